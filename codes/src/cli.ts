@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { run } from './cli/run.js'
+
+const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const { exitCode, stdout, stderr } = run(process.argv.slice(2), manifest.version)
+
+process.stdout.write(stdout)
+process.stderr.write(stderr)
+// Not process.exit, which would cut off what a pipe has not taken yet.
+process.exitCode = exitCode
