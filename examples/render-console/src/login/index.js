@@ -1,0 +1,5 @@
+export { loginWithPassword, outcomeOf, AttemptCounter } from './password'
+export { sendSmsCode, loginWithPhone } from './phone'
+export { loginWith, deniedBy, isDenied } from './thirdParty'
+export { bindDevice, bindUnionId, needsBinding } from './binding'
+export { logout } from './logout'
