@@ -1,0 +1,81 @@
+import { mentionsAt, sitesWith } from '../src/code-file.ts'
+import { createRule, type Problem } from '../src/create-rule.ts'
+import { replaceCode, replaceMemberName } from '../src/replace-code.ts'
+
+type MessageId = 'laterCode' | 'laterName' | 'unknownCode' | 'unknownName' | 'useMember' | 'useName'
+
+export default createRule<MessageId, object>({
+  name: 'no-unknown-code',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow response codes that the code table does not have',
+      recommended: 'error',
+      strict: 'error',
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      unknownCode: {
+        en: 'The API has no response code {{raw}}. Did you mean {{nearest}}?',
+        zh: 'API 没有响应码 {{raw}}，是否应为 {{nearest}}？',
+      },
+      laterCode: {
+        en: 'The response code {{raw}} ({{name}}) came with edition {{since}}; the settings say {{edition}}. Set `edition`, or did you mean {{nearest}}?',
+        zh: '响应码 {{raw}}（{{name}}）自 {{since}} 版起才有，而设置的版本是 {{edition}}。请修改 `edition`，或者是否应为 {{nearest}}？',
+      },
+      unknownName: {
+        en: '{{enum}} has no member {{name}}.{{hint}}',
+        zh: '{{enum}} 没有成员 {{name}}。{{hint}}',
+      },
+      laterName: {
+        en: '{{name}} came with edition {{since}}; the settings say {{edition}}. Set `edition`.',
+        zh: '{{name}} 自 {{since}} 版起才有，而设置的版本是 {{edition}}。请修改 `edition`。',
+      },
+      useMember: { en: 'Replace {{raw}} with {{member}} ({{code}}: {{description}}).', zh: '将 {{raw}} 替换为 {{member}}（{{code}}：{{description}}）。' },
+      useName: { en: 'Replace {{raw}} with {{name}} ({{code}}: {{description}}).', zh: '将 {{raw}} 替换为 {{name}}（{{code}}：{{description}}）。' },
+    },
+  },
+  defaultOptions: {},
+  *create(file) {
+    const { locale, table, enum: { name: enumName } } = file.settings
+    const separator = locale === 'zh' ? '、' : ', '
+
+    for (const mention of mentionsAt(sitesWith(file, 'certain'))) {
+      if (mention.literal === undefined || table.withCode(mention.literal.code) !== undefined) continue
+      const { code } = mention.literal
+      const raw = file.sourceCode.getText(mention.node as never)
+      const nearest = table.nearestCodes(code)
+      const later = table.fromLaterEdition(code)
+      const data = { raw, edition: table.edition, nearest: nearest.map((row) => `${row.code} (${row.name})`).join(separator) }
+      yield {
+        node: mention.node,
+        ...(later ? { messageId: 'laterCode', data: { ...data, name: later.name, since: later.since ?? '' } } : { messageId: 'unknownCode', data }),
+        suggest: nearest.flatMap((row) => {
+          const fix = replaceCode(file, mention, row)
+          const suggested = { raw, code: row.code, member: `${enumName}.${row.name}`, description: row.description[locale] }
+          return fix ? [{ messageId: 'useMember' as const, data: suggested, fix }] : []
+        }),
+      } satisfies Problem<MessageId>
+    }
+
+    for (const { node, name } of file.members) {
+      if (table.withName(name) !== undefined) continue
+      const later = table.fromLaterEdition(name)
+      const nearest = table.nearestNames(name)
+      const names = nearest.map((row) => row.name).join(separator)
+      const hint = nearest.length === 0 ? '' : locale === 'zh' ? `是否应为 ${names}？` : ` Did you mean ${names}?`
+      yield {
+        node: node.property,
+        ...(later
+          ? { messageId: 'laterName', data: { name, since: later.since ?? '', edition: table.edition } }
+          : { messageId: 'unknownName', data: { enum: enumName, name, hint } }),
+        suggest: nearest.map((row) => ({
+          messageId: 'useName' as const,
+          data: { raw: name, name: row.name, code: row.code, description: row.description[locale] },
+          fix: replaceMemberName(node, row),
+        })),
+      } satisfies Problem<MessageId>
+    }
+  },
+})

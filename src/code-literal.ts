@@ -1,0 +1,76 @@
+/**
+ * Code literals: how a number of the code table can be written in source.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+
+/** A literal that stands for a code. */
+export interface CodeLiteral {
+  /** The literal with its sign, without parentheses and type assertions around it: what a fix replaces. */
+  readonly node: TSESTree.Node
+  readonly code: number
+  /** What kind of value it is at run time: `805`, `'805'` and `805n` are never `===` one another. */
+  readonly form: 'number' | 'string' | 'bigint'
+  /** Whether it is written in another base than ten (`0x325`), as codes hardly ever are. */
+  readonly radix: boolean
+}
+
+const INTEGER_TEXT = /^-?(?:0|[1-9]\d{0,14})$/
+
+/** Takes away what TypeScript puts around an expression without changing its value: `x as T`, `x!`, `x satisfies T`. */
+export function withoutAssertions(node: TSESTree.Node): TSESTree.Node {
+  let inner = node
+  while (
+    inner.type === 'TSAsExpression' ||
+    inner.type === 'TSNonNullExpression' ||
+    inner.type === 'TSSatisfiesExpression' ||
+    inner.type === 'TSTypeAssertion' ||
+    inner.type === 'ChainExpression' ||
+    (inner.type as string) === 'ParenthesizedExpression'
+  ) {
+    inner = (inner as { expression: TSESTree.Node }).expression
+  }
+  return inner
+}
+
+/**
+ * Reads a code literal.
+ *
+ * @param node Any node.
+ * @returns The literal, or undefined for anything that is no integer: `1.5`, `1e400`, `'a'`, `x`.
+ */
+export function readCodeLiteral(node: TSESTree.Node): CodeLiteral | undefined {
+  const bare = withoutAssertions(node)
+  if (bare.type === 'UnaryExpression' && (bare.operator === '-' || bare.operator === '+')) {
+    const operand = readCodeLiteral(bare.argument)
+    // `-'805'` is a conversion, and `+805n` throws: neither is a literal.
+    if (operand?.form !== 'number') return undefined
+    return { ...operand, node: bare, code: bare.operator === '-' ? 0 - operand.code : operand.code }
+  }
+  if (bare.type === 'TemplateLiteral' && bare.expressions.length === 0) {
+    return fromText(bare, bare.quasis[0]?.value.cooked ?? '')
+  }
+  if (bare.type !== 'Literal') return undefined
+  if (typeof bare.value === 'string') return fromText(bare, bare.value)
+  const radix = /^0[xob]/i.test(bare.raw)
+  if ('bigint' in bare) {
+    const code = Number(bare.bigint)
+    return Number.isSafeInteger(code) ? { node: bare, code, form: 'bigint', radix } : undefined
+  }
+  return Number.isSafeInteger(bare.value) ? { node: bare, code: bare.value as number, form: 'number', radix } : undefined
+}
+
+function fromText(node: TSESTree.Node, text: string): CodeLiteral | undefined {
+  return INTEGER_TEXT.test(text) && text !== '-0' ? { node, code: Number(text), form: 'string', radix: false } : undefined
+}
+
+/**
+ * The expressions that an expression can evaluate to, by its form alone: both arms of `a ? b : c`, `a ?? b`, `a || b`.
+ *
+ * @returns The arms without assertions around them; the expression itself where it has no arms.
+ */
+export function armsOf(node: TSESTree.Node): TSESTree.Node[] {
+  const bare = withoutAssertions(node)
+  if (bare.type === 'ConditionalExpression') return [...armsOf(bare.consequent), ...armsOf(bare.alternate)]
+  if (bare.type === 'LogicalExpression' && bare.operator !== '&&') return [...armsOf(bare.left), ...armsOf(bare.right)]
+  return [bare]
+}

@@ -1,0 +1,56 @@
+/**
+ * Codes that stand where a response is described (`code: 200 | 805` in a type) or built (`{ code: 805, message }`).
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { armsOf, readCodeLiteral } from './code-literal.ts'
+import type { CodeMention } from './code-sites.ts'
+import { names } from './names.ts'
+import { propertyName } from './scope.ts'
+
+/** A code in a type or an object literal. */
+export interface DeclaredCode {
+  readonly kind: 'construction' | 'type'
+  readonly mention: CodeMention
+}
+
+/**
+ * Finds the codes that are declared under a code property, beside a property that responses have too.
+ *
+ * @param words The identifiers and strings of the file that are called like a code property.
+ */
+export function findDeclaredCodes(filename: string, words: readonly TSESTree.Node[]): DeclaredCode[] {
+  // An ambient file describes what others wrote.
+  if (/\.d\.[cm]?ts$/.test(filename)) return []
+  return words.flatMap((word) => {
+    const { parent } = word
+    if (parent?.type === 'Property' && parent.key === word && parent.parent.type === 'ObjectExpression') {
+      if (parent.shorthand || parent.method || !hasResponseProperty(parent.parent.properties)) return []
+      return armsOf(parent.value).flatMap((arm) => declaredCode('construction', arm))
+    }
+    if (parent?.type === 'TSPropertySignature' && parent.key === word && parent.typeAnnotation) {
+      const members = parent.parent.type === 'TSInterfaceBody' ? parent.parent.body : (parent.parent as TSESTree.TSTypeLiteral).members
+      return hasResponseProperty(members) ? literalTypes(parent.typeAnnotation.typeAnnotation).flatMap((type) => declaredCode('type', type)) : []
+    }
+    return []
+  })
+}
+
+function declaredCode(kind: DeclaredCode['kind'], node: TSESTree.Node): DeclaredCode[] {
+  const literal = readCodeLiteral(node)
+  if (literal?.form !== 'number') return []
+  const place = kind === 'type' ? 'type' : 'value'
+  return [{ kind, mention: { node: literal.node, code: literal.code, literal, place, form: 'number', strict: true } }]
+}
+
+function hasResponseProperty(properties: readonly TSESTree.Node[]): boolean {
+  return properties.some((property) => {
+    const name =
+      property.type === 'TSPropertySignature' && property.key.type === 'Identifier' ? property.key.name : propertyName(property)
+    return name !== undefined && names.bodySiblings.has(name)
+  })
+}
+
+function literalTypes(type: TSESTree.TypeNode): TSESTree.Node[] {
+  if (type.type === 'TSUnionType') return type.types.flatMap(literalTypes)
+  return type.type === 'TSLiteralType' ? [type.literal] : []
+}

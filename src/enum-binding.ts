@@ -1,0 +1,214 @@
+/**
+ * The enum of codes in a file: the names by which it can be reached, and the members that are read from it.
+ */
+import path from 'node:path'
+import type { TSESTree } from '@typescript-eslint/utils'
+import { findVariable, propertyName, type SourceCode, type Variable } from './scope.ts'
+import { withoutAssertions } from './code-literal.ts'
+import type { EnumSetting } from './settings.ts'
+
+/** A name in the file through which the enum can be reached. */
+export interface EnumBinding {
+  readonly variable: Variable
+  /** The properties from the variable to the enum: none, or the enum's name for a namespace. */
+  readonly through: readonly string[]
+  /** Whether it is gone at run time (`import type`). */
+  readonly typeOnly: boolean
+  /** The module that it comes from, as the settings or the file write it. */
+  readonly source: string
+  /** The statement that declares it. */
+  readonly statement: TSESTree.Node
+}
+
+/** A declaration that loads the enum's module. */
+export type EnumModuleDeclaration =
+  | { readonly kind: 'import'; readonly specifier: string; readonly node: TSESTree.ImportDeclaration }
+  | {
+      readonly kind: 'require'
+      readonly specifier: string
+      readonly node: TSESTree.VariableDeclaration
+      readonly pattern: TSESTree.ObjectPattern
+    }
+
+/** What a file already has of the enum and its module. */
+export interface EnumInFile {
+  readonly bindings: readonly EnumBinding[]
+  readonly declarations: readonly EnumModuleDeclaration[]
+  /** The specifier that an import in this file uses. */
+  readonly specifier: string
+}
+
+const PACKAGE_ENTRY = /^rayvision-codes(?:\/(?:enum|\d{4}-\d{2}))?$/
+const SCRIPT_ENDING = /(?:\/index)?(?:\.[cm]?[jt]sx?)?$/
+
+/** How the enum's module is written in an import of this file: a relative module starts from the config's cwd. */
+export function moduleSpecifier(setting: EnumSetting, filename: string, cwd: string): string {
+  if (!setting.module.startsWith('.')) return setting.module
+  const relative = path.relative(path.dirname(path.resolve(cwd, filename)), path.resolve(cwd, setting.module))
+  const posix = relative.split(path.sep).join('/')
+  return posix.startsWith('.') ? posix : `./${posix}`
+}
+
+/** Whether the file is the enum's module itself, which must not import itself. */
+export function isEnumModule(setting: EnumSetting, filename: string, cwd: string): boolean {
+  if (!setting.module.startsWith('.')) return false
+  return withoutEnding(path.resolve(cwd, filename)) === withoutEnding(path.resolve(cwd, setting.module))
+}
+
+function withoutEnding(file: string): string {
+  return file.split(path.sep).join('/').replace(SCRIPT_ENDING, '')
+}
+
+/**
+ * Recognizes the enum's module: every entry of the package `rayvision-codes` has the enum, and a relative path may be
+ * written with or without its ending.
+ *
+ * @returns What tells the specifier of a source, or undefined for another module.
+ */
+function specifierMatcher(setting: EnumSetting, specifier: string): (source: unknown) => string | undefined {
+  if (setting.module.startsWith('.')) {
+    const own = withoutEnding(specifier)
+    return (source) =>
+      typeof source === 'string' && source.startsWith('.') && withoutEnding(source) === own ? specifier : undefined
+  }
+  const isPackage = PACKAGE_ENTRY.test(setting.module)
+  return (source) =>
+    typeof source === 'string' && (source === setting.module || (isPackage && PACKAGE_ENTRY.test(source))) ? source : undefined
+}
+
+/** Collects what the top level of a file has of the enum. */
+export function findEnum(sourceCode: SourceCode, setting: EnumSetting, filename: string, cwd: string): EnumInFile {
+  const specifier = moduleSpecifier(setting, filename, cwd)
+  const readSpecifier = specifierMatcher(setting, specifier)
+  const bindings: EnumBinding[] = []
+  const declarations: EnumModuleDeclaration[] = []
+  const program = sourceCode.ast as unknown as TSESTree.Program
+
+  const bind = (statement: TSESTree.Node, name: string, from: Pick<EnumBinding, 'source' | 'through' | 'typeOnly'>): void => {
+    const variable = findVariable(sourceCode, statement, name)
+    if (variable !== undefined && isBoundOnce(variable)) bindings.push({ variable, statement, ...from })
+  }
+
+  for (const statement of program.body) {
+    if (statement.type === 'ImportDeclaration') {
+      const source = readSpecifier(statement.source.value)
+      if (source === undefined) continue
+      declarations.push({ kind: 'import', specifier: source, node: statement })
+      for (const item of statement.specifiers) {
+        const typeOnly = statement.importKind === 'type' || (item.type === 'ImportSpecifier' && item.importKind === 'type')
+        const through = pathOfSpecifier(item, setting.name)
+        if (through !== undefined) bind(statement, item.local.name, { source, through, typeOnly })
+      }
+    } else if (statement.type === 'TSImportEqualsDeclaration') {
+      const reference = statement.moduleReference
+      const source =
+        reference.type === 'TSExternalModuleReference' ? readSpecifier((reference.expression as TSESTree.Literal).value) : undefined
+      const typeOnly = statement.importKind === 'type'
+      if (source !== undefined) bind(statement, statement.id.name, { source, through: [setting.name], typeOnly })
+    } else if (statement.type === 'VariableDeclaration') {
+      for (const { id, init } of statement.declarations) {
+        const required = requiredPath(init)
+        const source = required && readSpecifier(required.source)
+        if (required === undefined || source === undefined) continue
+        if (id.type === 'Identifier') {
+          if (required.property === undefined) bind(statement, id.name, { source, through: [setting.name], typeOnly: false })
+          else if (required.property === setting.name) bind(statement, id.name, { source, through: [], typeOnly: false })
+        } else if (id.type === 'ObjectPattern' && required.property === undefined) {
+          declarations.push({ kind: 'require', specifier: source, node: statement, pattern: id })
+          for (const property of id.properties) {
+            if (property.type === 'Property' && propertyName(property) === setting.name && property.value.type === 'Identifier') {
+              bind(statement, property.value.name, { source, through: [], typeOnly: false })
+            }
+          }
+        }
+      }
+    } else if (isEnumModule(setting, filename, cwd)) {
+      const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
+      if (declaration?.type === 'TSEnumDeclaration' && declaration.id.name === setting.name) {
+        bind(statement, setting.name, { source: specifier, through: [], typeOnly: false })
+      }
+    }
+  }
+  return { bindings, declarations, specifier }
+}
+
+/** The properties from an imported name to the enum; undefined where it does not lead there. */
+function pathOfSpecifier(item: TSESTree.ImportClause, enumName: string): readonly string[] | undefined {
+  if (item.type === 'ImportNamespaceSpecifier') return [enumName]
+  if (item.type === 'ImportDefaultSpecifier') return item.local.name === enumName ? [] : undefined
+  const imported = item.imported.type === 'Identifier' ? item.imported.name : item.imported.value
+  return imported === enumName ? [] : undefined
+}
+
+/** Reads `require('m')` and `require('m').name`. */
+function requiredPath(init: TSESTree.Node | null | undefined): { source: unknown; property?: string } | undefined {
+  if (!init) return undefined
+  const node = withoutAssertions(init)
+  if (node.type === 'MemberExpression') {
+    const inner = requiredPath(node.object)
+    const property = propertyName(node)
+    return inner && inner.property === undefined && property !== undefined ? { ...inner, property } : undefined
+  }
+  const isRequire =
+    node.type === 'CallExpression' &&
+    node.callee.type === 'Identifier' &&
+    node.callee.name === 'require' &&
+    node.arguments.length === 1
+  const argument = isRequire ? node.arguments[0] : undefined
+  return argument?.type === 'Literal' ? { source: argument.value } : undefined
+}
+
+/** A binding that can be written again may hold anything by the time it is read. */
+function isBoundOnce(variable: Variable): boolean {
+  return variable.defs.length === 1 && variable.references.every((reference) => reference.init === true || !reference.isWrite())
+}
+
+/** A member that is read from the enum. */
+export interface EnumMember {
+  readonly node: TSESTree.MemberExpression
+  readonly name: string
+}
+
+/** Every `RayvisionCode.SUCCESS`, `RC['SUCCESS']`, `codes.RayvisionCode.SUCCESS` of a file, also of members that do not exist. */
+export function findEnumMembers(inFile: EnumInFile): EnumMember[] {
+  return inFile.bindings.flatMap(({ variable, through }) =>
+    variable.references.flatMap(({ identifier }) => {
+      let owner = identifier as TSESTree.Node
+      for (const step of through) {
+        const { parent } = owner
+        if (parent?.type !== 'MemberExpression' || parent.object !== owner || propertyName(parent) !== step) return []
+        owner = parent
+      }
+      const node = owner.parent
+      if (node?.type !== 'MemberExpression' || node.object !== owner) return []
+      const name = propertyName(node)
+      return name === undefined ? [] : [{ node, name }]
+    }),
+  )
+}
+
+/**
+ * Reads a member of the enum.
+ *
+ * @returns The member, also one that the table does not have; undefined for everything else.
+ */
+export function readEnumMember(inFile: EnumInFile, sourceCode: SourceCode, node: TSESTree.Node): EnumMember | undefined {
+  if (node.type !== 'MemberExpression' || inFile.bindings.length === 0) return undefined
+  const name = propertyName(node)
+  if (name === undefined) return undefined
+  const owner = withoutAssertions(node.object)
+  return inFile.bindings.some((binding) => isReadOf(sourceCode, owner, binding)) ? { node, name } : undefined
+}
+
+function isReadOf(sourceCode: SourceCode, node: TSESTree.Node, binding: EnumBinding): boolean {
+  let inner = node
+  for (const step of [...binding.through].reverse()) {
+    if (inner.type !== 'MemberExpression' || propertyName(inner) !== step) return false
+    inner = withoutAssertions(inner.object)
+  }
+  return (
+    inner.type === 'Identifier' &&
+    inner.name === binding.variable.name &&
+    findVariable(sourceCode, inner, inner.name) === binding.variable
+  )
+}

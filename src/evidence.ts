@@ -1,0 +1,81 @@
+/**
+ * Evidence: why an expression counts as a response code, and what speaks against it.
+ *
+ * Each reason has a weight; the sum says how certain it is. The weights are judgement, checked against labelled places
+ * in public repositories by `npm run bench:precision`: a reason that alone is nearly always right weighs 4, one that
+ * decides only beside others 1 or 2.
+ */
+
+/** Every reason, with its weight and what it means to a reader of the evidence. */
+export const reasons = {
+  // Where the value comes from.
+  'response-call': { weight: 8, text: 'the object is the result of a call that the setting responseCalls names' },
+  'response-type': { weight: 8, text: 'the object has a type that the setting responseTypes names' },
+  'enum-type': { weight: 10, text: 'its type is the enum of codes, or consists of codes of the table' },
+  'api-call': { weight: 4, text: 'the object is the result of a call to an API' },
+  'imported-call': { weight: 3, text: 'the object is the awaited result of an imported function' },
+  'awaited-call': { weight: 1, text: 'the object is the awaited result of some function' },
+  'parsed-body': { weight: 3, text: 'the object is a parsed JSON body' },
+  'response-body': { weight: 4, text: 'the object is the body of a response (response.data, error.response.data)' },
+  'success-callback': { weight: 3, text: 'the object is the argument of a success callback' },
+  'interceptor': { weight: 4, text: 'the object is the argument of a response interceptor' },
+  'response-literal': { weight: 1, text: 'the object is a literal with the form of a response' },
+  // Names.
+  'response-name': { weight: 3, text: 'the object is named like a response' },
+  'error-code-property': { weight: -1, text: 'the property is called like the code of an error of any kind' },
+  'bare-code': { weight: -4, text: 'it is a plain variable whose origin does not prove it' },
+  'error-name': { weight: -5, text: 'the object is named like an error' },
+  'foreign-name': { weight: -5, text: 'the object is named like something else that has a code (an event, a process, a row)' },
+  // Company.
+  'enum-company': { weight: 10, text: 'it is compared with a member of the enum elsewhere' },
+  'enum-imported': { weight: 1, text: 'the file imports the enum of codes' },
+  'body-siblings': { weight: 3, text: 'message, msg, data, success and the like are read from the same object' },
+  'foreign-siblings': { weight: -6, text: 'signal, stdout, reason, errno and the like are read from the same object' },
+  'error-siblings': { weight: -2, text: 'stack, name, cause and the like are read from the same object' },
+  'beside-message': { weight: 3, text: 'it is destructured or passed together with a message' },
+  'success-value': { weight: 3, text: 'it is compared with the code of success' },
+  'distinctive-value': { weight: 3, text: 'it is compared with a code that hardly anything else uses' },
+  'several-codes': { weight: 2, text: 'it is compared with several codes of the table' },
+  'http-like-value': { weight: 1, text: 'it is compared with a number that is an HTTP status too' },
+  'digits-value': { weight: 1, text: 'it is compared with a number of four to seven digits, as other APIs use for codes' },
+  'text-value': { weight: -4, text: 'it is compared with a text that is no number' },
+  'errno-value': { weight: -8, text: 'it is compared with the name of a system or library error' },
+  'radix-value': { weight: -6, text: 'it is compared with a number in another base than ten' },
+  'close-value': { weight: -2, text: 'it is compared with a close code of WebSockets' },
+  'arithmetic': { weight: -4, text: 'bits or sums are computed from it' },
+  'range': { weight: -2, text: 'it is compared with < or >' },
+  // What it is instead.
+  'foreign-origin': { weight: -8, text: 'the value comes from a process, a socket, a parser or another API that is not a response' },
+  'error-origin': { weight: -5, text: 'the object is a caught or rejected error' },
+  'event-origin': { weight: -6, text: 'the value is an argument of an event listener' },
+  'row-origin': { weight: -3, text: 'the object is an element of a list' },
+  'static-origin': { weight: -6, text: 'the object is a constant, a module or a class' },
+  'foreign-type': { weight: -12, text: 'its type is one of Node, of the DOM or of a library' },
+  'text-type': { weight: -8, text: 'its type is a string' },
+  'other-api': { weight: -20, text: 'the settings name the calls or types of responses, and this is none of them' },
+} as const satisfies Record<string, { weight: number; text: string }>
+
+/** The name of a reason. */
+export type Reason = keyof typeof reasons
+
+/** How certain it is that an expression is a response code. */
+export type Certainty = 'none' | 'likely' | 'certain'
+
+/** The sum from which an expression counts as a response code. */
+const LIKELY = 1
+/** The sum from which even a number that the table does not have counts as a wrong code. */
+const CERTAIN = 3
+
+/** Reasons, weighed. */
+export interface Evidence {
+  readonly reasons: readonly Reason[]
+  readonly score: number
+  readonly certainty: Certainty
+}
+
+/** Weighs reasons; each counts once. */
+export function weigh(found: Iterable<Reason>): Evidence {
+  const unique = [...new Set(found)]
+  const score = unique.reduce((sum, reason) => sum + reasons[reason].weight, 0)
+  return { reasons: unique, score, certainty: score >= CERTAIN ? 'certain' : score >= LIKELY ? 'likely' : 'none' }
+}

@@ -1,0 +1,58 @@
+/**
+ * How a file is written, so that what a fix adds looks like the rest of it.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { SourceCode } from './scope.ts'
+
+/** The habits of a file. */
+export interface FileStyle {
+  readonly quote: '"' | "'"
+  readonly semicolon: '' | ';'
+  readonly lineEnd: '\n' | '\r\n'
+  /** One step of indentation. */
+  readonly indent: string
+}
+
+const styles = new WeakMap<object, FileStyle>()
+
+/** Reads the habits of a file, once. */
+export function fileStyle(sourceCode: SourceCode): FileStyle {
+  let style = styles.get(sourceCode.ast)
+  if (style === undefined) {
+    style = {
+      quote: readQuote(sourceCode),
+      semicolon: readSemicolon(sourceCode),
+      lineEnd: /\r?\n/.exec(sourceCode.text)?.[0] === '\r\n' ? '\r\n' : '\n',
+      indent: /^(?:\t| {2,8})(?=[^\s*])/m.exec(sourceCode.text)?.[0] ?? '  ',
+    }
+    styles.set(sourceCode.ast, style)
+  }
+  return style
+}
+
+function statements(sourceCode: SourceCode): TSESTree.ProgramStatement[] {
+  return (sourceCode.ast as unknown as TSESTree.Program).body
+}
+
+/** The quotes of the last import, or else of the first string. */
+function readQuote(sourceCode: SourceCode): FileStyle['quote'] {
+  const imported = statements(sourceCode).findLast((statement) => statement.type === 'ImportDeclaration')
+  const raw =
+    imported?.source.raw ?? sourceCode.ast.tokens?.find((token) => token.type === 'String')?.value
+  return raw?.startsWith('"') === true ? '"' : "'"
+}
+
+/** Whether the first statement that could end with a semicolon does, or else whether any line does. */
+function readSemicolon(sourceCode: SourceCode): FileStyle['semicolon'] {
+  const telling = statements(sourceCode).find(
+    ({ type }) => type === 'ImportDeclaration' || type === 'VariableDeclaration' || type === 'ExpressionStatement',
+  )
+  const ends = telling ? sourceCode.text[telling.range[1] - 1] === ';' : /;[ \t]*\r?$/m.test(sourceCode.text)
+  return ends ? ';' : ''
+}
+
+/** The white space that the line of a position begins with. */
+export function indentationAt(sourceCode: SourceCode, position: number): string {
+  const lineStart = sourceCode.text.lastIndexOf('\n', position - 1) + 1
+  return /^[ \t]*/.exec(sourceCode.text.slice(lineStart, position))?.[0] ?? ''
+}

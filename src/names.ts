@@ -1,0 +1,54 @@
+/**
+ * What names tell: the vocabulary of real code, from `data/names.json`.
+ */
+import vocabulary from './data/names.json' with { type: 'json' }
+
+const sets = Object.fromEntries(
+  Object.entries(vocabulary).flatMap(([key, words]) => (Array.isArray(words) ? [[key, new Set<string>(words)]] : [])),
+) as unknown as Record<Exclude<keyof typeof vocabulary, 'errnoPattern'>, ReadonlySet<string>>
+
+/** The vocabulary as sets. */
+export const names = sets
+
+const ERRNO = new RegExp(vocabulary.errnoPattern)
+
+/** Whether a text is the code of a system or library error (`ENOENT`, `ERR_…`, `23505`) or of a key (`KeyA`). */
+export function isErrno(text: string): boolean {
+  return ERRNO.test(text)
+}
+
+/** The words of a name: `loginRes` → login, res; `user_response` → user, response. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .split(/[\s_$]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase())
+}
+
+/** What a name of a variable or property says of its value. */
+export type NameMeaning = 'response' | 'error' | 'foreign' | undefined
+
+/**
+ * Reads a name.
+ *
+ * @param responseNames The setting's names; they go before everything else.
+ */
+export function meaningOf(name: string, responseNames: ReadonlySet<string>): NameMeaning {
+  if (responseNames.has(name)) return 'response'
+  if (sets.errorNames.has(name)) return 'error'
+  if (sets.foreignNames.has(name)) return 'foreign'
+  // `res2`, `response_1`, `_err`: the number and the underscore tell nothing.
+  const words = wordsOf(name.replace(/^_+|[_\d]+$/gu, ''))
+  const last = words.at(-1)
+  if (last === undefined) return undefined
+  if (sets.errorEndings.has(last) || (words.length === 1 && sets.errorNames.has(last))) return 'error'
+  if (sets.responseEndings.has(last) || words[0] === 'res' || words[0] === 'resp' || words[0] === 'response') return 'response'
+  if (sets.foreignEndings.has(last)) return 'foreign'
+  return undefined
+}
+
+/** Whether any word of a path or a name is one of the words: `@/api/user`, `userService`. */
+export function hasWord(text: string, words: ReadonlySet<string>): boolean {
+  return text.split(/[^\p{L}\d_$]+/u).some((part) => words.has(part.toLowerCase()) || wordsOf(part).some((word) => words.has(word)))
+}

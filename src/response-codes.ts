@@ -1,0 +1,82 @@
+/**
+ * The response codes of a file: every expression that may hold one, the sites that it meets codes at, and the
+ * evidence for and against it.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { findCandidates, type Candidate } from './candidates.ts'
+import type { CodeSite, SiteContext } from './code-sites.ts'
+import { companyOf } from './company.ts'
+import { weigh, type Evidence, type Reason } from './evidence.ts'
+import { names } from './names.ts'
+import { isFunction, propertyName } from './scope.ts'
+import { Origins, type Origin } from './value-origin.ts'
+
+/** An expression that may hold the code of a response. */
+export interface ResponseCode {
+  /** Where the code is read first: `res.code`, or the name that a pattern or declaration binds. */
+  readonly node: TSESTree.Node
+  readonly sites: readonly CodeSite[]
+  readonly evidence: Evidence
+}
+
+/**
+ * Finds the response codes of a file.
+ *
+ * @param words The identifiers and strings of the file that are called like a code property, in the order of the text.
+ */
+export function findResponseCodes(context: SiteContext, words: readonly TSESTree.Node[]): ResponseCode[] {
+  const candidates = findCandidates(context, words)
+  if (candidates.length === 0) return []
+  const origins = new Origins(context.sourceCode, context.settings)
+  const company = companyOf(context, candidates)
+  return candidates.map((candidate) => ({
+    node: candidate.node,
+    sites: candidate.sites,
+    evidence: weigh(restrict(context, [...ownReasons(context, origins, candidate), ...company(candidate)])),
+  }))
+}
+
+/** The reasons that a candidate has by itself: its name, its object and where that comes from. */
+function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate): Reason[] {
+  const found: Reason[] = []
+  const { holder, property } = candidate
+  const [plain] = context.settings.codeProperties
+  if (property !== undefined && property !== plain) found.push('error-code-property')
+  if (holder === undefined) {
+    if (property === undefined) return found
+    found.push('bare-code', ...plainVariableReasons(origins, candidate.node))
+  } else {
+    const origin = 'expression' in holder ? origins.of(holder.expression) : origins.ofSource(holder.source)
+    found.push(...origin.reasons)
+    if ('source' in holder && isBesideMessage(candidate.node)) found.push('beside-message')
+  }
+  return found
+}
+
+/** A plain variable is no code for being made by a call; what speaks against it counts all the same. */
+function plainVariableReasons(origins: Origins, name: TSESTree.Node): Reason[] {
+  const origin: Origin = origins.ofBinding(name)
+  const against = origin.kind === 'foreign' || origin.kind === 'event' ? origin.reasons : []
+  return isBesideMessage(name) ? [...against, 'beside-message'] : [...against]
+}
+
+/** Whether a name is bound together with a message: `{ code, msg }`, `(code, message) => …`. */
+function isBesideMessage(name: TSESTree.Node): boolean {
+  const { parent } = name
+  if (isFunction(parent)) return parent.params.some((param) => param.type === 'Identifier' && names.messageNames.has(param.name))
+  const property = parent?.type === 'AssignmentPattern' ? parent.parent : parent
+  if (property?.type !== 'Property' || property.parent.type !== 'ObjectPattern') return false
+  return property.parent.properties.some((sibling) => names.messageNames.has(propertyName(sibling) ?? ''))
+}
+
+/** Where the settings say which calls or types are the API's, another known origin is another API. */
+function restrict(context: SiteContext, found: Reason[]): Reason[] {
+  const { responseCalls, responseTypes } = context.settings
+  if (responseCalls.length === 0 && responseTypes.length === 0) return found
+  const isProved = found.some((reason) => PROOFS.has(reason))
+  const isOther = found.some((reason) => OTHER_ORIGINS.has(reason)) || !found.includes('distinctive-value')
+  return isProved || !isOther ? found : [...found, 'other-api']
+}
+
+const PROOFS = new Set<Reason>(['response-call', 'response-type', 'enum-type', 'enum-company'])
+const OTHER_ORIGINS = new Set<Reason>(['api-call', 'imported-call', 'awaited-call', 'interceptor'])

@@ -1,0 +1,197 @@
+/**
+ * Questions about variables that both directions of the data flow ask.
+ */
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+
+export type Variable = TSESLint.Scope.Variable
+export type Scope = TSESLint.Scope.Scope
+export type Reference = TSESLint.Scope.Reference
+export type SourceCode = Readonly<TSESLint.SourceCode>
+
+/** A function in any of its forms. */
+export type FunctionNode =
+  | TSESTree.ArrowFunctionExpression
+  | TSESTree.FunctionDeclaration
+  | TSESTree.FunctionExpression
+
+/** Whether a node is a function with a body of statements or an expression. */
+export function isFunction(node: TSESTree.Node | null | undefined): node is FunctionNode {
+  return (
+    node?.type === 'ArrowFunctionExpression' ||
+    node?.type === 'FunctionDeclaration' ||
+    node?.type === 'FunctionExpression'
+  )
+}
+
+/** The variable that a name means at a place, or undefined for one that the file does not declare. */
+export function findVariable(sourceCode: SourceCode, node: TSESTree.Node, name: string): Variable | undefined {
+  let scope: Scope | null = scopeOf(sourceCode, node)
+  while (scope !== null) {
+    const variable = scope.set.get(name)
+    if (variable !== undefined) return variable.defs.length > 0 ? variable : undefined
+    scope = scope.upper
+  }
+  return undefined
+}
+
+/** The variable that an identifier refers to. */
+export function variableOf(sourceCode: SourceCode, identifier: TSESTree.Identifier): Variable | undefined {
+  return findVariable(sourceCode, identifier, identifier.name)
+}
+
+/** The innermost scope at a place. */
+export function scopeOf(sourceCode: SourceCode, node: TSESTree.Node): Scope {
+  return (sourceCode as unknown as { getScope(node: TSESTree.Node): Scope }).getScope(node)
+}
+
+/** The static name of a property: of `a.b`, `a['b']`, `{ b: 1 }`, `{ 'b': 1 }`; undefined for a computed one. */
+export function propertyName(node: TSESTree.Node): string | undefined {
+  if (node.type === 'MemberExpression') return keyName(node.property, node.computed)
+  if (node.type === 'Property' || node.type === 'PropertyDefinition' || node.type === 'MethodDefinition') {
+    return keyName(node.key, node.computed)
+  }
+  return undefined
+}
+
+function keyName(key: TSESTree.Node, computed: boolean): string | undefined {
+  if (key.type === 'Identifier') return computed ? undefined : key.name
+  if (key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number')) return String(key.value)
+  return undefined
+}
+
+/** A step from a value to a part of it: a property's name, an element's index, or an element that is not known. */
+export type PathStep = string | number
+
+/** Where a binding gets its value from. */
+export interface BindingSource {
+  /** What is taken apart: an initializer, an iterable (`for … of`), or a parameter's function. */
+  readonly kind: 'value' | 'element' | 'parameter' | 'caught'
+  readonly node: TSESTree.Node
+  /** For a parameter, its position. */
+  readonly index: number
+  /** The steps of a destructuring pattern, from the outside in. */
+  readonly path: readonly PathStep[]
+}
+
+/**
+ * Finds what a declared name is bound to by the declaration that it stands in.
+ *
+ * @param name An identifier in a declarator, a parameter list, a `catch` clause or an assignment's pattern.
+ * @returns The source with the way through the pattern; undefined for functions, classes, imports and the like.
+ */
+export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
+  const path: PathStep[] = []
+  let node = name
+  for (let parent = node.parent; parent !== undefined && parent !== null; node = parent, parent = node.parent) {
+    switch (parent.type) {
+      case 'Property':
+        if (parent.value !== node && !parent.shorthand) return undefined
+        path.unshift(propertyName(parent) ?? '')
+        break
+      case 'ArrayPattern':
+        path.unshift(parent.elements.indexOf(node as TSESTree.DestructuringPattern))
+        break
+      case 'AssignmentPattern':
+        if (parent.left !== node) return undefined
+        break
+      case 'ObjectPattern':
+        break
+      case 'VariableDeclarator': {
+        if (parent.id !== node) return undefined
+        const statement = parent.parent.parent
+        if (statement?.type === 'ForOfStatement' && statement.left === parent.parent) {
+          return { kind: 'element', node: statement.right, index: 0, path }
+        }
+        return parent.init ? { kind: 'value', node: parent.init, index: 0, path } : undefined
+      }
+      case 'AssignmentExpression':
+        return parent.left === node ? { kind: 'value', node: parent.right, index: 0, path } : undefined
+      case 'ForOfStatement':
+        return parent.left === node ? { kind: 'element', node: parent.right, index: 0, path } : undefined
+      case 'CatchClause':
+        return { kind: 'caught', node: parent, index: 0, path }
+      default: {
+        if (!isFunction(parent)) return undefined
+        const index = parent.params.indexOf(node as TSESTree.Parameter)
+        return index < 0 ? undefined : { kind: 'parameter', node: parent, index, path }
+      }
+    }
+  }
+  return undefined
+}
+
+/** The initializer of a variable that is declared once, by a plain name, and never written again. */
+export function constantInit(variable: Variable | undefined): TSESTree.Node | undefined {
+  if (variable === undefined || variable.defs.length !== 1) return undefined
+  const definition = variable.defs[0]
+  if (definition?.type !== 'Variable' || definition.node.type !== 'VariableDeclarator') return undefined
+  if (definition.node.id.type !== 'Identifier' || !definition.node.init) return undefined
+  return variable.references.every((reference) => reference.init === true || !reference.isWrite())
+    ? definition.node.init
+    : undefined
+}
+
+/** The variable that a function can be called by: `function f() {}`, `const f = () => {}`. */
+export function variableOfFunction(sourceCode: SourceCode, node: FunctionNode): Variable | undefined {
+  if (node.type === 'FunctionDeclaration') {
+    return node.id ? findVariable(sourceCode, node.parent, node.id.name) : undefined
+  }
+  const parent = node.parent
+  if (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'Identifier') {
+    return findVariable(sourceCode, parent, parent.id.name)
+  }
+  // `const f = useCallback(() => {})`, `const f = debounce(() => {})`
+  if (parent.type === 'CallExpression' && parent.arguments[0] === node && parent.parent.type === 'VariableDeclarator') {
+    const { id } = parent.parent
+    return id.type === 'Identifier' ? findVariable(sourceCode, parent, id.name) : undefined
+  }
+  return undefined
+}
+
+/** The function that a callee names in this file. */
+export function localFunction(sourceCode: SourceCode, callee: TSESTree.Node): FunctionNode | undefined {
+  if (isFunction(callee)) return callee
+  if (callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression') return localMethod(callee)
+  if (callee.type !== 'Identifier') return undefined
+  const variable = variableOf(sourceCode, callee)
+  const definition = variable?.defs[0]
+  if (definition?.type === 'FunctionName' && isFunction(definition.node)) return definition.node
+  const init = constantInit(variable)
+  if (isFunction(init)) return init
+  return init?.type === 'CallExpression' && isFunction(init.arguments[0]) ? init.arguments[0] : undefined
+}
+
+/** The method that `this.name()` calls: of the class, of the object literal, or of its `methods`. */
+function localMethod(callee: TSESTree.MemberExpression): FunctionNode | undefined {
+  const name = propertyName(callee)
+  for (let node: TSESTree.Node | undefined | null = callee.parent; node; node = node.parent) {
+    if (node.type === 'ClassBody' || node.type === 'ObjectExpression') {
+      const members: readonly TSESTree.Node[] = node.type === 'ClassBody' ? node.body : node.properties
+      const member = members.find((candidate) => propertyName(candidate) === name)
+      const value = member && 'value' in member ? (member.value as TSESTree.Node) : undefined
+      if (isFunction(value)) return value
+      if (node.type === 'ClassBody') return undefined
+    }
+  }
+  return undefined
+}
+
+/** The expressions that a function returns. */
+export function returnedExpressions(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[] {
+  if (fn.body.type !== 'BlockStatement') return [fn.body]
+  const found: TSESTree.Node[] = []
+  const pending: TSESTree.Node[] = [fn.body]
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === 'ReturnStatement') {
+      if (node.argument) found.push(node.argument)
+      continue
+    }
+    if (isFunction(node) || node.type === 'ClassBody' || node.type.endsWith('Expression')) continue
+    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
+      const child = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>)[key]
+      if (Array.isArray(child)) for (const item of child) item && pending.push(item)
+      else if (child) pending.push(child)
+    }
+  }
+  return found
+}

@@ -1,0 +1,208 @@
+/**
+ * Where a value goes: from the expression that holds it first, through conversions, variables, parameters and returns
+ * of the same file, to the places that use it.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import {
+  isFunction,
+  localFunction,
+  propertyName,
+  variableOf,
+  variableOfFunction,
+  type FunctionNode,
+  type SourceCode,
+  type Variable,
+} from './scope.ts'
+
+/** The form that the value has where it is used. */
+export type ValueForm = 'number' | 'string' | 'bigint'
+
+/** A place that uses the value. */
+export interface ValueUse {
+  /** The outermost expression that still holds the value. */
+  readonly node: TSESTree.Node
+  /** What uses it. */
+  readonly parent: TSESTree.Node
+  readonly form: ValueForm
+}
+
+/** A value never goes through more places than this on its way; what goes further is a generated program. */
+const MOST_PLACES = 20_000
+
+const CONVERSIONS: Readonly<Record<string, ValueForm>> = {
+  Number: 'number',
+  parseInt: 'number',
+  parseFloat: 'number',
+  String: 'string',
+  BigInt: 'bigint',
+}
+
+/**
+ * Follows a value.
+ *
+ * @param start The expression that holds the value first, or the identifier that a pattern binds it to.
+ * @returns Every place that uses it, each once.
+ */
+export function followValue(sourceCode: SourceCode, start: TSESTree.Node): ValueUse[] {
+  const uses: ValueUse[] = []
+  const seen = new Set<TSESTree.Node>()
+  const pending: { node: TSESTree.Node; form: ValueForm }[] = [{ node: start, form: 'number' }]
+
+  const follow = (node: TSESTree.Node, form: ValueForm): void => {
+    if (!seen.has(node) && seen.size < MOST_PLACES) {
+      seen.add(node)
+      pending.push({ node, form })
+    }
+  }
+  const followVariable = (variable: Variable | undefined, form: ValueForm): void => {
+    for (const reference of variable?.references ?? []) {
+      if (reference.isRead() && !reference.isTypeReference) follow(reference.identifier as TSESTree.Node, form)
+    }
+  }
+  const followBinding = (target: TSESTree.Node, form: ValueForm): void => {
+    const name = target.type === 'AssignmentPattern' ? target.left : target
+    if (name.type === 'Identifier') followVariable(variableOf(sourceCode, name), form)
+  }
+  const followReturn = (fn: FunctionNode, form: ValueForm): void => {
+    for (const call of callsOf(sourceCode, fn)) follow(call, form)
+  }
+
+  if (isBindingName(start)) followBinding(start, 'number')
+  else seen.add(start)
+  if (isBindingName(start)) pending.pop()
+
+  for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
+    const { node, form } = step
+    const parent = node.parent
+    if (!parent) continue
+    const use = (): unknown => uses.push({ node, parent, form })
+    switch (parent.type) {
+      case 'TSAsExpression':
+      case 'TSNonNullExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSTypeAssertion':
+      case 'ChainExpression':
+      case 'AwaitExpression':
+        follow(parent, form)
+        break
+      case 'ConditionalExpression':
+        if (parent.test === node) use()
+        else follow(parent, form)
+        break
+      case 'LogicalExpression':
+        if (parent.operator !== '??' && parent.left === node) use()
+        if (parent.operator !== '&&' || parent.right === node) follow(parent, form)
+        break
+      case 'SequenceExpression':
+        if (parent.expressions.at(-1) === node) follow(parent, form)
+        break
+      case 'UnaryExpression':
+        if (parent.operator === '+') follow(parent, 'number')
+        else use()
+        break
+      case 'TemplateLiteral':
+        if (parent.expressions.length === 1 && parent.quasis.every((quasi) => quasi.value.raw === '')) follow(parent, 'string')
+        else use()
+        break
+      case 'VariableDeclarator':
+        if (parent.init === node) followBinding(parent.id, form)
+        break
+      case 'AssignmentExpression':
+        if (parent.right !== node) break
+        if (parent.operator === '=' || parent.operator === '??=' || parent.operator === '||=') {
+          followBinding(parent.left, form)
+          follow(parent, form)
+        } else use()
+        break
+      case 'AssignmentPattern':
+        if (parent.right === node) followBinding(parent.left, form)
+        break
+      case 'ReturnStatement': {
+        const fn = enclosingFunction(parent)
+        if (fn !== undefined) followReturn(fn, form)
+        use()
+        break
+      }
+      case 'ArrowFunctionExpression':
+        if (parent.body !== node) break
+        followReturn(parent, form)
+        use()
+        break
+      case 'MemberExpression':
+        if (parent.object === node && isCallOf(parent, 'toString')) follow(parent.parent, 'string')
+        else if (parent.object === node && isCallOf(parent, 'valueOf')) follow(parent.parent, form)
+        else use()
+        break
+      case 'CallExpression': {
+        const index = parent.arguments.indexOf(node as TSESTree.CallExpressionArgument)
+        if (index < 0) break
+        const converted = conversionOf(parent)
+        if (converted !== undefined) {
+          if (index === 0) follow(parent, converted)
+          break
+        }
+        const fn = localFunction(sourceCode, parent.callee)
+        const parameter = fn?.params[index]
+        if (parameter !== undefined) followBinding(parameter, form)
+        use()
+        break
+      }
+      default:
+        use()
+    }
+  }
+  return uses
+}
+
+/** Whether an identifier is bound by a pattern, a declarator or a parameter list, and holds no value by itself. */
+function isBindingName(node: TSESTree.Node): boolean {
+  if (node.type !== 'Identifier') return false
+  const parent = node.parent
+  return (
+    (parent.type === 'Property' && parent.parent.type === 'ObjectPattern') ||
+    (parent.type === 'AssignmentPattern' && parent.left === node) ||
+    parent.type === 'ArrayPattern' ||
+    (parent.type === 'VariableDeclarator' && parent.id === node) ||
+    parent.type === 'CatchClause' ||
+    (isFunction(parent) && parent.params.includes(node)) ||
+    (parent.type === 'ForOfStatement' && parent.left === node)
+  )
+}
+
+function isCallOf(member: TSESTree.MemberExpression, name: string): boolean {
+  return propertyName(member) === name && member.parent.type === 'CallExpression' && member.parent.callee === member
+}
+
+/** The form that a call like `Number(x)`, `Number.parseInt(x, 10)`, `Math.trunc(x)` gives the value. */
+function conversionOf(call: TSESTree.CallExpression): ValueForm | undefined {
+  const { callee } = call
+  if (callee.type === 'Identifier') return Object.hasOwn(CONVERSIONS, callee.name) ? CONVERSIONS[callee.name] : undefined
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return undefined
+  const name = propertyName(callee)
+  if (callee.object.name === 'Number') return name === 'parseInt' || name === 'parseFloat' ? 'number' : undefined
+  return callee.object.name === 'Math' && name === 'trunc' ? 'number' : undefined
+}
+
+/** The function whose value a `return` gives. */
+function enclosingFunction(node: TSESTree.Node): FunctionNode | undefined {
+  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) return current
+  return undefined
+}
+
+/** The calls in this file that give what a function returns; a promise's `then` gives what its callback returns. */
+function callsOf(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[] {
+  const { parent } = fn
+  if (parent.type === 'CallExpression') {
+    if (parent.callee === fn) return [parent]
+    const isThen = parent.callee.type === 'MemberExpression' && propertyName(parent.callee) === 'then'
+    if (isThen && parent.arguments[0] === fn) return [parent]
+  }
+  const variable = variableOfFunction(sourceCode, fn)
+  if (variable === undefined) return []
+  return variable.references.flatMap((reference) => {
+    const { identifier } = reference
+    const call = identifier.parent
+    return call?.type === 'CallExpression' && call.callee === identifier ? [call] : []
+  })
+}
+
