@@ -7,5 +7,8 @@ export default defineConfig({
   target: 'node20.19',
   dts: true,
   // What is used of the libraries goes into the build: users install one package.
-  inlineOnly: false,
+  deps: { onlyBundle: false },
+  // ESLint 8 and CommonJS configs load plugins with `require`.
+  checks: { legacyCjs: false },
+  logLevel: 'warn',
 })

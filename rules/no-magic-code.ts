@@ -1,6 +1,6 @@
 import { mentionsAt, sitesWith } from '../src/code-file.ts'
 import { createRule } from '../src/create-rule.ts'
-import { keepsValue, replaceCode } from '../src/replace-code.ts'
+import { isNeverEqual, keepsValue, replaceCode } from '../src/replace-code.ts'
 
 export default createRule({
   name: 'no-magic-code',
@@ -50,11 +50,12 @@ export default createRule({
     for (const mention of [...mentionsAt(sitesWith(file, 'likely')), ...declared.map((code) => code.mention)]) {
       const row = mention.literal && table.withCode(mention.literal.code)
       if (row === undefined) continue
-      const raw = file.sourceCode.getText(mention.node as never)
+      const raw = file.sourceCode.getText(mention.node)
       const data = { raw, name: row.name, description: row.description[locale], member: `${file.settings.enum.name}.${row.name}` }
       const fix = replaceCode(file, mention, row)
-      if (keepsValue(mention)) yield { node: mention.node, messageId: 'magicCode', data, fix }
-      else yield { node: mention.node, messageId: 'wrongType', data, suggest: fix ? [{ messageId: 'useMember', data, fix }] : [] }
+      const messageId = isNeverEqual(mention) ? 'wrongType' : 'magicCode'
+      if (keepsValue(file, mention)) yield { node: mention.node, messageId, data, fix }
+      else yield { node: mention.node, messageId, data, suggest: fix ? [{ messageId: 'useMember', data, fix }] : [] }
     }
   },
 })

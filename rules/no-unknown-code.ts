@@ -44,7 +44,7 @@ export default createRule<MessageId, object>({
     for (const mention of mentionsAt(sitesWith(file, 'certain'))) {
       if (mention.literal === undefined || table.withCode(mention.literal.code) !== undefined) continue
       const { code } = mention.literal
-      const raw = file.sourceCode.getText(mention.node as never)
+      const raw = file.sourceCode.getText(mention.node)
       const nearest = table.nearestCodes(code)
       const later = table.fromLaterEdition(code)
       const data = { raw, edition: table.edition, nearest: nearest.map((row) => `${row.code} (${row.name})`).join(separator) }

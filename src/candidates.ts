@@ -2,6 +2,7 @@
  * Candidates: the expressions of a file that may hold the code of a response, followed to their sites.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite, type SiteContext } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
 import { bindingSource, propertyName, variableOf, type BindingSource, type Variable } from './scope.ts'
@@ -15,15 +16,22 @@ export interface Candidate {
   /** The object that the code is read from, as an expression or a pattern's source; undefined for a plain variable. */
   readonly holder: { readonly expression: TSESTree.Node } | { readonly source: BindingSource } | undefined
   readonly sites: readonly CodeSite[]
+  /** Set where its type alone makes it one. */
+  readonly isTyped?: boolean
 }
 
 /**
  * Reads what each word is a part of; a value is followed once, from where it is read first.
  *
  * @param words The identifiers and strings of the file that are called like a code property, in the order of the text.
+ * @param numbers The literals of the file that are codes of the table; only where there are types to ask.
  */
-export function findCandidates(context: SiteContext, words: readonly TSESTree.Node[]): Candidate[] {
-  const { sourceCode, settings } = context
+export function findCandidates(
+  context: SiteContext,
+  words: readonly TSESTree.Node[],
+  numbers: readonly TSESTree.Node[],
+): Candidate[] {
+  const { sourceCode, settings, types } = context
   const found: Candidate[] = []
   const taken = new Set<TSESTree.Node>()
   const add = (node: TSESTree.Node, property: string | undefined, holder: Candidate['holder']): void => {
@@ -65,7 +73,31 @@ export function findCandidates(context: SiteContext, words: readonly TSESTree.No
       add(name, settings.codeProperties.has(name.name) ? name.name : undefined, undefined)
     }
   }
+  const mentioned = new Set(found.flatMap(({ sites }) => sites.flatMap(({ mentions }) => mentions.map(({ node }) => node))))
+  for (const number of numbers) {
+    if (types === undefined || mentioned.has(number)) continue
+    const argument = readArgument(context, number)
+    if (argument !== undefined) found.push({ node: number, property: undefined, holder: undefined, sites: [argument], isTyped: true })
+    const other = comparedWith(number)
+    if (other === undefined || !types.isCodeType(other)) continue
+    const sites = followValue(sourceCode, other).flatMap((use) => readSite(context, use) ?? [])
+    const site = sites.find(({ mentions }) => mentions.some(({ node }) => node === number))
+    if (site === undefined || taken.has(site.use.node)) continue
+    taken.add(site.use.node)
+    found.push({ node: other, property: undefined, holder: undefined, sites: [site], isTyped: true })
+  }
   return found
+}
+
+/** Reads a code literal that is passed where the enum of codes is expected. */
+function readArgument(context: SiteContext, number: TSESTree.Node): CodeSite | undefined {
+  const { parent } = number
+  const literal = readCodeLiteral(number)
+  if (parent?.type !== 'CallExpression' || literal === undefined) return undefined
+  const index = parent.arguments.indexOf(number as TSESTree.CallExpressionArgument)
+  if (index < 0 || context.types?.isCodeParameter(parent, index) !== true) return undefined
+  const mention = { node: literal.node, code: literal.code, literal, place: 'value', form: 'number', strict: true } as const
+  return { kind: 'argument', node: parent, use: { node: number, core: number, parent, form: 'number' }, mentions: [mention], texts: [] }
 }
 
 /** Whether a member is read for its value, neither written nor called. */
@@ -101,11 +133,13 @@ function isVariableName(word: TSESTree.Identifier): boolean {
   }
 }
 
-/** The expression that a member of the enum is compared with. */
-function comparedWith(member: TSESTree.MemberExpression): TSESTree.Node | undefined {
-  const { parent } = member
-  if (parent.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator)) {
-    return parent.left === member ? parent.right : parent.left
+/** The expression that a code is compared with. */
+function comparedWith(code: TSESTree.Node): TSESTree.Node | undefined {
+  const { parent } = code
+  if (parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator)) {
+    return withoutAssertions(parent.left === code ? parent.right : parent.left)
   }
-  return parent.type === 'SwitchCase' ? parent.parent.discriminant : undefined
+  if (parent?.type === 'SwitchCase') return withoutAssertions(parent.parent.discriminant)
+  const call = parent?.type === 'ArrayExpression' && parent.parent.type === 'MemberExpression' ? parent.parent.parent : undefined
+  return call?.type === 'CallExpression' ? call.arguments[0] : undefined
 }

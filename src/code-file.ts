@@ -7,9 +7,12 @@ import type { CodeMention, CodeSite } from './code-sites.ts'
 import { findDeclaredCodes, type DeclaredCode } from './declared-codes.ts'
 import { findEnum, findEnumMembers, type EnumInFile, type EnumMember } from './enum-binding.ts'
 import type { Certainty, Evidence } from './evidence.ts'
+import { explainSites, isExplaining } from './explain.ts'
 import { findResponseCodes } from './response-codes.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
+import { templateOf, visitorKeysOf } from './template.ts'
+import { hasTypes, TypeEvidence } from './type-evidence.ts'
 import { mayHaveWord, nodesAt, wordOffsets } from './word-index.ts'
 
 /** A site with the evidence for its response code. */
@@ -22,6 +25,8 @@ export interface CodeFile {
   readonly filename: string
   readonly cwd: string
   readonly enumInFile: EnumInFile
+  /** Undefined where the parser brought no type information. */
+  readonly types: TypeEvidence | undefined
   /** Every site, in the order of the text, whatever its evidence. */
   readonly sites: readonly JudgedSite[]
   /** The codes that stand where a response is described or built. */
@@ -44,7 +49,10 @@ const gates = new WeakMap<object, Map<Settings, boolean>>()
 export function mayHaveSites(sourceCode: SourceCode, settings: Settings): boolean {
   const known = gates.get(sourceCode.ast) ?? new Map<Settings, boolean>()
   gates.set(sourceCode.ast, known)
-  const answer = known.get(settings) ?? mayHaveWord(sourceCode.text, [...settings.codeProperties, settings.enum.name])
+  const answer =
+    known.get(settings) ??
+    (mayHaveWord(sourceCode.text, [...settings.codeProperties, settings.enum.name]) ||
+      (hasTypes(sourceCode) && tableNumbers(sourceCode.text, settings).length > 0))
   known.set(settings, answer)
   return answer
 }
@@ -61,16 +69,31 @@ export function readFile(context: FileContext, settings: Settings): CodeFile {
 function findSites({ sourceCode, filename, cwd }: FileContext, settings: Settings): CodeFile {
   const enumInFile = findEnum(sourceCode, settings.enum, filename, cwd)
   const offsets = wordOffsets(sourceCode.text, settings.codeProperties)
-  const words = nodesAt(sourceCode.ast as unknown as TSESTree.Node, offsets, sourceCode.visitorKeys)
-  const codes = findResponseCodes({ sourceCode, settings, enumInFile }, words)
+  const template = templateOf(sourceCode)
+  const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
+  const words = roots.flatMap((root) => nodesAt(root, offsets, visitorKeysOf(sourceCode)))
+  const types = TypeEvidence.of(sourceCode, settings, cwd)
+  const numbers = types ? roots.flatMap((root) => nodesAt(root, tableNumbers(sourceCode.text, settings), visitorKeysOf(sourceCode))) : []
+  const codes = findResponseCodes({ sourceCode, settings, enumInFile, types }, words, numbers)
   const sites = codes.flatMap((code) => code.sites.map((site): JudgedSite => ({ ...site, evidence: code.evidence })))
   sites.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1])
   const declared = findDeclaredCodes(filename, words)
   const members = findEnumMembers(enumInFile)
-  return { sourceCode, settings, filename, cwd, enumInFile, sites, declared, members }
+  const file = { sourceCode, settings, filename, cwd, enumInFile, types, sites, declared, members }
+  if (isExplaining()) for (const line of explainSites(file)) console.error(`rayvision-codes ${line}`)
+  return file
 }
 
-const ORDER: readonly Certainty[] = ['none', 'likely', 'certain']
+/** Where the numbers of the table stand in a text. */
+function tableNumbers(text: string, { table }: Settings): number[] {
+  const offsets: number[] = []
+  for (const match of text.matchAll(/(?<![\w.$])[1-9]\d{2,6}(?![\w.$])/g)) {
+    if (table.withCode(Number(match[0])) !== undefined) offsets.push(match.index)
+  }
+  return offsets
+}
+
+const ORDER: readonly Certainty[] = ['none', 'likely', 'certain', 'proved']
 
 /** The sites whose response code is at least so certain. */
 export function sitesWith(file: CodeFile, certainty: Certainty): readonly JudgedSite[] {
@@ -83,7 +106,11 @@ export function mentionsAt(sites: readonly JudgedSite[]): CodeMention[] {
   for (const site of sites) {
     // The ends of a range are quantities.
     if (site.kind === 'range') continue
-    for (const mention of site.mentions) if (!found.has(mention.node)) found.set(mention.node, mention)
+    for (const mention of site.mentions) {
+      const known = found.get(mention.node)
+      // Where the sites differ in the form of the code, that counts which the literal does not have.
+      if (known === undefined || known.form === mention.literal?.form) found.set(mention.node, mention)
+    }
   }
   return [...found.values()].sort((a, b) => a.node.range[0] - b.node.range[0])
 }

@@ -14,7 +14,8 @@ export interface CodeLiteral {
   readonly radix: boolean
 }
 
-const INTEGER_TEXT = /^-?(?:0|[1-9]\d{0,14})$/
+/** Texts of other numbers, such as `'0805'`, are not equal to the number's own text. Other APIs write `'000000'` for success. */
+const INTEGER_TEXT = /^(?:0+|-?[1-9]\d{0,14})$/
 
 /** Takes away what TypeScript puts around an expression without changing its value: `x as T`, `x!`, `x satisfies T`. */
 export function withoutAssertions(node: TSESTree.Node): TSESTree.Node {
@@ -60,7 +61,7 @@ export function readCodeLiteral(node: TSESTree.Node): CodeLiteral | undefined {
 }
 
 function fromText(node: TSESTree.Node, text: string): CodeLiteral | undefined {
-  return INTEGER_TEXT.test(text) && text !== '-0' ? { node, code: Number(text), form: 'string', radix: false } : undefined
+  return INTEGER_TEXT.test(text) ? { node, code: Number(text), form: 'string', radix: false } : undefined
 }
 
 /**

@@ -8,6 +8,7 @@ import { armsOf, readCodeLiteral, withoutAssertions, type CodeLiteral } from './
 import { readEnumMember, type EnumInFile, type EnumMember } from './enum-binding.ts'
 import { constantInit, isFunction, propertyName, variableOf, type SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
+import type { TypeEvidence } from './type-evidence.ts'
 import type { ValueForm, ValueUse } from './value-flow.ts'
 
 /** A code that stands at a site. */
@@ -69,10 +70,17 @@ export interface AssertionSite extends SiteBase {
   readonly node: TSESTree.CallExpression
 }
 
-/** `res.code >= 800` */
+/** `res.code >= 800`, `Math.floor(res.code / 100) === 8`, `String(res.code).startsWith('8')` */
 export interface RangeSite extends SiteBase {
   readonly kind: 'range'
-  readonly node: TSESTree.BinaryExpression
+  readonly bounds: CodeBounds
+}
+
+/** The codes that a range means, its ends included; `prefix` is how their digits begin. */
+export interface CodeBounds {
+  readonly low: number
+  readonly high: number
+  readonly prefix?: string
 }
 
 /** `if (res.code)` */
@@ -85,8 +93,15 @@ export interface ArithmeticSite extends SiteBase {
   readonly kind: 'arithmetic'
 }
 
+/** `retryOn(805)`, where the parameter has the enum's type. */
+export interface ArgumentSite extends SiteBase {
+  readonly kind: 'argument'
+  readonly node: TSESTree.CallExpression
+}
+
 /** A place where a response code meets codes, or is asked something else. */
 export type CodeSite =
+  | ArgumentSite
   | ArithmeticSite
   | AssertionSite
   | ComparisonSite
@@ -101,6 +116,8 @@ export interface SiteContext {
   readonly sourceCode: SourceCode
   readonly settings: Settings
   readonly enumInFile: EnumInFile
+  /** Undefined where the parser brought no type information. */
+  readonly types: TypeEvidence | undefined
 }
 
 const EQUALITY = new Set(['===', '!==', '==', '!='])
@@ -112,6 +129,7 @@ const ASSERTIONS = new Set([
   'equal', 'notEqual', 'strictEqual', 'notStrictEqual', 'deepEqual', 'notDeepEqual', 'deepStrictEqual',
   'notDeepStrictEqual', 'is', 'isNot', 'not', 'same', 'notSame', 'equals',
 ])
+/** In `node:assert` these are `==`; in its strict form, and in other libraries, `===`. */
 const LOOSE_ASSERTIONS = new Set(['equal', 'notEqual', 'deepEqual', 'notDeepEqual'])
 
 /**
@@ -131,6 +149,7 @@ export function readSite(context: SiteContext, use: ValueUse): CodeSite | undefi
     }
     case 'MemberExpression':
       if (parent.computed && parent.property === node) return readLookup(context, use, parent, parent.object)
+      if (propertyName(parent) === 'startsWith') return readPrefix(use, parent)
       return propertyName(parent) === 'should' ? readMatcher(context, use, parent) : undefined
     case 'CallExpression':
       return readCall(context, use, parent)
@@ -173,10 +192,44 @@ function readBinary(context: SiteContext, use: ValueUse, node: TSESTree.BinaryEx
     return { kind: 'comparison', node, use, ...read }
   }
   if (ORDER.has(node.operator)) {
-    return { kind: 'range', node, use, ...readOperands(context, [other], use.form, false) }
+    const read = readOperands(context, [other], use.form, false)
+    return { kind: 'range', node, use, bounds: readBounds(node, use.node, read.mentions[0]?.code), ...read }
   }
+  if (node.operator === '/' && node.left === use.node) return readQuotient(use, node)
   if (node.operator === 'in' && node.left === use.node) return readLookup(context, use, node, node.right)
   return ARITHMETIC.has(node.operator) ? { kind: 'arithmetic', node, use, mentions: [], texts: [] } : undefined
+}
+
+const UNBOUNDED: CodeBounds = { low: -Infinity, high: Infinity }
+
+/** The codes that `code >= end` means, in either order of the operands. */
+function readBounds(node: TSESTree.BinaryExpression, code: TSESTree.Node, end: number | undefined): CodeBounds {
+  if (end === undefined) return UNBOUNDED
+  const isUpper = node.operator.startsWith('<') === (node.left === code)
+  const isIncluded = node.operator.endsWith('=')
+  if (isUpper) return { ...UNBOUNDED, high: isIncluded ? end : end - 1 }
+  return { ...UNBOUNDED, low: isIncluded ? end : end + 1 }
+}
+
+/** Reads `Math.floor(code / 100) === 8` from the division. */
+function readQuotient(use: ValueUse, division: TSESTree.BinaryExpression): CodeSite | undefined {
+  const divisor = readCodeLiteral(division.right)?.code
+  const call = division.parent
+  const isFloor = call.type === 'CallExpression' && call.callee.type === 'MemberExpression' && ['floor', 'trunc'].includes(propertyName(call.callee) ?? '')
+  const comparison = isFloor ? call.parent : undefined
+  if (divisor === undefined || comparison?.type !== 'BinaryExpression' || !EQUALITY.has(comparison.operator)) return undefined
+  const quotient = readCodeLiteral(comparison.left === call ? comparison.right : comparison.left)?.code
+  const bounds = quotient === undefined ? UNBOUNDED : { low: quotient * divisor, high: (quotient + 1) * divisor - 1 }
+  return { kind: 'range', node: comparison, use, bounds, mentions: [], texts: [] }
+}
+
+/** Reads `String(code).startsWith('8')` from the method. */
+function readPrefix(use: ValueUse, method: TSESTree.MemberExpression): CodeSite | undefined {
+  const call = method.parent
+  const argument = call.type === 'CallExpression' && call.callee === method ? call.arguments[0] : undefined
+  const prefix = argument && readCodeLiteral(argument)
+  if (use.form !== 'string' || prefix?.form !== 'string') return undefined
+  return { kind: 'range', node: call, use, bounds: { ...UNBOUNDED, prefix: String(prefix.code) }, mentions: [], texts: [] }
 }
 
 function readCall(context: SiteContext, use: ValueUse, call: TSESTree.CallExpression): CodeSite | undefined {

@@ -13,8 +13,6 @@ import { propertyName, variableOf, type PathStep, type Variable } from './scope.
 const HTTP = { first: 100, last: 599 }
 /** The close codes that the WebSocket protocol defines (RFC 6455, 7.4.1). */
 const WEBSOCKET_CLOSE = { first: 1000, last: 1015 }
-/** Exit codes and booleans are numbers up to here. */
-const LARGEST_EXIT_CODE = 255
 
 /**
  * Looks at all candidates of a file together.
@@ -69,7 +67,7 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
       found.push(...valueReason(code, table.success.code, known.has(code)))
     }
   }
-  if ([...known].filter((code) => code > LARGEST_EXIT_CODE).length > 1) found.push('several-codes')
+  if ([...known].filter((code) => code > HTTP.last).length > 1) found.push('several-codes')
   return found
 }
 

@@ -87,7 +87,7 @@ export function createRule<MessageId extends string, Options extends object>(
       ...meta,
       docs: { ...meta.docs, url: `${DOCS}/${name}.md` },
       messages,
-    } as Rule['meta'],
+    },
     create(context) {
       const settings = readSettings(context.settings)
       const { sourceCode } = context
@@ -105,7 +105,7 @@ export function createRule<MessageId extends string, Options extends object>(
               ...(problem.suggest && {
                 suggest: problem.suggest.map((suggestion) => ({ ...suggestion, messageId: localized(suggestion.messageId) })),
               }),
-            } as TSESLint.ReportDescriptor<string>)
+            })
           }
         },
       }

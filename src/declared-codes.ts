@@ -28,7 +28,7 @@ export function findDeclaredCodes(filename: string, words: readonly TSESTree.Nod
       return armsOf(parent.value).flatMap((arm) => declaredCode('construction', arm))
     }
     if (parent?.type === 'TSPropertySignature' && parent.key === word && parent.typeAnnotation) {
-      const members = parent.parent.type === 'TSInterfaceBody' ? parent.parent.body : (parent.parent as TSESTree.TSTypeLiteral).members
+      const members = parent.parent.type === 'TSInterfaceBody' ? parent.parent.body : (parent.parent).members
       return hasResponseProperty(members) ? literalTypes(parent.typeAnnotation.typeAnnotation).flatMap((type) => declaredCode('type', type)) : []
     }
     return []

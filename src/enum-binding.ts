@@ -60,36 +60,33 @@ function withoutEnding(file: string): string {
 }
 
 /**
- * Recognizes the enum's module: every entry of the package `rayvision-codes` has the enum, and a relative path may be
- * written with or without its ending.
- *
- * @returns What tells the specifier of a source, or undefined for another module.
+ * Whether a source is the enum's module: every entry of the package `rayvision-codes` has the enum, and a relative path
+ * may be written with or without its ending.
  */
-function specifierMatcher(setting: EnumSetting, specifier: string): (source: unknown) => string | undefined {
-  if (setting.module.startsWith('.')) {
-    const own = withoutEnding(specifier)
-    return (source) =>
-      typeof source === 'string' && source.startsWith('.') && withoutEnding(source) === own ? specifier : undefined
-  }
-  const isPackage = PACKAGE_ENTRY.test(setting.module)
-  return (source) =>
-    typeof source === 'string' && (source === setting.module || (isPackage && PACKAGE_ENTRY.test(source))) ? source : undefined
+function isSource(source: unknown, setting: EnumSetting, specifier: string): source is string {
+  if (typeof source !== 'string') return false
+  if (setting.module.startsWith('.')) return source.startsWith('.') && withoutEnding(source) === withoutEnding(specifier)
+  return source === setting.module || (PACKAGE_ENTRY.test(setting.module) && PACKAGE_ENTRY.test(source))
 }
 
 /** Collects what the top level of a file has of the enum. */
 export function findEnum(sourceCode: SourceCode, setting: EnumSetting, filename: string, cwd: string): EnumInFile {
-  const specifier = moduleSpecifier(setting, filename, cwd)
-  const readSpecifier = specifierMatcher(setting, specifier)
+  let specifier = moduleSpecifier(setting, filename, cwd)
+  const readSpecifier = (source: unknown): string | undefined => {
+    if (!isSource(source, setting, specifier)) return undefined
+    // A relative module is written the way the file writes it already: `./codes` or `./codes.js`.
+    if (setting.module.startsWith('.')) specifier = source
+    return source
+  }
   const bindings: EnumBinding[] = []
   const declarations: EnumModuleDeclaration[] = []
-  const program = sourceCode.ast as unknown as TSESTree.Program
 
   const bind = (statement: TSESTree.Node, name: string, from: Pick<EnumBinding, 'source' | 'through' | 'typeOnly'>): void => {
     const variable = findVariable(sourceCode, statement, name)
     if (variable !== undefined && isBoundOnce(variable)) bindings.push({ variable, statement, ...from })
   }
 
-  for (const statement of program.body) {
+  for (const statement of topLevel(sourceCode)) {
     if (statement.type === 'ImportDeclaration') {
       const source = readSpecifier(statement.source.value)
       if (source === undefined) continue
@@ -122,14 +119,30 @@ export function findEnum(sourceCode: SourceCode, setting: EnumSetting, filename:
           }
         }
       }
-    } else if (isEnumModule(setting, filename, cwd)) {
+    }
+    if (isEnumModule(setting, filename, cwd)) {
       const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement
-      if (declaration?.type === 'TSEnumDeclaration' && declaration.id.name === setting.name) {
-        bind(statement, setting.name, { source: specifier, through: [], typeOnly: false })
+      if (declaration && declaresName(declaration, setting.name)) {
+        bind(declaration, setting.name, { source: specifier, through: [], typeOnly: false })
       }
     }
   }
   return { bindings, declarations, specifier }
+}
+
+/** The statements of a file that declare for all of it; Svelte's scripts are elements in the program. */
+function topLevel(sourceCode: SourceCode): readonly TSESTree.ProgramStatement[] {
+  const { body } = sourceCode.ast as unknown as TSESTree.Program
+  return body.flatMap((statement) =>
+    (statement.type as string) === 'SvelteScriptElement' ? (statement as unknown as { body: TSESTree.ProgramStatement[] }).body : [statement],
+  )
+}
+
+/** Whether a statement of the enum's own module declares it: `enum RayvisionCode {…}`, `const RayvisionCode = {…}`. */
+function declaresName(statement: TSESTree.Node, name: string): boolean {
+  if (statement.type === 'TSEnumDeclaration') return statement.id.name === name
+  if (statement.type !== 'VariableDeclaration') return false
+  return statement.declarations.some(({ id }) => id.type === 'Identifier' && id.name === name)
 }
 
 /** The properties from an imported name to the enum; undefined where it does not lead there. */

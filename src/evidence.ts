@@ -9,9 +9,9 @@
 /** Every reason, with its weight and what it means to a reader of the evidence. */
 export const reasons = {
   // Where the value comes from.
-  'response-call': { weight: 8, text: 'the object is the result of a call that the setting responseCalls names' },
-  'response-type': { weight: 8, text: 'the object has a type that the setting responseTypes names' },
-  'enum-type': { weight: 10, text: 'its type is the enum of codes, or consists of codes of the table' },
+  'response-call': { weight: 20, text: 'the object is the result of a call that the setting responseCalls names' },
+  'response-type': { weight: 20, text: 'the object has a type that the setting responseTypes names' },
+  'enum-type': { weight: 20, text: 'its type is the enum of codes, or consists of codes of the table' },
   'api-call': { weight: 4, text: 'the object is the result of a call to an API' },
   'imported-call': { weight: 3, text: 'the object is the awaited result of an imported function' },
   'awaited-call': { weight: 1, text: 'the object is the awaited result of some function' },
@@ -19,7 +19,7 @@ export const reasons = {
   'response-body': { weight: 4, text: 'the object is the body of a response (response.data, error.response.data)' },
   'success-callback': { weight: 3, text: 'the object is the argument of a success callback' },
   'interceptor': { weight: 4, text: 'the object is the argument of a response interceptor' },
-  'response-literal': { weight: 1, text: 'the object is a literal with the form of a response' },
+  'response-literal': { weight: -2, text: 'the object is a literal of this file, not what an API answered' },
   // Names.
   'response-name': { weight: 3, text: 'the object is named like a response' },
   'error-code-property': { weight: -1, text: 'the property is called like the code of an error of any kind' },
@@ -27,14 +27,14 @@ export const reasons = {
   'error-name': { weight: -5, text: 'the object is named like an error' },
   'foreign-name': { weight: -5, text: 'the object is named like something else that has a code (an event, a process, a row)' },
   // Company.
-  'enum-company': { weight: 10, text: 'it is compared with a member of the enum elsewhere' },
+  'enum-company': { weight: 20, text: 'it is compared with a member of the enum elsewhere' },
   'enum-imported': { weight: 1, text: 'the file imports the enum of codes' },
   'body-siblings': { weight: 3, text: 'message, msg, data, success and the like are read from the same object' },
   'foreign-siblings': { weight: -6, text: 'signal, stdout, reason, errno and the like are read from the same object' },
   'error-siblings': { weight: -2, text: 'stack, name, cause and the like are read from the same object' },
   'beside-message': { weight: 3, text: 'it is destructured or passed together with a message' },
   'success-value': { weight: 3, text: 'it is compared with the code of success' },
-  'distinctive-value': { weight: 3, text: 'it is compared with a code that hardly anything else uses' },
+  'distinctive-value': { weight: 4, text: 'it is compared with a code that hardly anything else uses' },
   'several-codes': { weight: 2, text: 'it is compared with several codes of the table' },
   'http-like-value': { weight: 1, text: 'it is compared with a number that is an HTTP status too' },
   'digits-value': { weight: 1, text: 'it is compared with a number of four to seven digits, as other APIs use for codes' },
@@ -48,23 +48,25 @@ export const reasons = {
   'foreign-origin': { weight: -8, text: 'the value comes from a process, a socket, a parser or another API that is not a response' },
   'error-origin': { weight: -5, text: 'the object is a caught or rejected error' },
   'event-origin': { weight: -6, text: 'the value is an argument of an event listener' },
-  'row-origin': { weight: -3, text: 'the object is an element of a list' },
+  'row-origin': { weight: -2, text: 'the object is an element of a list' },
   'static-origin': { weight: -6, text: 'the object is a constant, a module or a class' },
   'foreign-type': { weight: -12, text: 'its type is one of Node, of the DOM or of a library' },
   'text-type': { weight: -8, text: 'its type is a string' },
-  'other-api': { weight: -20, text: 'the settings name the calls or types of responses, and this is none of them' },
+  'other-api': { weight: -30, text: 'the settings name the calls or types of responses, and this is none of them' },
 } as const satisfies Record<string, { weight: number; text: string }>
 
 /** The name of a reason. */
 export type Reason = keyof typeof reasons
 
 /** How certain it is that an expression is a response code. */
-export type Certainty = 'none' | 'likely' | 'certain'
+export type Certainty = 'none' | 'likely' | 'certain' | 'proved'
 
 /** The sum from which an expression counts as a response code. */
-const LIKELY = 1
+const LIKELY = 2
 /** The sum from which even a number that the table does not have counts as a wrong code. */
 const CERTAIN = 3
+/** The sum from which it counts where no number that stands beside it agrees. */
+const PROVED = 6
 
 /** Reasons, weighed. */
 export interface Evidence {
@@ -77,5 +79,11 @@ export interface Evidence {
 export function weigh(found: Iterable<Reason>): Evidence {
   const unique = [...new Set(found)]
   const score = unique.reduce((sum, reason) => sum + reasons[reason].weight, 0)
-  return { reasons: unique, score, certainty: score >= CERTAIN ? 'certain' : score >= LIKELY ? 'likely' : 'none' }
+  return { reasons: unique, score, certainty: certaintyOf(score) }
+}
+
+function certaintyOf(score: number): Certainty {
+  if (score >= PROVED) return 'proved'
+  if (score >= CERTAIN) return 'certain'
+  return score >= LIKELY ? 'likely' : 'none'
 }

@@ -2,7 +2,7 @@
  * The head of a file: what must stay above everything that a fix adds.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { withoutAssertions } from './code-literal.ts'
+import type { ScriptBlock } from './script-block.ts'
 import type { SourceCode } from './scope.ts'
 
 /** Where the head ends: after its last part, or, where there is none, before the first statement and its comments. */
@@ -12,69 +12,103 @@ export type HeaderEnd =
 
 /** Comments that speak of the whole file, wherever they stand above the first statement. */
 const FILE_COMMENT =
-  /@license|@licence|@preserve|@copyright|copyright|\(c\)|©|licen[cs]ed? |SPDX-|@fileoverview|@file\b|@overview|@module|@packageDocumentation|@ts-check|@ts-nocheck|@flow|@noflow|@jsx|@jest-|@vitest-|@prettier|@format|@generated|^\s*(?:eslint|eslint-disable|eslint-enable|eslint-env|globals?|exported|jshint|istanbul|c8|v8)\b(?!-disable-(?:next-)?line)|^\/\s*</i
+  /@license|@licence|@preserve|@copyright|copyright|\(c\)|©|licen[cs]ed? |SPDX-|@fileoverview|@file\b|@overview|@module|@packageDocumentation|@ts-check|@ts-nocheck|@flow|@noflow|@jsx|@jest-|@vitest-|@prettier|@format|@generated|^\s*(?:eslint|eslint-disable|eslint-enable|eslint-env|oxlint-disable|oxlint-enable|tslint|globals?|exported|jshint|istanbul|c8|v8)\b(?!-disable-(?:next-)?line)|^\/\s*</i
 
 /** Comments that belong to the line after them. */
-const LINE_COMMENT = /eslint-disable-(?:next-)?line|@ts-expect-error|@ts-ignore|prettier-ignore|(?:istanbul|c8|v8) ignore next|biome-ignore|oxlint-disable-(?:next-)?line/
+const NEXT_LINE_COMMENT =
+  /(?:eslint|oxlint|tslint)[:-]disable-next-line|@ts-expect-error|@ts-ignore|(?:prettier|biome)-ignore|(?:istanbul|c8|v8) ignore (?:next|if|else|start)|[@#]__PURE__/
 
-function isFileComment(comment: TSESTree.Comment): boolean {
-  if (LINE_COMMENT.test(comment.value)) return false
-  return (comment.type as string) === 'Shebang' || (comment.type === 'Block' && comment.value.startsWith('!')) || FILE_COMMENT.test(comment.value)
+/** Comments that belong to a line: the next, or their own. */
+function isLineComment({ value }: TSESTree.Comment): boolean {
+  return NEXT_LINE_COMMENT.test(value) || /(?:eslint|oxlint|tslint)[:-]disable-line/.test(value)
 }
 
-/** Finds where the first import of a file goes. */
-export function endOfHeader(sourceCode: SourceCode): HeaderEnd {
-  const program = sourceCode.ast as unknown as TSESTree.Program
-  const directives = program.body.filter((statement) => statement.type === 'ExpressionStatement' && typeof statement.directive === 'string')
+/** A run of comments that are read together: one block, or line comments one under the other. */
+interface CommentGroup {
+  readonly comments: readonly TSESTree.Comment[]
+  readonly end: number
+}
+
+/** Finds where the first import of a file, or of a component's script, goes. */
+export function endOfHeader(sourceCode: SourceCode, { body, range: [start, end] }: ScriptBlock): HeaderEnd {
+  const { text } = sourceCode
+  const firstOther = body.findIndex((statement) => statement.type !== 'ExpressionStatement' || typeof statement.directive !== 'string')
+  const directives = firstOther < 0 ? body : body.slice(0, firstOther)
   const lastDirective = directives.at(-1)
-  const first = program.body[directives.length]
-  const from = lastDirective ? endOfLineAfter(sourceCode, lastDirective) : 0
-  const to = first ? first.range[0] : sourceCode.text.length
-  const comments = (sourceCode.getAllComments() as TSESTree.Comment[]).filter(({ range }) => range[0] >= from && range[1] <= to)
-  const last = comments.findLast((comment, index) => isFileComment(comment) || isApart(sourceCode, comment, comments[index + 1], to))
   // `#!` is no comment for every parser.
-  const shebang = /^#!.*/.exec(sourceCode.text)?.[0].length ?? 0
-  if (last !== undefined && last.range[1] > shebang) return { kind: 'after', position: last.range[1], isComment: true }
+  const shebang = start === 0 ? (/^#!.*/.exec(text)?.[0].length ?? 0) : 0
+  const from = lastDirective ? endOfLineAfter(sourceCode, lastDirective) : Math.max(start, shebang)
+  const to = body[directives.length]?.range[0] ?? end
+
+  const groups = commentGroups(sourceCode, from, to)
+  const last = groups.findLast((group, index) => {
+    if (group.comments.some(isLineComment)) return false
+    return group.comments.some(isFileComment) || isApart(text, group, groups[index + 1]?.comments[0]?.range[0] ?? to)
+  })
+  if (last !== undefined) return { kind: 'after', position: last.end, isComment: true }
   if (lastDirective !== undefined) return { kind: 'after', position: from, isComment: false }
   if (shebang > 0) return { kind: 'after', position: shebang, isComment: true }
-  return { kind: 'before', position: Math.min(comments[0]?.range[0] ?? to, to) }
+  return { kind: 'before', position: startOfIndentation(text, groups[0]?.comments[0]?.range[0] ?? to) }
 }
 
-/** Whether a blank line parts a comment from what follows: then it speaks of the file, not of the next statement. */
-function isApart(sourceCode: SourceCode, comment: TSESTree.Comment, next: TSESTree.Comment | undefined, end: number): boolean {
-  if (LINE_COMMENT.test(comment.value)) return false
-  return /\n[ \t]*\r?\n/.test(sourceCode.text.slice(comment.range[1], next?.range[0] ?? end))
+/** Where the white space begins that indents a position; the position itself behind other text. */
+function startOfIndentation(text: string, position: number): number {
+  const lineStart = text.lastIndexOf('\n', position - 1) + 1
+  return text.slice(lineStart, position).trim() === '' ? lineStart : position
 }
 
-/** The end of a statement with the comments that stand behind it on its last line. */
-export function endOfLineAfter(sourceCode: SourceCode, node: TSESTree.Node): number {
-  const { line } = node.loc.end
-  const beside = (sourceCode.getCommentsAfter(node as never) as TSESTree.Comment[]).filter(({ loc }) => loc.start.line === line)
+function commentGroups(sourceCode: SourceCode, from: number, to: number): CommentGroup[] {
+  const groups: { comments: TSESTree.Comment[]; end: number }[] = []
+  for (const comment of sourceCode.getAllComments()) {
+    if (comment.range[0] < from || comment.range[1] > to || (comment.type as string) === 'Shebang') continue
+    const group = groups.at(-1)
+    const previous = group?.comments.at(-1)
+    const isNextLine = previous?.type === 'Line' && comment.type === 'Line' && previous.loc.end.line + 1 === comment.loc.start.line
+    // A comment for the next line begins a group: what stands above it may speak of the file.
+    if (group !== undefined && isNextLine && !isLineComment(comment)) {
+      group.comments.push(comment)
+      group.end = comment.range[1]
+    } else groups.push({ comments: [comment], end: comment.range[1] })
+  }
+  return groups
+}
+
+function isFileComment(comment: TSESTree.Comment): boolean {
+  return (comment.type === 'Block' && comment.value.startsWith('!')) || FILE_COMMENT.test(comment.value)
+}
+
+/** Whether a blank line parts comments from what follows: then they speak of the file, not of the next statement. */
+function isApart(text: string, group: CommentGroup, next: number): boolean {
+  return /\n[ \t]*\r?\n/.test(text.slice(group.end, next))
+}
+
+/**
+ * The end of a statement with the comments that stand behind it on its last line. A semicolon at the head of a later
+ * line (`;[1, 2].forEach(…)`) ends the statement, but is written for the next one.
+ */
+export function endOfLineAfter(sourceCode: SourceCode, statement: TSESTree.Node): number {
+  const lastToken = sourceCode.getLastToken(statement) as TSESTree.Token
+  const beforeLast = sourceCode.getTokenBefore(lastToken) as TSESTree.Token | null
+  const isForNext = lastToken.value === ';' && beforeLast !== null && beforeLast.loc.end.line < lastToken.loc.start.line
+  const end = isForNext ? beforeLast : lastToken
+  const { line } = end.loc.end
+  const beside = (sourceCode.getCommentsAfter(end as never)).filter(({ loc }) => loc.start.line === line)
   const last = beside.at(-1)
-  if (last === undefined || last.loc.end.line !== line) return node.range[1]
-  const rest = sourceCode.text.slice(last.range[1])
-  return /^[ \t]*(?:\r?\n|$)/.test(rest) ? last.range[1] : node.range[1]
+  if (last === undefined || last.loc.end.line !== line || isForNextStatement(last)) return end.range[1]
+  return isLineEnd(sourceCode.text, last.range[1]) ? last.range[1] : end.range[1]
 }
 
-/** Whether every declarator of a statement loads a module: `const a = require('a'), b = require('b').c`. */
-export function isRequireDeclaration(statement: TSESTree.Node): boolean {
-  if (statement.type !== 'VariableDeclaration') return false
-  return statement.declarations.every(({ init }) => init !== null && isRequire(init))
+/** Whether a comment speaks of what follows it, wherever it stands. */
+function isForNextStatement({ type, value }: TSESTree.Comment): boolean {
+  return NEXT_LINE_COMMENT.test(value) || (type === 'Block' && value.startsWith('*'))
 }
 
-function isRequire(expression: TSESTree.Node): boolean {
-  const node = withoutAssertions(expression)
-  if (node.type === 'MemberExpression') return isRequire(node.object)
-  return node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'require'
-}
-
-/** The statements at the start of a file that only load modules and set directives, so that no other code runs before them. */
-export function leadingRequires(sourceCode: SourceCode): readonly TSESTree.Node[] {
-  const { body } = sourceCode.ast as unknown as TSESTree.Program
-  const end = body.findIndex(
-    (statement) =>
-      !isRequireDeclaration(statement) &&
-      !(statement.type === 'ExpressionStatement' && (typeof statement.directive === 'string' || isRequire(statement.expression))),
-  )
-  return end < 0 ? body : body.slice(0, end)
+/** Whether nothing but white space follows on the line. */
+export function isLineEnd(text: string, position: number): boolean {
+  for (let at = position; at < text.length; at += 1) {
+    const char = text[at]
+    if (char === '\n' || (char === '\r' && text[at + 1] === '\n')) return true
+    if (char !== ' ' && char !== '\t') return false
+  }
+  return true
 }

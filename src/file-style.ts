@@ -47,7 +47,8 @@ function readSemicolon(sourceCode: SourceCode): FileStyle['semicolon'] {
   const telling = statements(sourceCode).find(
     ({ type }) => type === 'ImportDeclaration' || type === 'VariableDeclaration' || type === 'ExpressionStatement',
   )
-  const ends = telling ? sourceCode.text[telling.range[1] - 1] === ';' : /;[ \t]*\r?$/m.test(sourceCode.text)
+  // `;[1, 2].forEach(…)`: at the head of a line it says that there are none at the ends.
+  const ends = telling ? /[^\s];$/.test(sourceCode.text.slice(...telling.range)) : /[^\s];[ \t]*\r?$/m.test(sourceCode.text)
   return ends ? ';' : ''
 }
 

@@ -5,12 +5,15 @@ import type { CodeFile, JudgedSite } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
 
 /**
- * The codes of the table that a site does not mention, in their order.
+ * The codes that a site does not mention, in their order: of its own type where that is a union of codes, else of the
+ * table.
  *
  * @returns undefined where the site mentions none of the table: then it may speak of other codes.
  */
 export function missingCodes(file: CodeFile, site: JudgedSite): readonly TableCode[] | undefined {
   const mentioned = new Set(site.mentions.map(({ code }) => code))
-  const missing = file.settings.table.codes.filter(({ code }) => !mentioned.has(code))
-  return missing.length < file.settings.table.codes.length ? missing : undefined
+  const own = file.types?.codesOf(site.use.node)
+  const possible = own ? file.settings.table.codes.filter(({ code }) => own.has(code)) : file.settings.table.codes
+  const missing = possible.filter(({ code }) => !mentioned.has(code))
+  return missing.length < possible.length ? missing : undefined
 }

@@ -6,39 +6,77 @@ import type { CodeFile } from './code-file.ts'
 import type { CodeMention } from './code-sites.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'
+import { findVariable } from './scope.ts'
 
 /** Changes that belong together. */
 export type Replacement = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[]
+
+/** Whether a literal is of another type than the response code, where that is compared too: `res.code === '805'`. */
+export function isNeverEqual({ literal, place, form, strict }: CodeMention): boolean {
+  return literal !== undefined && place !== 'key' && strict && literal.form !== form
+}
 
 /**
  * Whether a member of the enum in place of a literal leaves what the program computes as it is: members are numbers,
  * so a literal of another type must stand where types do not matter, or where the response code was converted too.
  */
-export function keepsValue({ literal, place, form, strict }: CodeMention): boolean {
-  return literal !== undefined && (place === 'key' || !strict || literal.form === form)
+export function keepsValue(file: CodeFile, mention: CodeMention): boolean {
+  const { node, literal, place, form } = mention
+  if (literal === undefined || isNeverEqual(mention)) return false
+  // `==` takes both; the compiler does not, where the code is declared as a text, nor does `equal` of a strict assert.
+  return place === 'key' || literal.form === form || (!isTypeScript(file) && !isArgument(node))
+}
+
+/** Whether an expression, or one of whose arms it is, is given to a call. */
+function isArgument(node: TSESTree.Node): boolean {
+  let inner = node
+  while (inner.parent?.type === 'ConditionalExpression' || inner.parent?.type === 'LogicalExpression') inner = inner.parent
+  return inner.parent?.type === 'CallExpression'
+}
+
+function isTypeScript({ filename }: CodeFile): boolean {
+  return /\.[cm]?tsx?$/.test(filename)
 }
 
 /**
  * Replaces a mention by a member of the enum, with the import that it needs.
  *
- * @returns undefined where the enum cannot be reached from the file.
+ * @returns undefined where the enum cannot be reached from the file, or the literal's own type is asked for.
  */
 export function replaceCode(file: CodeFile, mention: CodeMention, row: TableCode): Replacement | undefined {
-  const { node } = mention
-  const access = accessEnum(file, node, [row])
-  if (access === undefined) return undefined
-  const member = access.member(row)
-  return (fixer) => [...access.importFixes(fixer), fixer.replaceText(node as never, written(file, mention, member))]
+  const node = replacedNode(mention)
+  const access = node && accessEnum(file, mention.node, [row])
+  if (node === undefined || access === undefined) return undefined
+  const text = written(file, mention, access.member(row))
+  return text === undefined ? undefined : (fixer) => [...access.importFixes(fixer), fixer.replaceText(node, apart(file, node, text))]
 }
 
-/** A member as it must stand in a mention's place, apart from the words beside it. */
-function written(file: CodeFile, { node, place, form, strict }: CodeMention, member: string): string {
+/** What a member replaces. No member may stand under `as const`, which says nothing where codes are compared. */
+function replacedNode({ node }: CodeMention): TSESTree.Node | undefined {
+  const { parent } = node
+  const isAssertion = parent?.type === 'TSAsExpression' || parent?.type === 'TSTypeAssertion'
+  if (!isAssertion || !isConst(parent.typeAnnotation)) return node
+  return parent.parent.type === 'BinaryExpression' || parent.parent.type === 'SwitchCase' ? parent : undefined
+}
+
+function isConst(type: TSESTree.TypeNode): boolean {
+  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const'
+}
+
+/** A member as it must stand in a mention's place; undefined where its name for the conversion means something else. */
+function written({ sourceCode }: CodeFile, { node, place, form, strict }: CodeMention, member: string): string | undefined {
   if (place === 'key') return `[${member}]`
-  const value = !strict || form === 'number' ? member : `${form === 'string' ? 'String' : 'BigInt'}(${member})`
-  const { text } = file.sourceCode
-  const before = /[\p{ID_Continue}$]/u.test(text[node.range[0] - 1] ?? '') ? ' ' : ''
-  const after = /[\p{ID_Continue}$]/u.test(text[node.range[1]] ?? '') ? ' ' : ''
-  return before + value + after
+  if (!strict || form === 'number') return member
+  const conversion = form === 'string' ? 'String' : 'BigInt'
+  return findVariable(sourceCode, node, conversion) === undefined ? `${conversion}(${member})` : undefined
+}
+
+/** A text that is parted from the words beside the node that it replaces: `case'805'`, `805in x`. */
+function apart({ sourceCode: { text } }: CodeFile, { range: [start, end] }: TSESTree.Node, written: string): string {
+  const isWord = (char: string | undefined): boolean => /[\p{ID_Continue}$]/u.test(char ?? '')
+  const before = isWord(text[start - 1]) && isWord(written[0]) ? ' ' : ''
+  const after = isWord(text[end]) && isWord(written.at(-1)) ? ' ' : ''
+  return before + written + after
 }
 
 /** Writes another name where a member's name stands: `RC.NOPE`, `RC['NOPE']`. */

@@ -23,9 +23,14 @@ export interface ResponseCode {
  * Finds the response codes of a file.
  *
  * @param words The identifiers and strings of the file that are called like a code property, in the order of the text.
+ * @param numbers The literals of the file that are codes of the table; only where there are types to ask.
  */
-export function findResponseCodes(context: SiteContext, words: readonly TSESTree.Node[]): ResponseCode[] {
-  const candidates = findCandidates(context, words)
+export function findResponseCodes(
+  context: SiteContext,
+  words: readonly TSESTree.Node[],
+  numbers: readonly TSESTree.Node[],
+): ResponseCode[] {
+  const candidates = findCandidates(context, words, numbers)
   if (candidates.length === 0) return []
   const origins = new Origins(context.sourceCode, context.settings)
   const company = companyOf(context, candidates)
@@ -38,8 +43,9 @@ export function findResponseCodes(context: SiteContext, words: readonly TSESTree
 
 /** The reasons that a candidate has by itself: its name, its object and where that comes from. */
 function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate): Reason[] {
-  const found: Reason[] = []
   const { holder, property } = candidate
+  if (candidate.isTyped === true) return ['enum-type']
+  const found: Reason[] = context.types?.reasonsOf(candidate.node, holderNode(candidate)) ?? []
   const [plain] = context.settings.codeProperties
   if (property !== undefined && property !== plain) found.push('error-code-property')
   if (holder === undefined) {
@@ -51,6 +57,14 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     if ('source' in holder && isBesideMessage(candidate.node)) found.push('beside-message')
   }
   return found
+}
+
+/** The node whose type is that of the object that the code is read from. */
+function holderNode({ holder, node }: Candidate): TSESTree.Node | undefined {
+  if (holder === undefined) return undefined
+  if ('expression' in holder) return holder.expression
+  const property = node.parent?.type === 'AssignmentPattern' ? node.parent.parent : node.parent
+  return property?.parent ?? undefined
 }
 
 /** A plain variable is no code for being made by a call; what speaks against it counts all the same. */

@@ -2,6 +2,8 @@
  * Questions about variables that both directions of the data flow ask.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import { pushChildren } from './children.ts'
+import { isInTemplate, scriptBlocks, templateBinding, templateReferences } from './template.ts'
 
 export type Variable = TSESLint.Scope.Variable
 export type Scope = TSESLint.Scope.Scope
@@ -23,8 +25,9 @@ export function isFunction(node: TSESTree.Node | null | undefined): node is Func
   )
 }
 
-/** The variable that a name means at a place, or undefined for one that the file does not declare. */
+/** The variable that a name means at a place, or undefined for one that the file's script does not declare. */
 export function findVariable(sourceCode: SourceCode, node: TSESTree.Node, name: string): Variable | undefined {
+  if (isInTemplate(sourceCode, node) && templateBinding(node, name) !== undefined) return undefined
   let scope: Scope | null = scopeOf(sourceCode, node)
   while (scope !== null) {
     const variable = scope.set.get(name)
@@ -39,9 +42,23 @@ export function variableOf(sourceCode: SourceCode, identifier: TSESTree.Identifi
   return findVariable(sourceCode, identifier, identifier.name)
 }
 
-/** The innermost scope at a place. */
+/** The innermost scope at a place; a template sees the names of `<script setup>`, and of no other script. */
 export function scopeOf(sourceCode: SourceCode, node: TSESTree.Node): Scope {
-  return (sourceCode as unknown as { getScope(node: TSESTree.Node): Scope }).getScope(node)
+  const scope = (sourceCode as unknown as { getScope(node: TSESTree.Node): Scope }).getScope(node)
+  if (scope.upper !== null || !isInTemplate(sourceCode, node)) return scope
+  return scriptBlocks(sourceCode).some(({ isSetup }) => isSetup) ? (scope.childScopes[0] ?? scope) : scope
+}
+
+/** The places that read a variable, in the script and in the template. */
+export function readsOf(sourceCode: SourceCode, variable: Variable): TSESTree.Node[] {
+  const reads = variable.references.flatMap((reference) =>
+    reference.isRead() && !reference.isTypeReference ? [reference.identifier as TSESTree.Node] : [],
+  )
+  const isTopLevel = variable.scope.type === 'module' || variable.scope.type === 'global'
+  const inTemplate = isTopLevel
+    ? templateReferences(sourceCode, variable.name).filter((id) => findVariable(sourceCode, id, variable.name) === variable)
+    : []
+  return [...reads, ...inTemplate]
 }
 
 /** The static name of a property: of `a.b`, `a['b']`, `{ b: 1 }`, `{ 'b': 1 }`; undefined for a computed one. */
@@ -108,6 +125,8 @@ export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
         return parent.left === node ? { kind: 'value', node: parent.right, index: 0, path } : undefined
       case 'ForOfStatement':
         return parent.left === node ? { kind: 'element', node: parent.right, index: 0, path } : undefined
+      case 'VForExpression' as 'ForOfStatement':
+        return { kind: 'element', node: parent.right, index: 0, path }
       case 'CatchClause':
         return { kind: 'caught', node: parent, index: 0, path }
       default: {
@@ -134,7 +153,7 @@ export function constantInit(variable: Variable | undefined): TSESTree.Node | un
 /** The variable that a function can be called by: `function f() {}`, `const f = () => {}`. */
 export function variableOfFunction(sourceCode: SourceCode, node: FunctionNode): Variable | undefined {
   if (node.type === 'FunctionDeclaration') {
-    return node.id ? findVariable(sourceCode, node.parent, node.id.name) : undefined
+    return sourceCode.scopeManager?.getDeclaredVariables(node).find(({ identifiers }) => identifiers[0] === node.id)
   }
   const parent = node.parent
   if (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'Identifier') {
@@ -187,11 +206,7 @@ export function returnedExpressions(sourceCode: SourceCode, fn: FunctionNode): T
       continue
     }
     if (isFunction(node) || node.type === 'ClassBody' || node.type.endsWith('Expression')) continue
-    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>)[key]
-      if (Array.isArray(child)) for (const item of child) item && pending.push(item)
-      else if (child) pending.push(child)
-    }
+    pushChildren(pending, node, sourceCode.visitorKeys)
   }
   return found
 }

@@ -1,14 +1,22 @@
 /**
  * The plugin's shared settings: read here, and nowhere else.
  */
-import { closest } from 'fastest-levenshtein'
 import { editions, type Edition } from '../codes/src/generated/all-codes.ts'
 import { CodeTable, type TableCode } from './code-table.ts'
 import { locales, type Locale, type Localized } from './locale.ts'
 import defaults from './data/default-settings.json' with { type: 'json' }
+import {
+  readArray,
+  readIdentifier,
+  readObject,
+  readOneOf,
+  readString,
+  SETTINGS_KEY,
+  SettingsError,
+  type Path,
+} from './setting-values.ts'
 
-/** The key of the plugin's settings in an ESLint config. */
-export const SETTINGS_KEY = 'rayvision-codes'
+export { SETTINGS_KEY, SettingsError } from './setting-values.ts'
 
 /** Where fixes import the enum from. */
 export interface EnumSetting {
@@ -35,106 +43,12 @@ export interface Settings {
   readonly locale: Locale
 }
 
-/** A mistake in the user's settings or options, told with the path of the key. */
-export class SettingsError extends Error {
-  override name = 'SettingsError'
-
-  /**
-   * @param path The keys from the settings object to the bad value.
-   * @param expected What would have been right.
-   * @param found The bad value.
-   */
-  constructor(path: readonly (string | number)[], expected: string, found: unknown) {
-    super(`eslint-plugin-${SETTINGS_KEY}: ${printPath(path)}: expected ${expected}, found ${printValue(found)}.`)
-  }
-}
-
-type Path = readonly (string | number)[]
-
-function printPath(path: Path): string {
-  const keys = path.map((key) =>
-    typeof key === 'number' ? `[${key}]` : IDENTIFIER.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`,
-  )
-  return `settings[${JSON.stringify(SETTINGS_KEY)}]${keys.join('')}`
-}
-
-const LONGEST_VALUE = 80
-
-function printValue(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(clip(value))
-  if (typeof value === 'bigint') return `${value}n`
-  if (typeof value === 'function') return 'a function'
-  if (typeof value !== 'object' || value === null) return String(value)
-  try {
-    return clip(JSON.stringify(value))
-  } catch {
-    return Array.isArray(value) ? 'an array' : 'an object'
-  }
-}
-
-function clip(text: string): string {
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
-}
-
-const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*$/u
-
-/** Words that look like identifiers and can name neither an import nor an enum. */
-const RESERVED = new Set(
-  ('arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
-    'false finally for function if implements import in instanceof interface let new null package private protected ' +
-    'public return static super switch this throw true try typeof var void while with yield').split(' '),
-)
-
 const CALL_PATTERN = /^(?:\*|[\p{ID_Start}$_*][\p{ID_Continue}$*]*)(?:\.(?:\*|[\p{ID_Start}$_*#][\p{ID_Continue}$*]*))*$/u
-
-function readString(value: unknown, path: Path, expected = 'a string'): string {
-  if (typeof value !== 'string' || value === '') throw new SettingsError(path, expected, value)
-  return value
-}
-
-function readIdentifier(value: unknown, path: Path): string {
-  const expected = 'the name of a binding (a JavaScript identifier that is no reserved word)'
-  const text = readString(value, path, expected)
-  if (!IDENTIFIER.test(text) || RESERVED.has(text)) throw new SettingsError(path, expected, value)
-  return text
-}
-
-function readOneOf<T extends string>(allowed: readonly T[], value: unknown, path: Path): T {
-  if (!(allowed as readonly unknown[]).includes(value)) {
-    throw new SettingsError(path, `one of ${allowed.map((item) => JSON.stringify(item)).join(', ')}`, value)
-  }
-  return value as T
-}
-
-function readArray<T>(value: unknown, path: Path, expected: string, readItem: (item: unknown, path: Path) => T): T[] {
-  if (!Array.isArray(value)) throw new SettingsError(path, expected, value)
-  // Array.from visits holes too, which `map` would let through.
-  return Array.from(value, (item, index) => readItem(item, [...path, index]))
-}
-
-function readObject(value: unknown, path: Path, keys: readonly string[]): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new SettingsError(path, `an object with the keys ${keys.join(', ')}`, value)
-  }
-  const own: Record<string, unknown> = Object.create(null)
-  for (const key of Object.keys(value)) {
-    if (!keys.includes(key)) {
-      throw new SettingsError(
-        path,
-        `only the keys ${keys.join(', ')} (did you mean ${closest(key, keys as string[])}?)`,
-        key,
-      )
-    }
-    const item = (value as Record<string, unknown>)[key]
-    if (item !== undefined) own[key] = item
-  }
-  return own
-}
 
 function readDescription(value: unknown, path: Path, fallback: string): Localized {
   if (value === undefined) return { en: fallback, zh: fallback }
   if (typeof value === 'string' && value !== '') return { en: value, zh: value }
-  if (typeof value !== 'object') throw new SettingsError(path, 'a string, or an object with the keys en, zh', value)
+  if (typeof value !== 'object') throw new SettingsError(path, 'a string that is not empty, or an object with the keys en, zh', value)
   const texts = readObject(value, path, locales)
   const en = texts['en'] === undefined ? undefined : readString(texts['en'], [...path, 'en'])
   const zh = texts['zh'] === undefined ? undefined : readString(texts['zh'], [...path, 'zh'])
@@ -168,18 +82,34 @@ function readOwnCodes(value: unknown, path: Path, edition: CodeTable): TableCode
   return rows
 }
 
+/** The entries of the package that have the enum. */
+const PACKAGE_ENTRIES: readonly string[] = [
+  defaults.enum.module,
+  ...['enum', ...editions.slice(1)].map((entry) => `${defaults.enum.module}/${entry}`),
+]
+
 function readEnum(value: unknown, path: Path, edition: Edition): EnumSetting {
   const own = value === undefined ? {} : readObject(value, path, ['name', 'module'])
+  const name = own['name'] === undefined ? defaults.enum.name : readIdentifier(own['name'], [...path, 'name'])
+  // The package's main entry has the members of the first edition only.
+  const module =
+    own['module'] === undefined
+      ? edition === editions[0] ? defaults.enum.module : `${defaults.enum.module}/${edition}`
+      : readModule(own['module'], [...path, 'module'])
+  if (PACKAGE_ENTRIES.includes(module) && name !== defaults.enum.name) {
+    throw new SettingsError([...path, 'name'], `"${defaults.enum.name}", which is the enum's name in ${module}, or another module`, name)
+  }
+  return { name, module }
+}
+
+function readModule(value: unknown, path: Path): string {
   const expected = 'the name of a package, or a path that starts with "./" or "../"'
-  const module = own['module'] === undefined ? undefined : readString(own['module'], [...path, 'module'], expected)
-  if (module !== undefined && (/^(?:\/|[A-Za-z]:)|[\s'"\\]/.test(module))) {
-    throw new SettingsError([...path, 'module'], expected, module)
+  const module = readString(value, path, expected)
+  if (/^(?:\/|[A-Za-z]:|\.(?!\.?\/))|[\s'"`\\]/.test(module)) throw new SettingsError(path, expected, module)
+  if (module.startsWith(`${defaults.enum.module}/`) && !PACKAGE_ENTRIES.includes(module)) {
+    throw new SettingsError(path, `an entry of the package (${PACKAGE_ENTRIES.join(', ')})`, module)
   }
-  return {
-    name: own['name'] === undefined ? defaults.enum.name : readIdentifier(own['name'], [...path, 'name']),
-    // The package's main entry has the members of the first edition only.
-    module: module ?? (edition === editions[0] ? defaults.enum.module : `${defaults.enum.module}/${edition}`),
-  }
+  return module
 }
 
 function readTypeSpecifier(value: unknown, path: Path): TypeSpecifier {
@@ -220,17 +150,17 @@ export function parseSettings(value: unknown): Settings {
   const own = value === undefined ? {} : readObject(value, [], KEYS)
   const edition = own['edition'] === undefined ? editions[0] : readOneOf(editions, own['edition'], ['edition'])
   const base = new CodeTable(edition)
-  const words = (key: 'codeProperties' | 'responseNames', expected: string): Set<string> => {
+  const words = (key: 'codeProperties' | 'responseNames', what: string, many: string): Set<string> => {
     if (own[key] === undefined) return new Set(defaults[key])
-    return new Set(readArray(own[key], [key], `an array of ${expected}s`, (item, at) => readString(item, at, `the name of a ${expected}`)))
+    return new Set(readArray(own[key], [key], `an array of names of ${many}`, (item, at) => readString(item, at, `the name of a ${what}`)))
   }
-  const codeProperties = words('codeProperties', 'property')
+  const codeProperties = words('codeProperties', 'property', 'properties')
   if (codeProperties.size === 0) throw new SettingsError(['codeProperties'], 'at least one name of a property', own['codeProperties'])
   return {
     table: own['codes'] === undefined ? base : new CodeTable(edition, readOwnCodes(own['codes'], ['codes'], base)),
     enum: readEnum(own['enum'], ['enum'], edition),
     codeProperties,
-    responseNames: words('responseNames', 'variable'),
+    responseNames: words('responseNames', 'variable', 'variables'),
     responseTypes:
       own['responseTypes'] === undefined
         ? []

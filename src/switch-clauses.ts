@@ -26,9 +26,14 @@ export function defaultClause(node: TSESTree.SwitchStatement): TSESTree.SwitchCa
 
 /** Whether a switch says that it has no default on purpose, as ESLint's `default-case` reads it. */
 export function hasNoDefaultComment(sourceCode: SourceCode, node: TSESTree.SwitchStatement): boolean {
+  return noDefaultComment(sourceCode, node) !== undefined
+}
+
+function noDefaultComment(sourceCode: SourceCode, node: TSESTree.SwitchStatement): TSESTree.Comment | undefined {
   const last = node.cases.at(-1)
-  const comments = last ? sourceCode.getCommentsAfter(last as never) : sourceCode.getCommentsInside(node as never)
-  return /^\s*no default\s*$/i.test(comments.at(-1)?.value ?? '')
+  const comments = (last ? sourceCode.getCommentsAfter(last) : sourceCode.getCommentsInside(node))
+  const comment = comments.at(-1)
+  return comment && /^\s*no default\s*$/i.test(comment.value) ? comment : undefined
 }
 
 /**
@@ -42,22 +47,23 @@ export function hasNoDefaultComment(sourceCode: SourceCode, node: TSESTree.Switc
 export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, change: ClauseChange): Replacement | undefined {
   const { sourceCode } = file
   const { lineEnd, semicolon, indent } = fileStyle(sourceCode)
-  const access = change.missing.length > 0 ? accessEnum(file, node.discriminant, change.missing) : NO_ACCESS
+  const access = change.missing.length > 0 ? accessEnum(file, node, change.missing) : NO_ACCESS
   if (access === undefined) return undefined
 
   const outer = indentationAt(sourceCode, node.range[0])
   const [first] = node.cases
   const clause = first && isFirstOnLine(file, first) ? indentationAt(sourceCode, first.range[0]) : outer + indent
   const body = clause + (clause.length > outer.length ? clause.slice(outer.length) : indent)
-  const failure = throwStatement(file, node) + semicolon
+  const failure = throwStatement(sourceCode, node) + semicolon
   const labels = change.missing.map((row) => `${clause}case ${access.member(row)}:`)
   const existing = defaultClause(node)
 
   if (existing !== undefined) {
+    // New cases before a default in the middle are asked before the clauses behind it, which may mean the same codes.
+    if (change.body === 'keep' && existing !== node.cases.at(-1)) return undefined
     const into = change.body === 'keep' ? existing : firstThatRunsInto(node, existing)
     const lines = change.body === 'keep' ? labels : [...labels, body + failure]
-    const text = lines.map((line) => line + lineEnd).join('')
-    return (fixer) => [...access.importFixes(fixer), fixer.insertTextBeforeRange(lineStartOf(file, into), text)]
+    return (fixer) => [...access.importFixes(fixer), insertBefore(file, into, lines.join(lineEnd), clause, fixer)]
   }
 
   const lines: string[] = []
@@ -73,38 +79,52 @@ export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, chang
 
 const NO_ACCESS: EnumAccess = { member: (row) => String(row.code), importFixes: () => [] }
 
-/** Adds lines after the last clause, whatever comments stand behind it. */
+/** Adds lines after the last clause and the comments behind it, but before a `// no default`. */
 function appendLines(
-  { sourceCode }: CodeFile,
+  file: CodeFile,
   node: TSESTree.SwitchStatement,
   lines: readonly string[],
   outer: string,
   fixer: Parameters<Replacement>[0],
 ): ReturnType<Replacement>[number] {
+  const { sourceCode } = file
+  const { text } = sourceCode
   const { lineEnd } = fileStyle(sourceCode)
-  const brace = node.range[1] - 1
-  const lineStart = sourceCode.text.lastIndexOf('\n', brace - 1) + 1
-  const isAlone = lineStart > node.range[0] && sourceCode.text.slice(lineStart, brace).trim() === ''
-  const text = lines.join(lineEnd)
-  return isAlone
-    ? fixer.insertTextBeforeRange([lineStart, lineStart], text + lineEnd)
-    : fixer.insertTextBeforeRange([brace, brace], lineEnd + text + lineEnd + outer)
+  const comment = noDefaultComment(sourceCode, node)
+  const end = comment && isFirstOnLine(file, comment) ? comment.range[0] : node.range[1] - 1
+  const lineStart = text.lastIndexOf('\n', end - 1) + 1
+  const added = lines.join(lineEnd)
+  if (lineStart > node.range[0] && text.slice(lineStart, end).trim() === '') {
+    return fixer.insertTextBeforeRange([lineStart, lineStart], added + lineEnd)
+  }
+  const start = text.slice(0, end).trimEnd().length
+  return fixer.replaceTextRange([start, end], lineEnd + added + lineEnd + outer)
 }
 
-function isFirstOnLine({ sourceCode }: CodeFile, node: TSESTree.Node): boolean {
+function isFirstOnLine({ sourceCode }: CodeFile, node: TSESTree.Node | TSESTree.Comment): boolean {
   const lineStart = sourceCode.text.lastIndexOf('\n', node.range[0] - 1) + 1
   return sourceCode.text.slice(lineStart, node.range[0]).trim() === ''
 }
 
-/** Where lines before a clause go: the start of its line, above the comments that stand directly over it. */
-function lineStartOf(file: CodeFile, clause: TSESTree.SwitchCase): [number, number] {
+/** Adds lines before a clause and the comments that stand over it; a clause that shares its line gets one of its own. */
+function insertBefore(
+  file: CodeFile,
+  clause: TSESTree.SwitchCase,
+  added: string,
+  indent: string,
+  fixer: Parameters<Replacement>[0],
+): ReturnType<Replacement>[number] {
   const { sourceCode } = file
-  if (!isFirstOnLine(file, clause)) return [clause.range[0], clause.range[0]]
-  const own = (sourceCode.getCommentsBefore(clause as never) as TSESTree.Comment[]).find((comment) =>
-    isFirstOnLine(file, comment as unknown as TSESTree.Node),
-  )
-  const position = sourceCode.text.lastIndexOf('\n', (own ?? clause).range[0] - 1) + 1
-  return [position, position]
+  const { lineEnd } = fileStyle(sourceCode)
+  const comments = sourceCode.getCommentsBefore(clause)
+  const first = [...comments, clause].find((part) => isFirstOnLine(file, part))
+  if (first === undefined) {
+    const end = clause.range[0]
+    const start = sourceCode.text.slice(0, end).trimEnd().length
+    return fixer.replaceTextRange([start, end], lineEnd + added + lineEnd + indent)
+  }
+  const lineStart = sourceCode.text.lastIndexOf('\n', first.range[0] - 1) + 1
+  return fixer.insertTextBeforeRange([lineStart, lineStart], added + lineEnd)
 }
 
 /** The first of the clauses before the default that run into it; the default itself where none does. */
@@ -138,9 +158,10 @@ function leaves(statement: TSESTree.Statement): boolean {
 }
 
 /** `throw new Error(…)` that names the code, where reading it again has no effect. */
-function throwStatement({ sourceCode }: CodeFile, node: TSESTree.SwitchStatement): string {
-  const discriminant = sourceCode.getText(node.discriminant as never)
+function throwStatement(sourceCode: SourceCode, node: TSESTree.SwitchStatement): string {
+  const discriminant = sourceCode.getText(node.discriminant)
+  const { quote } = fileStyle(sourceCode)
   return /^[\w$]+(?:\??\.[\w$]+)*$/.test(discriminant)
     ? `throw new Error(\`Unhandled response code: \${${discriminant}}\`)`
-    : "throw new Error('Unhandled response code')"
+    : `throw new Error(${quote}Unhandled response code${quote})`
 }

@@ -7,6 +7,7 @@ import {
   isFunction,
   localFunction,
   propertyName,
+  readsOf,
   variableOf,
   variableOfFunction,
   type FunctionNode,
@@ -21,6 +22,8 @@ export type ValueForm = 'number' | 'string' | 'bigint'
 export interface ValueUse {
   /** The outermost expression that still holds the value. */
   readonly node: TSESTree.Node
+  /** The expression in it that is the value, and not one arm of several: `code` in `ready && code`. */
+  readonly core: TSESTree.Node
   /** What uses it. */
   readonly parent: TSESTree.Node
   readonly form: ValueForm
@@ -46,18 +49,16 @@ const CONVERSIONS: Readonly<Record<string, ValueForm>> = {
 export function followValue(sourceCode: SourceCode, start: TSESTree.Node): ValueUse[] {
   const uses: ValueUse[] = []
   const seen = new Set<TSESTree.Node>()
-  const pending: { node: TSESTree.Node; form: ValueForm }[] = [{ node: start, form: 'number' }]
+  const pending: { node: TSESTree.Node; form: ValueForm; core: TSESTree.Node }[] = []
 
-  const follow = (node: TSESTree.Node, form: ValueForm): void => {
+  const follow = (node: TSESTree.Node, form: ValueForm, core = node): void => {
     if (!seen.has(node) && seen.size < MOST_PLACES) {
       seen.add(node)
-      pending.push({ node, form })
+      pending.push({ node, form, core })
     }
   }
   const followVariable = (variable: Variable | undefined, form: ValueForm): void => {
-    for (const reference of variable?.references ?? []) {
-      if (reference.isRead() && !reference.isTypeReference) follow(reference.identifier as TSESTree.Node, form)
-    }
+    if (variable !== undefined) for (const read of readsOf(sourceCode, variable)) follow(read, form)
   }
   const followBinding = (target: TSESTree.Node, form: ValueForm): void => {
     const name = target.type === 'AssignmentPattern' ? target.left : target
@@ -68,14 +69,13 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node): Value
   }
 
   if (isBindingName(start)) followBinding(start, 'number')
-  else seen.add(start)
-  if (isBindingName(start)) pending.pop()
+  else follow(start, 'number')
 
   for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
-    const { node, form } = step
+    const { node, form, core } = step
     const parent = node.parent
     if (!parent) continue
-    const use = (): unknown => uses.push({ node, parent, form })
+    const use = (): unknown => uses.push({ node, core, parent, form })
     switch (parent.type) {
       case 'TSAsExpression':
       case 'TSNonNullExpression':
@@ -87,14 +87,14 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node): Value
         break
       case 'ConditionalExpression':
         if (parent.test === node) use()
-        else follow(parent, form)
+        else follow(parent, form, core)
         break
       case 'LogicalExpression':
         if (parent.operator !== '??' && parent.left === node) use()
-        if (parent.operator !== '&&' || parent.right === node) follow(parent, form)
+        if (parent.operator !== '&&' || parent.right === node) follow(parent, form, core)
         break
       case 'SequenceExpression':
-        if (parent.expressions.at(-1) === node) follow(parent, form)
+        if (parent.expressions.at(-1) === node) follow(parent, form, core)
         break
       case 'UnaryExpression':
         if (parent.operator === '+') follow(parent, 'number')

@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
+import { PropertyWrites } from './property-writes.ts'
 import { hasWord, meaningOf, names, wordsOf } from './names.ts'
 import {
   bindingSource,
@@ -20,6 +21,7 @@ import {
   type Variable,
 } from './scope.ts'
 import type { Settings } from './settings.ts'
+import { templateBinding } from './template.ts'
 
 /** What kind of thing a value is. `response` is a response or its body; a `list` holds such things. */
 export type OriginKind = 'response' | 'error' | 'foreign' | 'event' | 'row' | 'static' | 'list' | 'unknown'
@@ -35,6 +37,7 @@ export interface Origin {
 const UNKNOWN: Origin = { kind: 'unknown', reasons: [] }
 const FOREIGN: Origin = { kind: 'foreign', reasons: ['foreign-origin'] }
 const ERROR: Origin = { kind: 'error', reasons: ['error-origin'] }
+const NAMED_ERROR: Origin = { kind: 'error', reasons: ['error-name'] }
 const EVENT: Origin = { kind: 'event', reasons: ['event-origin'] }
 const STATIC: Origin = { kind: 'static', reasons: ['static-origin'] }
 const ROW: Origin = { kind: 'row', reasons: ['row-origin'] }
@@ -51,11 +54,13 @@ export class Origins {
   readonly #settings: Settings
   readonly #known = new Map<TSESTree.Node, Origin>()
   readonly #calls: readonly RegExp[]
+  readonly #writes: PropertyWrites
   #depth = 0
 
   constructor(sourceCode: SourceCode, settings: Settings) {
     this.#sourceCode = sourceCode
     this.#settings = settings
+    this.#writes = new PropertyWrites(sourceCode)
     this.#calls = settings.responseCalls.map(compileCallPattern)
   }
 
@@ -99,15 +104,15 @@ export class Origins {
       case 'MemberExpression':
         return this.#ofMember(node)
       case 'AwaitExpression':
-        return this.#awaited(this.of(node.argument))
+        return this.of(node.argument)
       case 'YieldExpression':
-        return node.argument ? this.#awaited(this.of(node.argument)) : UNKNOWN
+        return node.argument ? this.of(node.argument) : UNKNOWN
       case 'CallExpression':
         return this.#ofCall(node)
       case 'NewExpression': {
         const name = node.callee.type === 'Identifier' ? node.callee.name : ''
         if (wordsOf(name).some((word) => names.errorEndings.has(word))) return ERROR
-        return name === 'Promise' ? UNKNOWN : STATIC
+        return UNKNOWN
       }
       case 'ConditionalExpression':
         return best([this.of(node.consequent), this.of(node.alternate)])
@@ -145,15 +150,17 @@ export class Origins {
       const kind = origin.kind === 'unknown' ? 'response' : origin.kind
       return { ...origin, kind, reasons: [...origin.reasons, 'response-name'] }
     }
+    if (meaning === 'error') return origin.kind === 'error' ? { ...origin, reasons: [...origin.reasons, 'error-name'] } : NAMED_ERROR
     if (origin.kind === 'response') return origin
-    const reason = meaning === 'error' ? 'error-name' : 'foreign-name'
+    const reason = 'foreign-name'
     const kind = origin.kind === 'unknown' ? meaning : origin.kind
     return { ...origin, kind, reasons: [...origin.reasons, reason] }
   }
 
   #ofIdentifier(node: TSESTree.Identifier): Origin {
     const variable = variableOf(this.#sourceCode, node)
-    const origin = variable === undefined ? UNKNOWN : this.#ofVariable(variable)
+    const bound = variable === undefined ? templateBinding(node, node.name) : undefined
+    const origin = variable === undefined ? (bound ? this.ofBinding(bound) : UNKNOWN) : this.#ofVariable(variable)
     return this.#named(node.name, origin)
   }
 
@@ -171,7 +178,7 @@ export class Origins {
     const name = definition?.name as TSESTree.Identifier
     const origins = [this.#byAnnotation(name), this.ofBinding(name)]
     for (const reference of variable.references) {
-      if (reference.isWrite() && reference.init !== true) origins.push(this.ofBinding(reference.identifier as TSESTree.Node))
+      if (reference.isWrite() && reference.init !== true) origins.push(this.ofBinding(reference.identifier))
     }
     return best(origins)
   }
@@ -194,8 +201,15 @@ export class Origins {
       const index = node.property.type === 'Literal' && typeof node.property.value === 'number' ? node.property.value : undefined
       return this.#part(this.of(object), index ?? '')
     }
-    if (object.type === 'ThisExpression') return this.#named(name, UNKNOWN)
-    return this.#part(this.of(object), name)
+    const read = object.type === 'ThisExpression' ? this.#named(name, UNKNOWN) : this.#part(this.of(object), name)
+    if (read.kind === 'response' && read.reasons.length > 1) return read
+    return best([...this.#written(object, name), read])
+  }
+
+  /** What the file writes to a property of a variable, or of the class or component that `this` is. */
+  #written(object: TSESTree.Node, name: string): Origin[] {
+    if (object.type !== 'Identifier' && object.type !== 'ThisExpression') return []
+    return this.#writes.to(object, name).map((value) => this.of(value))
   }
 
   /** The origin of a part of a value. */
@@ -227,16 +241,12 @@ export class Origins {
   #element(origin: Origin, index?: number): Origin {
     if (origin.kind === 'list') {
       const element = index === undefined ? undefined : origin.elements?.[index]
-      if (element) return this.#awaited(this.of(element))
+      if (element) return this.of(element)
       const known = (origin.elements ?? []).filter((item) => item !== null).map((item) => this.of(item))
-      if (known.length > 0 && index === undefined) return best(known.map((item) => this.#awaited(item)))
+      if (known.length > 0 && index === undefined) return best(known)
       return origin.elements === undefined && origin.reasons.length > 0 ? { kind: 'response', reasons: origin.reasons } : ROW
     }
     return origin.kind === 'foreign' || origin.kind === 'error' || origin.kind === 'event' ? origin : ROW
-  }
-
-  #awaited(origin: Origin): Origin {
-    return origin.kind === 'unknown' && origin.reasons.length === 0 ? origin : origin
   }
 
   #ofCall(call: TSESTree.CallExpression): Origin {
@@ -375,7 +385,7 @@ export class Origins {
         const argument = parent.arguments[index]
         if (argument !== undefined) found.push(this.of(argument))
       } else {
-        const passed = this.#asCallback(identifier as TSESTree.Node, index)
+        const passed = this.#asCallback(identifier, index)
         if (passed !== undefined) found.push(passed)
       }
     }
@@ -421,7 +431,7 @@ export class Origins {
     }
     const name = propertyName(callee) ?? ''
     const { object } = callee
-    if (name === 'then') return position === 0 ? this.#awaited(this.of(object)) : ERROR
+    if (name === 'then') return position === 0 ? this.of(object) : ERROR
     if (name === 'catch') return ERROR
     if (name === 'subscribe') return position === 0 ? this.of(object) : ERROR
     if (name === 'done' || name === 'success' || name === 'always') return { kind: 'response', reasons: ['success-callback'] }

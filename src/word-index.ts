@@ -5,6 +5,7 @@
  * visited. A file that never says `code` is left at once.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { pushChildren, type VisitorKeys } from './children.ts'
 
 /** Whether a character code can be a part of an ASCII identifier. */
 function isWordCode(char: number): boolean {
@@ -43,13 +44,11 @@ function firstFrom(offsets: readonly number[], start: number): number {
   return low
 }
 
-type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>
-
 /**
- * The identifiers and string literals that stand at one of the offsets.
+ * The identifiers and literals that stand at one of the offsets.
  *
  * @param root The tree to search.
- * @param offsets Where words begin, sorted. A string literal begins one before its word.
+ * @param offsets Where words or numbers begin, sorted. A string literal begins one before its word.
  */
 export function nodesAt(root: TSESTree.Node, offsets: readonly number[], visitorKeys: VisitorKeys): TSESTree.Node[] {
   const found: TSESTree.Node[] = []
@@ -60,19 +59,13 @@ export function nodesAt(root: TSESTree.Node, offsets: readonly number[], visitor
       const offset = offsets[firstFrom(offsets, node.range[0])]
       if (offset === undefined || offset >= node.range[1]) continue
       if (node.type === 'Literal') {
-        if (offset === node.range[0] + 1 && typeof node.value === 'string') found.push(node)
+        const isFound = typeof node.value === 'string' ? offset === node.range[0] + 1 : offset === node.range[0]
+        if (isFound) found.push(node)
         continue
       }
       if (node.type === 'Identifier' && offset === node.range[0]) found.push(node)
     }
-    for (const key of visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, TSESTree.Node | (TSESTree.Node | null)[] | null | undefined>)[key]
-      if (Array.isArray(child)) {
-        for (const item of child) if (item) pending.push(item)
-      } else if (child) {
-        pending.push(child)
-      }
-    }
+    pushChildren(pending, node, visitorKeys)
   }
   return found.sort((a, b) => a.range[0] - b.range[0])
 }

@@ -31,7 +31,7 @@ function renameOutput(fileName, { extension, declaration }) {
  */
 function compile(entries, format, declaration) {
   const config = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(path.join(PACKAGE, 'tsconfig.json'), ts.sys.readFile).config,
+    ts.readConfigFile(path.join(PACKAGE, 'tsconfig.json'), (file) => ts.sys.readFile(file)).config,
     ts.sys,
     PACKAGE,
   )

@@ -111,7 +111,7 @@ function cutCells(line, spans, file, lineNumber) {
     const width = displayWidth(character)
     const column = spans.findLastIndex(({ start }) => start <= position)
     const isInside = column >= 0 && (column === spans.length - 1 || position + width <= (spans[column]?.end ?? 0))
-    if (isInside) cells[column] += character
+    if (isInside) cells[column] = `${cells[column] ?? ''}${character}`
     else if (character.trim() !== '') {
       throw new DataError(file, lineNumber, `"${character}" stands on the border of a column`)
     }

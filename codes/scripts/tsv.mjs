@@ -38,6 +38,7 @@ export function parseLaterCodes(text, file = 'later-codes.tsv') {
  *   a code comes twice
  */
 export function parseEnglish(text, file = 'english.tsv') {
+  /** @type {Map<number, { en: string, line: number }>} */
   const descriptions = new Map()
   for (const { cells: [codeText = '', en = ''], line } of readRecords(text, ['code', 'en'], file)) {
     const code = readCode(codeText, file, line)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { run } from './cli/run.js'
 
-const manifest: { version: string } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 const { exitCode, stdout, stderr } = run(process.argv.slice(2), manifest.version)
 
 process.stdout.write(stdout)

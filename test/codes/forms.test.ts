@@ -96,8 +96,8 @@ function lintFaults(form: Form, use: Use): (string | null)[] {
       ts.sys.readFile(file) ?? '',
       {
         files: ['**/*.ts'],
-        plugins: { '@typescript-eslint': tseslint.plugin as never },
-        languageOptions: { parser: tseslint.parser as never, parserOptions: { programs: [program] } },
+        plugins: { '@typescript-eslint': tseslint.plugin },
+        languageOptions: { parser: tseslint.parser, parserOptions: { programs: [program] } },
         rules: {
           '@typescript-eslint/no-unsafe-enum-comparison': 'error',
           '@typescript-eslint/switch-exhaustiveness-check': 'error',

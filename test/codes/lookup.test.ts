@@ -18,7 +18,7 @@ const entries = [
 
 it('every edition has an entry, here and in the package', () => {
   expect(editions).toEqual(entries.map(({ edition }) => edition))
-  const manifest = JSON.parse(readFileSync(new URL('../../codes/package.json', import.meta.url), 'utf8'))
+  const manifest = JSON.parse(readFileSync(new URL('../../codes/package.json', import.meta.url), 'utf8')) as { exports: object }
   const subpaths = editions.map((edition, index) => (index === 0 ? '.' : `./${edition}`))
   expect(Object.keys(manifest.exports).sort()).toEqual([...subpaths, './enum', './package.json'].sort())
   expect(allCodes).toHaveLength(58)

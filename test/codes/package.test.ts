@@ -64,9 +64,10 @@ describe('at run time', () => {
   })
 
   it('the command runs, and ends with the exit code of its answer', () => {
-    const { version, bin } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'))
+    const manifest = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8')) as { version: string; bin: Record<string, string> }
+    const { version, bin } = manifest
     const command = (...args: string[]) => {
-      const file = path.join(installed, bin['rayvision-codes'])
+      const file = path.join(installed, bin['rayvision-codes']!)
       const { status, stdout, stderr } = spawnSync(file, args, { encoding: 'utf8' })
       return { status, stdout, stderr }
     }

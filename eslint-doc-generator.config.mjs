@@ -1,0 +1,59 @@
+/**
+ * How `npm run docs:rules` writes the head and options list of each page in docs/rules, and the table of rules in both
+ * READMEs, from the `meta` of the rules.
+ */
+
+/**
+ * What the Chinese README says of each rule.
+ * @type {Record<string, string>}
+ */
+const chinese = {
+  'exhaustive-switch': '对响应码的 switch 须处理每个响应码，或带有 default',
+  'no-magic-code': '用枚举成员代替响应码数字',
+  'no-unknown-code': '禁止使用响应码表中没有的响应码',
+}
+
+/**
+ * The other texts of the table.
+ * @type {readonly (readonly [RegExp | string, string])[]}
+ */
+const texts = [
+  ['Configurations enabled in.', '启用该规则的配置。'],
+  ['Configurations set to warn in.', '设为警告的配置。'],
+  ['Set in the `recommended` configuration.', '在 `recommended` 配置中启用。'],
+  ['Set in the `strict` configuration.', '在 `strict` 配置中启用。'],
+  [/Automatically fixable by the \[`--fix` CLI option\]\([^)]*\)\./u, '可用 `--fix` 自动修复。'],
+  [/Manually fixable by \[editor suggestions\]\([^)]*\)\./u, '编辑器可提供修改建议。'],
+  [/\| Name\s+\| Description\s+\|/u, '| 规则 | 说明 |'],
+]
+
+const CHINESE_README = 'README.zh-CN.md'
+const TABLE = /(?<=<!-- begin auto-generated rules list -->).*(?=<!-- end auto-generated rules list -->)/su
+const ROW = /^\| \[(?<name>[\w-]+)\]\((?<page>[^)]+)\) *\|[^|]*\|/gmu
+
+/**
+ * @param {string} table the table as the generator writes it
+ * @returns {string} the same in Chinese
+ * @throws {Error} for a rule that has no Chinese description
+ */
+function translateTable(table) {
+  const translated = texts.reduce((text, [from, to]) => text.replace(from, to), table)
+  return translated.replace(ROW, (/** @type {string} */ _, /** @type {string} */ name, /** @type {string} */ page) => {
+    const description = chinese[name]
+    if (description === undefined) throw new Error(`eslint-doc-generator.config.mjs: "${name}" has no Chinese description`)
+    return `| [${name}](${page}) | ${description} |`
+  })
+}
+
+/** @type {import('eslint-doc-generator').GenerateOptions} */
+export default {
+  pathRuleList: ['README.md', CHINESE_README],
+  configEmoji: [
+    ['recommended', '✅'],
+    ['strict', '🔒'],
+  ],
+  // They hold the same rules for ESLint 8.
+  ignoreConfig: ['legacy-recommended', 'legacy-strict'],
+  ruleListColumns: ['name', 'description', 'configsError', 'configsWarn', 'fixable', 'hasSuggestions'],
+  postprocess: (content, path) => (path.endsWith(CHINESE_README) ? content.replace(TABLE, translateTable) : content),
+}

@@ -1,0 +1,144 @@
+/**
+ * Where the import of the enum is written: into an import that is there, or as a statement of its own.
+ */
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import type { EnumModuleDeclaration } from './enum-binding.ts'
+import { endOfHeader, endOfLineAfter, isLineEnd } from './file-header.ts'
+import { fileStyle, indentationAt } from './file-style.ts'
+import { isImportEquals, isLoadedBefore, isRequireDeclaration, leadingRequires } from './load-order.ts'
+import type { ModuleSystem } from './module-system.ts'
+import type { ScriptBlock } from './script-block.ts'
+import type { SourceCode } from './scope.ts'
+
+type Fix = TSESLint.RuleFix
+type Fixer = TSESLint.RuleFixer
+
+/** An import to be written. */
+export interface NewImport {
+  readonly system: ModuleSystem
+  /** The enum's name in its module. */
+  readonly exported: string
+  /** The name that the file gets: of the enum, or of its module for `import m = require('m')`. */
+  readonly local: string
+  readonly source: string
+  /** The script that it goes into. */
+  readonly block: ScriptBlock
+}
+
+/**
+ * Adds an import.
+ *
+ * @param declarations What the file has of the same module.
+ * @param at The place that needs it.
+ */
+export function addImport(
+  sourceCode: SourceCode,
+  added: NewImport,
+  declarations: readonly EnumModuleDeclaration[],
+  at: TSESTree.Node,
+  fixer: Fixer,
+): Fix[] {
+  const { system, exported, local } = added
+  const specifier = exported === local ? local : `${exported}${system === 'import' ? ' as ' : ': '}${local}`
+  for (const declaration of declarations) {
+    if (declaration.kind !== system || declaration.specifier !== added.source) continue
+    const extended = extendDeclaration(sourceCode, declaration, at, specifier, fixer)
+    if (extended !== undefined) return extended
+  }
+  const { quote } = fileStyle(sourceCode)
+  const source = `${quote}${added.source}${quote}`
+  const statement = {
+    import: `import { ${specifier} } from ${source}`,
+    'import-equals': `import ${local} = require(${source})`,
+    require: `const { ${specifier} } = require(${source})`,
+  }[system]
+  return [insertStatement(sourceCode, statement, added, at, fixer)]
+}
+
+/** Adds a name to an import or require of the enum's module; undefined where its form has no place for one. */
+function extendDeclaration(
+  sourceCode: SourceCode,
+  declaration: EnumModuleDeclaration,
+  at: TSESTree.Node,
+  specifier: string,
+  fixer: Fixer,
+): Fix[] | undefined {
+  if (declaration.kind === 'require') {
+    const { node, pattern } = declaration
+    const isFull = pattern.typeAnnotation !== undefined || pattern.properties.some(({ type }) => type === 'RestElement')
+    if (isFull || !isLoadedBefore(sourceCode, node, at)) return undefined
+    return insertIntoBraces(sourceCode, pattern.range[0], pattern.properties.at(-1), specifier, fixer)
+  }
+  const { node } = declaration
+  if (node.importKind === 'type' || node.specifiers.some(({ type }) => type === 'ImportNamespaceSpecifier')) return undefined
+  const brace = sourceCode.getFirstToken(node, { filter: ({ value }) => value === '{' }) as TSESTree.Token | null
+  if (brace !== null && brace.range[1] <= node.source.range[0]) {
+    const last = node.specifiers.findLast(({ type }) => type === 'ImportSpecifier')
+    return insertIntoBraces(sourceCode, brace.range[0], last, specifier, fixer)
+  }
+  const [first] = node.specifiers
+  return first?.type === 'ImportDefaultSpecifier' ? [fixer.insertTextAfter(first, `, { ${specifier} }`)] : undefined
+}
+
+/**
+ * Adds an item to a list in braces, after the last one and the comments that stand beside it.
+ *
+ * @param open Where the opening brace stands.
+ * @param last The last item; undefined in empty braces.
+ */
+function insertIntoBraces(sourceCode: SourceCode, open: number, last: TSESTree.Node | undefined, item: string, fixer: Fixer): Fix[] {
+  const { text } = sourceCode
+  const insert = (position: number, added: string): Fix => fixer.insertTextAfterRange([position, position], added)
+  if (last === undefined) return [insert(open + 1, /\s/.test(text[open + 1] ?? '') ? ` ${item}` : ` ${item} `)]
+  const { lineEnd } = fileStyle(sourceCode)
+  const isMultiline = text.lastIndexOf('\n', last.range[0] - 1) > open
+  const newLine = lineEnd + indentationAt(sourceCode, last.range[0])
+  const next = sourceCode.getTokenAfter(last) as TSESTree.Token
+  const comma = next.value === ',' ? next : undefined
+  const { range, loc } = comma ?? last
+  const beside = sourceCode.getCommentsAfter((comma ?? last) as never).filter((comment) => comment.loc.start.line === loc.end.line)
+  const end = beside.at(-1)?.range[1] ?? range[1]
+  const gap = isMultiline || beside.at(-1)?.type === 'Line' ? newLine : ' '
+  if (comma !== undefined) return [insert(end, `${gap}${item},`)]
+  return end === range[1] ? [insert(end, `,${gap}${item}`)] : [insert(range[1], ','), insert(end, gap + item)]
+}
+
+/** Puts a new statement where imports stand: after the last one, else after what must stay at the head of the file. */
+function insertStatement(sourceCode: SourceCode, statement: string, { system, block }: NewImport, at: TSESTree.Node, fixer: Fixer): Fix {
+  const { text } = sourceCode
+  const { lineEnd, semicolon } = fileStyle(sourceCode)
+  const end = (position: number): string => (needsSemicolon(sourceCode, position, system) ? ';' : semicolon)
+  const insert = (position: number, added: string): Fix => fixer.insertTextAfterRange([position, position], added)
+
+  const previous = lastImport(sourceCode, system, block, at)
+  if (previous !== undefined) {
+    const position = endOfLineAfter(sourceCode, previous)
+    return insert(position, `${lineEnd}${indentationAt(sourceCode, previous.range[0])}${statement}${isLineEnd(text, position) ? end(position) : ';'}`)
+  }
+  const head = endOfHeader(sourceCode, block)
+  const { position } = head
+  if (head.kind === 'before') {
+    const isAlone = text.slice(position).trim() === ''
+    const indent = /^[ \t]*/.exec(text.slice(position))?.[0] ?? ''
+    return insert(position, isAlone ? statement + semicolon : `${indent}${statement}${end(position)}${lineEnd}${lineEnd}`)
+  }
+  if (!isLineEnd(text, position)) return insert(position, `${lineEnd}${statement};${lineEnd}`)
+  const hasBlankLine = /^[ \t]*(?:\r?\n[ \t]*){2}|^\s*$/.test(text.slice(position))
+  return insert(position, `${lineEnd}${head.isComment ? '' : lineEnd}${statement}${end(position)}${hasBlankLine ? '' : lineEnd}`)
+}
+
+/** The import after which another one goes. Code that runs before a `require` could read its name. */
+function lastImport(sourceCode: SourceCode, system: ModuleSystem, block: ScriptBlock, at: TSESTree.Node): TSESTree.Node | undefined {
+  if (system === 'import') return block.body.findLast(({ type }) => type === 'ImportDeclaration')
+  return leadingRequires(sourceCode).findLast(
+    (statement) => (isRequireDeclaration(statement) || isImportEquals(statement)) && isLoadedBefore(sourceCode, statement, at),
+  )
+}
+
+/** Whether what follows a position would be read as a part of a statement that ends there without a semicolon. */
+function needsSemicolon(sourceCode: SourceCode, position: number, system: ModuleSystem): boolean {
+  const next = sourceCode.ast.tokens?.find(({ range }) => range[0] >= position)
+  const char = next && sourceCode.text[next.range[0]]
+  // After a module's name nothing goes on that a statement begins with; but espree takes a `<` there for an operator.
+  return char !== undefined && (system === 'import' ? '<' : '([`/+-<').includes(char)
+}

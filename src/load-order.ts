@@ -1,0 +1,71 @@
+/**
+ * What has run by the time that a place in a file is evaluated. Imports are hoisted; a `require` runs where it stands.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { withoutAssertions } from './code-literal.ts'
+import { isFunction, type SourceCode } from './scope.ts'
+
+/** Whether every declarator of a statement loads a module: `const a = require('a'), b = require('b').c`. */
+export function isRequireDeclaration(statement: TSESTree.Node): boolean {
+  return statement.type === 'VariableDeclaration' && statement.declarations.every(({ init }) => init !== null && isRequire(init))
+}
+
+/** Whether a statement is TypeScript's `import a = require('a')`. */
+export function isImportEquals(statement: TSESTree.Node): statement is TSESTree.TSImportEqualsDeclaration {
+  return statement.type === 'TSImportEqualsDeclaration' && statement.moduleReference.type === 'TSExternalModuleReference'
+}
+
+function isRequire(expression: TSESTree.Node): boolean {
+  const node = withoutAssertions(expression)
+  if (node.type === 'MemberExpression') return !node.computed && isRequire(node.object)
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'require') return false
+  // What computes the module's name may run code of the file.
+  return node.arguments.every(({ type }) => type === 'Literal')
+}
+
+/** Statements that the compiler removes, that are hoisted, or that do nothing. */
+const INERT = new Set(['EmptyStatement', 'FunctionDeclaration', 'ImportDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration'])
+
+function runsNoOtherCode(statement: TSESTree.Node): boolean {
+  if (INERT.has(statement.type) || isRequireDeclaration(statement) || isImportEquals(statement)) return true
+  return statement.type === 'ExpressionStatement' && (typeof statement.directive === 'string' || isRequire(statement.expression))
+}
+
+/** The statements at the start of a file that only load modules and declare functions, so that no other code runs before them. */
+export function leadingRequires(sourceCode: SourceCode): readonly TSESTree.Node[] {
+  const { body } = sourceCode.ast as unknown as TSESTree.Program
+  const end = body.findIndex((statement) => !runsNoOtherCode(statement))
+  return end < 0 ? body : body.slice(0, end)
+}
+
+/**
+ * Whether the names that a statement of the top level declares have their values when a place is evaluated.
+ */
+export function isLoadedBefore(sourceCode: SourceCode, statement: TSESTree.Node, at: TSESTree.Node): boolean {
+  const isOrdered = statement.type === 'VariableDeclaration' || statement.type === 'TSEnumDeclaration' || isImportEquals(statement)
+  if (!isOrdered) return true
+  const fn = outermostFunction(at)
+  const isHoisted = fn?.type === 'FunctionDeclaration'
+  const leading = leadingRequires(sourceCode)
+  if (leading.includes(statement)) return at.range[0] > statement.range[1] || (isHoisted && leading.includes(fn))
+  return at.range[0] > statement.range[1] && (!isHoisted || !isFunctionReadBefore(sourceCode, statement))
+}
+
+function outermostFunction(at: TSESTree.Node): TSESTree.Node | undefined {
+  let outermost: TSESTree.Node | undefined
+  for (let node = at.parent; node; node = node.parent) if (isFunction(node)) outermost = node
+  return outermost
+}
+
+/** Whether what stands before a statement can call a function that is hoisted over it, for example one that calls another. */
+function isFunctionReadBefore(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
+  const { body } = sourceCode.ast as unknown as TSESTree.Program
+  return body.some((candidate) => {
+    const fn = candidate.type === 'ExportNamedDeclaration' || candidate.type === 'ExportDefaultDeclaration' ? candidate.declaration : candidate
+    // An exported function can be called by whoever is loaded first and loads this file in turn.
+    if (fn?.type === 'FunctionDeclaration' && fn !== candidate) return true
+    if (fn?.type !== 'FunctionDeclaration' || !fn.id) return false
+    const variable = sourceCode.scopeManager?.getDeclaredVariables(fn).find(({ identifiers }) => identifiers[0] === fn.id)
+    return variable?.references.some(({ identifier }) => identifier.range[0] < statement.range[0]) === true
+  })
+}

@@ -1,0 +1,65 @@
+/**
+ * How a file loads modules.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { Reference, SourceCode } from './scope.ts'
+
+/** `import … from 'm'`, `const … = require('m')`, or TypeScript's `import m = require('m')`. */
+export type ModuleSystem = 'import' | 'import-equals' | 'require'
+
+/**
+ * Tells how a file loads modules.
+ *
+ * @returns undefined for a file that cannot, or perhaps cannot: a classic script, an AMD module, or one that asks
+ *   whether there is a `require` because it also runs where there is none (UMD).
+ */
+export function moduleSystem(sourceCode: SourceCode, filename: string): ModuleSystem | undefined {
+  const program = sourceCode.ast as unknown as TSESTree.Program
+  const has = (...types: string[]): boolean => program.body.some(({ type }) => types.includes(type))
+  if (has('ImportDeclaration', 'ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration')) return 'import'
+  // Under `verbatimModuleSyntax` a CommonJS file of TypeScript may write no other form.
+  if (has('TSImportEqualsDeclaration', 'TSExportAssignment') || filename.endsWith('.cts')) return 'import-equals'
+  // Scripts of components are modules.
+  if (/\.(?:m[jt]s|vue|svelte|astro)$/.test(filename)) return 'import'
+  if (filename.endsWith('.cjs')) return 'require'
+  if (freeReferences(sourceCode, ['define']).some(isCall)) return undefined
+  const used = freeReferences(sourceCode, ['require', 'module', 'exports'])
+  if (used.length > 0) return used.some((reference) => isAsked(reference) || loadsLater(reference)) ? undefined : 'require'
+  if (program.sourceType === 'module') return 'import'
+  const isNode = sourceCode.scopeManager?.globalScope?.set.has('require') === true
+  return isNode || (program.sourceType as string) === 'commonjs' ? 'require' : undefined
+}
+
+/** Where a file reads names that it does not declare. */
+function freeReferences(sourceCode: SourceCode, names: readonly string[]): Reference[] {
+  const global = sourceCode.scopeManager?.globalScope
+  if (!global) return []
+  const configured = names.flatMap((name) => {
+    const variable = global.set.get(name)
+    return variable === undefined || variable.defs.length > 0 ? [] : variable.references
+  })
+  const unresolved = global.through.filter(({ identifier, resolved }) => !resolved && names.includes((identifier as TSESTree.Identifier).name))
+  return [...configured, ...unresolved]
+}
+
+function parentOf({ identifier }: Reference): TSESTree.Node | undefined {
+  return (identifier as TSESTree.Node).parent
+}
+
+/** Whether a name is asked for before it is used: `typeof require`. */
+function isAsked(reference: Reference): boolean {
+  const parent = parentOf(reference)
+  return parent?.type === 'UnaryExpression' && parent.operator === 'typeof'
+}
+
+/** `define(['a'], (a) => …)` */
+function isCall(reference: Reference): boolean {
+  const parent = parentOf(reference)
+  return parent?.type === 'CallExpression' && parent.callee === reference.identifier
+}
+
+/** `require(['a'], (a) => …)`, which loads in its own time. */
+function loadsLater(reference: Reference): boolean {
+  const parent = parentOf(reference)
+  return parent?.type === 'CallExpression' && parent.callee === reference.identifier && parent.arguments[0]?.type === 'ArrayExpression'
+}

@@ -1,0 +1,70 @@
+/**
+ * The script that imports of a file go into: the whole program, or a block of a single-file component.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { isInTemplate, scriptBlocks } from './template.ts'
+import type { SourceCode } from './scope.ts'
+
+/** A run of statements that loads modules for itself. */
+export interface ScriptBlock {
+  readonly body: readonly TSESTree.ProgramStatement[]
+  readonly range: readonly [number, number]
+}
+
+/** A script element of Svelte, as `svelte-eslint-parser` puts it into the program's body. */
+interface SvelteScript {
+  readonly type: string
+  readonly body: readonly TSESTree.ProgramStatement[]
+  readonly range: readonly [number, number]
+  readonly startTag: {
+    readonly range: readonly [number, number]
+    readonly attributes: readonly { readonly key?: { readonly name: string }; readonly value?: readonly { readonly value?: string }[] }[]
+  }
+  readonly endTag?: { readonly range: readonly [number, number] } | null
+}
+
+/**
+ * The script whose imports a place sees.
+ *
+ * Vue's template sees the names of `<script setup>` only, and both scripts of a component see one another's. Svelte's
+ * markup sees both of its scripts; that of the instance runs once for each component, so its imports serve the markup.
+ * Astro's markup sees the fenced script.
+ *
+ * @returns undefined where the file has no such script.
+ */
+export function scriptBlockFor(sourceCode: SourceCode, at: TSESTree.Node): ScriptBlock | undefined {
+  const program = sourceCode.ast as unknown as TSESTree.Program
+  const { isSvelte, isAstro } = (sourceCode.parserServices ?? {}) as { isSvelte?: boolean; isAstro?: boolean }
+  if (isSvelte === true) return svelteBlock(program, at)
+  if (isAstro === true) return astroBlock(sourceCode, program)
+  const blocks = scriptBlocks(sourceCode)
+  if (blocks.length === 0) return isInTemplate(sourceCode, at) ? undefined : { body: program.body, range: [0, sourceCode.text.length] }
+  const setup = blocks.find(({ isSetup }) => isSetup)
+  const block = setup ?? (isInTemplate(sourceCode, at) ? undefined : blocks[0])
+  return block && { range: block.range, body: program.body.filter(({ range }) => isWithin(range, block.range)) }
+}
+
+function svelteBlock(program: TSESTree.Program, at: TSESTree.Node): ScriptBlock | undefined {
+  const scripts = (program.body as unknown as SvelteScript[]).filter(({ type }) => type === 'SvelteScriptElement')
+  const own = scripts.find(({ range }) => isWithin(at.range, range))
+  const script = own ?? scripts.find((candidate) => !isModuleScript(candidate)) ?? scripts[0]
+  return script && { body: script.body, range: [script.startTag.range[1], script.endTag?.range[0] ?? script.range[1]] }
+}
+
+function isModuleScript({ startTag }: SvelteScript): boolean {
+  return startTag.attributes.some(
+    ({ key, value }) => key?.name === 'module' || (key?.name === 'context' && value?.[0]?.value === 'module'),
+  )
+}
+
+function astroBlock(sourceCode: SourceCode, program: TSESTree.Program): ScriptBlock | undefined {
+  const fence = /^\s*---\r?\n?/.exec(sourceCode.text)
+  const start = fence?.[0].length ?? 0
+  const end = fence ? sourceCode.text.indexOf('\n---', start - 1) : -1
+  if (end < 0) return undefined
+  return { range: [start, end], body: program.body.filter(({ range }) => isWithin(range, [start, end])) }
+}
+
+function isWithin(inner: readonly [number, number], outer: readonly [number, number]): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1]
+}

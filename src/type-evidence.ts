@@ -1,0 +1,198 @@
+/**
+ * What declared types tell of a response code, where the parser brought the type checker.
+ *
+ * `typescript` is never loaded from here: the checker comes with the parser, and its types answer for themselves.
+ */
+import path from 'node:path'
+import type { ParserServicesWithTypeInformation, TSESTree } from '@typescript-eslint/utils'
+import type ts from 'typescript'
+import type { CodeTable } from './code-table.ts'
+import type { Reason } from './evidence.ts'
+import { names, wordsOf } from './names.ts'
+import type { SourceCode } from './scope.ts'
+import type { Settings, TypeSpecifier } from './settings.ts'
+
+/** An enum of the user's own that a code's type is. */
+export interface OwnEnum {
+  readonly name: string
+  /** The file that declares it. */
+  readonly file: string
+  readonly isExported: boolean
+  /** The names of its members by their values. */
+  readonly members: ReadonlyMap<number, string>
+}
+
+/** Whether the parser brought type information. */
+export function hasTypes(sourceCode: SourceCode): boolean {
+  const services = sourceCode.parserServices as Partial<ParserServicesWithTypeInformation> | undefined
+  return services?.program !== undefined && services.program !== null && services.esTreeNodeToTSNodeMap !== undefined
+}
+
+/** Answers questions about types in one file. */
+export class TypeEvidence {
+  readonly #services: ParserServicesWithTypeInformation
+  readonly #settings: Settings
+  readonly #cwd: string
+
+  /**
+   * @returns undefined where the parser brought no type information.
+   */
+  static of(sourceCode: SourceCode, settings: Settings, cwd: string): TypeEvidence | undefined {
+    return hasTypes(sourceCode)
+      ? new TypeEvidence(sourceCode.parserServices as ParserServicesWithTypeInformation, settings, cwd)
+      : undefined
+  }
+
+  private constructor(services: ParserServicesWithTypeInformation, settings: Settings, cwd: string) {
+    this.#services = services
+    this.#settings = settings
+    this.#cwd = cwd
+  }
+
+  /** What the types of a code and of the object that it is read from tell. */
+  reasonsOf(code: TSESTree.Node, holder: TSESTree.Node | undefined): Reason[] {
+    const found: Reason[] = []
+    const type = this.#typeOf(code)
+    if (type !== undefined) {
+      if (isEnumOfCodes(type, this.#settings.table)) found.push('enum-type')
+      else if (partsOf(type).every((part) => this.#isText(part))) found.push('text-type')
+    }
+    const owner = holder && this.#typeOf(holder)
+    if (owner !== undefined) {
+      if (this.#matchesSome(owner, this.#settings.responseTypes)) found.push('response-type')
+      else if (partsOf(owner).some((part) => this.#isForeign(part))) found.push('foreign-type')
+    }
+    return found
+  }
+
+  /** Whether the type of an expression is the enum of codes, or a union of codes of the table. */
+  isCodeType(node: TSESTree.Node): boolean {
+    const type = this.#typeOf(node)
+    return type !== undefined && isEnumOfCodes(type, this.#settings.table)
+  }
+
+  /** Whether a call's parameter takes the enum of codes only. */
+  isCodeParameter(call: TSESTree.CallExpression, index: number): boolean {
+    const checker = this.#services.program.getTypeChecker()
+    const node = this.#services.esTreeNodeToTSNodeMap.get(call) as ts.CallLikeExpression
+    const parameter = checker.getResolvedSignature(node)?.getParameters()[index]
+    return parameter !== undefined && isEnumOfCodes(checker.getTypeOfSymbolAtLocation(parameter, node), this.#settings.table)
+  }
+
+  /** The literal codes of a union that an expression's type is; undefined for a wider type. */
+  codesOf(node: TSESTree.Node): ReadonlySet<number> | undefined {
+    const type = this.#typeOf(node)
+    if (type === undefined) return undefined
+    const parts = partsOf(type).map((part) => numberOf(part))
+    return parts.every((part) => part !== undefined) ? new Set(parts) : undefined
+  }
+
+  /** The enum of the user's own that an expression's type is, or is a part of. */
+  ownEnumOf(node: TSESTree.Node): OwnEnum | undefined {
+    const type = this.#typeOf(node)
+    const declaration = type && partsOf(type).map((part) => enumDeclarationOf(part)).find((found) => found !== undefined)
+    if (declaration === undefined) return undefined
+    const checker = this.#services.program.getTypeChecker()
+    const members = new Map<number, string>()
+    for (const member of declaration.members) {
+      const value = checker.getConstantValue(member)
+      const name = member.name.getText(declaration.getSourceFile()).replace(/^(['"])(.*)\1$/, '$2')
+      if (typeof value === 'number' && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) members.set(value, name)
+    }
+    const isExported = declaration.modifiers?.some((modifier) => modifier.getText() === 'export') ?? false
+    return { name: declaration.name.text, file: declaration.getSourceFile().fileName, isExported, members }
+  }
+
+  #typeOf(node: TSESTree.Node): ts.Type | undefined {
+    const tsNode = this.#services.esTreeNodeToTSNodeMap.get(node) as ts.Node | undefined
+    if (tsNode === undefined) return undefined
+    const checker = this.#services.program.getTypeChecker()
+    const type = checker.getTypeAtLocation(tsNode)
+    return checker.typeToString(type) === 'any' ? undefined : type
+  }
+
+  #isText(type: ts.Type): boolean {
+    if (type.isStringLiteral()) return !/^\d+$/.test(type.value)
+    return this.#services.program.getTypeChecker().typeToString(type) === 'string'
+  }
+
+  /** Whether a type is one of the language's, of the DOM, of Node, or an error or event of a library. */
+  #isForeign(type: ts.Type): boolean {
+    const symbol = type.aliasSymbol ?? type.getSymbol()
+    const declarations = symbol?.declarations ?? []
+    if (symbol === undefined || declarations.length === 0) return false
+    const { program } = this.#services
+    const files = declarations.map((declaration) => declaration.getSourceFile())
+    const words = wordsOf(symbol.name)
+    const isErrorOrEvent = words.some((word) => names.errorEndings.has(word) || word === 'event')
+    if (isErrorOrEvent && this.#hasErrorBase(type)) return true
+    if (symbol.name === '__type' || symbol.name === '__object') return false
+    return files.every(
+      (file) =>
+        program.isSourceFileDefaultLibrary(file) ||
+        /\/@types\/node\//.test(file.fileName) ||
+        (isErrorOrEvent && program.isSourceFileFromExternalLibrary(file)),
+    )
+  }
+
+  #hasErrorBase(type: ts.Type): boolean {
+    return ['Error', 'Event'].some((name) => type.getSymbol()?.name === name) || (type.getBaseTypes() ?? []).some((base) => this.#hasErrorBase(base))
+  }
+
+  #matchesSome(type: ts.Type, specifiers: readonly TypeSpecifier[]): boolean {
+    return specifiers.length > 0 && partsOf(type).some((part) => specifiers.some((specifier) => this.#matches(part, specifier)))
+  }
+
+  /** Tells whether a type is the one that typescript-eslint's `TypeOrValueSpecifier` means. */
+  #matches(type: ts.Type, specifier: TypeSpecifier): boolean {
+    const symbols = [type.aliasSymbol, type.getSymbol()].filter((symbol) => symbol !== undefined)
+    const wanted = typeof specifier === 'string' ? [specifier] : [specifier.name].flat()
+    return symbols.some((symbol) => {
+      if (!wanted.includes(symbol.name)) return false
+      if (typeof specifier === 'string') return true
+      return (symbol.declarations ?? []).some((declaration) => this.#isFrom(declaration.getSourceFile(), specifier))
+    })
+  }
+
+  #isFrom(file: ts.SourceFile, specifier: Exclude<TypeSpecifier, string>): boolean {
+    const { program } = this.#services
+    switch (specifier.from) {
+      case 'lib':
+        return program.isSourceFileDefaultLibrary(file)
+      case 'package':
+        return new RegExp(`/node_modules/(?:@types/)?${specifier.package.replace(/[.+]/g, '\\$&')}/`).test(file.fileName)
+      default:
+        if (specifier.path !== undefined) return path.resolve(this.#cwd, specifier.path) === path.resolve(file.fileName)
+        return !program.isSourceFileDefaultLibrary(file) && !program.isSourceFileFromExternalLibrary(file)
+    }
+  }
+}
+
+function partsOf(type: ts.Type): readonly ts.Type[] {
+  return type.isUnion() ? type.types : [type]
+}
+
+function numberOf(type: ts.Type): number | undefined {
+  return type.isNumberLiteral() ? type.value : undefined
+}
+
+/** Whether every part of a type is a code of the table, and there is more than success among them. */
+function isEnumOfCodes(type: ts.Type, table: CodeTable): boolean {
+  const codes = partsOf(type).map((part) => numberOf(part))
+  return codes.length > 1 && codes.every((code) => code !== undefined && table.withCode(code) !== undefined)
+}
+
+/** The declaration of the enum that a type is, or is a member of. */
+function enumDeclarationOf(type: ts.Type): ts.EnumDeclaration | undefined {
+  for (const declaration of type.getSymbol()?.declarations ?? []) {
+    const candidates = [declaration, declaration.parent] as (ts.Node & { members?: readonly ts.Node[]; name?: { text?: string } })[]
+    const found = candidates.find((node) => node.members !== undefined && node.members.some((member) => 'initializer' in member) && isEnum(node))
+    if (found) return found as unknown as ts.EnumDeclaration
+  }
+  return undefined
+}
+
+/** Interfaces and classes have members too; only an enum's text begins with its keyword. */
+function isEnum(node: ts.Node): boolean {
+  return /^(?:(?:export|declare|const|default)\s+)*enum\b/.test(node.getText())
+}

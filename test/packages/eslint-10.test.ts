@@ -1,0 +1,3 @@
+import { describeFlatConfig } from './flat-config.ts'
+
+describeFlatConfig('^10')

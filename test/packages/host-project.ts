@@ -1,0 +1,132 @@
+/**
+ * A temporary project, outside of the repository, in which a user has installed the packed packages.
+ */
+import { execFile, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import type { Tarballs } from './pack.ts'
+
+/** What a TypeScript project has beside ESLint. */
+export const typeScriptPackages = { typescript: '~6.0.0', 'typescript-eslint': '^8.73.0' }
+
+/** The texts of files, by their names. */
+export type Files = Readonly<Record<string, string>>
+
+/** What a program printed, and how it ended. */
+export interface Outcome {
+  readonly exitCode: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+interface LintResult {
+  readonly filePath: string
+  readonly messages: readonly { line: number; column: number; severity: number; ruleId: string | null; message: string }[]
+}
+
+/** Prints, when the process ends, whether it has loaded a module of the package typescript. */
+const PROBE = `process.on('exit', () => {
+  const loaded = Object.keys(require.cache).some((file) => /[\\\\/]node_modules[\\\\/]typescript[\\\\/]/.test(file))
+  process.stderr.write(loaded ? 'typescript: loaded\\n' : 'typescript: not loaded\\n')
+})
+`
+
+export class HostProject {
+  readonly #folder: string
+  #cases = 0
+
+  private constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /**
+   * Installs the packed packages.
+   *
+   * @param tarballs The packed packages.
+   * @param packages What the user installs beside them, with the versions.
+   */
+  static async install(tarballs: Tarballs, packages: Readonly<Record<string, string>>): Promise<HostProject> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'rayvision-host-'))
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true, devDependencies: { ...packages, ...tarballs } }))
+    await promisify(execFile)('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: folder })
+    writeFileSync(path.join(folder, 'probe.cjs'), PROBE)
+    return new HostProject(folder)
+  }
+
+  /** Deletes the project. */
+  remove(): void {
+    rmSync(this.#folder, { recursive: true })
+  }
+
+  /** Whether a package is installed. */
+  has(name: string): boolean {
+    return existsSync(path.join(this.#folder, 'node_modules', name))
+  }
+
+  /** Writes files into a new folder of the project, from where programs are run. */
+  folderWith(files: Files): HostFolder {
+    this.#cases += 1
+    const folder = path.join(this.#folder, `case-${this.#cases}`)
+    mkdirSync(folder)
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
+    return new HostFolder(folder, path.join(this.#folder, 'node_modules'), path.join(this.#folder, 'probe.cjs'))
+  }
+}
+
+/** A folder of the project with a config and files to lint. */
+export class HostFolder {
+  readonly #folder: string
+  readonly #modules: string
+  readonly #probe: string
+
+  constructor(folder: string, modules: string, probe: string) {
+    this.#folder = folder
+    this.#modules = modules
+    this.#probe = probe
+  }
+
+  /** Runs node with a file of the folder, or of node_modules, and arguments. */
+  node(...args: string[]): Outcome {
+    // The settings of the process that runs the tests are not the user's.
+    const env = { ...process.env, ESLINT_USE_FLAT_CONFIG: undefined, NODE_OPTIONS: undefined }
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: this.#folder, env, encoding: 'utf8' })
+    return { exitCode: status, stdout, stderr }
+  }
+
+  /** Runs ESLint's command. */
+  eslint(...args: string[]): Outcome {
+    return this.node(path.join(this.#modules, 'eslint/bin/eslint.js'), ...args)
+  }
+
+  /** Runs the compiler. */
+  tsc(...args: string[]): Outcome {
+    return this.node(path.join(this.#modules, 'typescript/bin/tsc'), ...args)
+  }
+
+  /** Lints the folder: the problems as `file:line:column severity rule: message`. */
+  lint(...args: string[]): string[] {
+    const { exitCode, stdout, stderr } = this.eslint('.', '--format', 'json', ...args)
+    if (exitCode !== 0 && exitCode !== 1) throw new Error(stderr || stdout)
+    const results = JSON.parse(stdout) as LintResult[]
+    return results.flatMap(({ filePath, messages }) =>
+      messages.map(({ line, column, severity, ruleId, message }) => {
+        const place = `${path.basename(filePath)}:${line}:${column}`
+        return `${place} ${severity === 2 ? 'error' : 'warning'} ${ruleId ?? 'no rule'}: ${message}`
+      }),
+    )
+  }
+
+  /** Lints the folder and says whether that loaded TypeScript. */
+  loadsTypeScript(...args: string[]): boolean {
+    const { stderr } = this.node('--require', this.#probe, path.join(this.#modules, 'eslint/bin/eslint.js'), '.', ...args)
+    if (!stderr.includes('typescript: ')) throw new Error(stderr)
+    return stderr.includes('typescript: loaded')
+  }
+
+  /** The text of a file. */
+  read(name: string): string {
+    return readFileSync(path.join(this.#folder, name), 'utf8')
+  }
+}

@@ -1,0 +1,190 @@
+import rule from '../../rules/no-unknown-code.ts'
+import { allCodes } from '../../codes/src/generated/all-codes.ts'
+import { CodeTable } from '../../src/code-table.ts'
+import { row, table } from '../support/messages.ts'
+import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
+
+const IMPORT = "import { RayvisionCode } from 'rayvision-codes'"
+const HEAD = `${IMPORT}\n\n`
+
+/** The rows with these codes, as a message lists them. */
+const listed = (codes: readonly number[], separator = ', '): string => codes.map((code) => `${code} (${row(code).name})`).join(separator)
+
+/** The suggestions to replace a literal: each must give the text with the member in its place. */
+function suggestions(raw: string, codes: readonly number[], output: (member: string) => string, locale: 'en' | 'zh' = 'en') {
+  return codes.map((code) => {
+    const member = `RayvisionCode.${row(code).name}`
+    return {
+      messageId: locale === 'en' ? 'useMember' : 'useMember/zh',
+      data: { raw, code, member, description: row(code).description[locale] },
+      output: output(member),
+    }
+  })
+}
+
+function unknown(name: string, raw: string, code: string, nearest: readonly number[], output = (member: string) => HEAD + code.replace(raw, member), more: object = {}) {
+  return {
+    name,
+    code,
+    errors: [{ messageId: 'unknownCode', data: { raw, edition: '2019-11', nearest: listed(nearest) }, suggestions: suggestions(raw, nearest, output) }],
+    ...more,
+  }
+}
+
+const javascript = javascriptTester()
+
+javascript.run('no-unknown-code: numbers', rule as never, {
+  valid: [
+    ...table.codes.map(({ code, name }) => ({ name: `${name} (${code})`, code: `if (res.code === ${code}) go()` })),
+    { name: 'a number that meets no response code', code: 'if (size === 803) go()' },
+    { name: 'the ends of a range', code: 'if (res.code > 799 && res.code < 850) go()' },
+    { name: 'a name that stands for a number', code: 'const OWN = 803; if (res.code === OWN) go()' },
+    { name: 'an own code', code: 'if (res.code === 70001) go()', settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS' }] } } },
+    { name: 'a code of the edition', code: 'if (res.code === 610) go()', settings: { 'rayvision-codes': { edition: '2020-01' } } },
+    { name: 'a number beside what is hardly a response code', code: 'if (item.code === 803) go()' },
+  ],
+  invalid: [
+    unknown('the nearest codes', '803', 'if (res.code === 803) go()', nearestTo(803)),
+    unknown('in a case', '803', 'switch (res.code) { case 200: break; case 803: go() }', nearestTo(803)),
+    unknown('in a list', '803', 'if ([200, 803].includes(res.code)) go()', nearestTo(803)),
+    unknown('as a key', '803', "log({ 200: 'a', 803: 'b' }[res.code])", nearestTo(803), (member) => `${HEAD}log({ 200: 'a', [${member}]: 'b' }[res.code])`),
+    unknown('401 means that the user must log in', '401', 'if (res.code === 401) go()', [602, ...nearestTo(401).slice(0, 2)]),
+    unknown('0 means success', '0', 'if (res.code === 0) go(res.message)', [200]),
+    unknown('a negative number', '-1', 'if (res.code === -1) go(res.message)', nearestTo(-1)),
+    unknown('a file that has the enum gets no import', '803', `${IMPORT}\nif (res.code === 803) go()`, nearestTo(803), (member) => `${IMPORT}\nif (res.code === ${member}) go()`),
+    {
+      name: 'a code of a later edition',
+      code: 'if (res.code === 610) go()',
+      errors: [
+        {
+          messageId: 'laterCode',
+          data: { raw: '610', name: 'SIGNATURE_EXPIRED', since: '2020-01', edition: '2019-11', nearest: listed(nearestTo(610)) },
+          suggestions: suggestions('610', nearestTo(610), (member) => `${HEAD}if (res.code === ${member}) go()`),
+        },
+      ],
+    },
+    {
+      name: 'Chinese',
+      code: 'if (res.code === 803) go()',
+      settings: { 'rayvision-codes': { locale: 'zh' } },
+      errors: [
+        {
+          messageId: 'unknownCode/zh',
+          data: { raw: '803', nearest: listed(nearestTo(803), '、') },
+          suggestions: suggestions('803', nearestTo(803), (member) => `${HEAD}if (res.code === ${member}) go()`, 'zh'),
+        },
+      ],
+    },
+    {
+      name: 'no suggestion without a member: the enum’s own module',
+      code: 'export const f = (res) => res.code === 803',
+      filename: 'src/codes.js',
+      settings: { 'rayvision-codes': { enum: { name: 'Codes', module: './src/codes.js' } } },
+      errors: [{ messageId: 'unknownCode', suggestions: null }],
+    },
+  ],
+})
+
+/** The codes that are nearest to a number, by another reading of the rule: the same first digits, then the distance. */
+function nearestTo(code: number): number[] {
+  const shared = (other: number): number => {
+    let length = 0
+    while (length < String(code).length && String(code)[length] === String(other)[length]) length += 1
+    return length
+  }
+  return allCodes
+    .filter(({ since }) => since === '2019-11')
+    .map((candidate) => candidate.code)
+    .sort((a, b) => shared(b) - shared(a) || Math.abs(a - code) - Math.abs(b - code) || a - b)
+    .slice(0, 3)
+}
+
+const nearestNames = (name: string): string => table.nearestNames(name).map((near) => near.name).join(', ')
+
+/** Suggestions to write another name. */
+function names(raw: string, code: string, locale: 'en' | 'zh' = 'en') {
+  return table.nearestNames(raw).map((near) => ({
+    messageId: locale === 'en' ? 'useName' : 'useName/zh',
+    data: { raw, name: near.name, code: near.code, description: near.description[locale] },
+    output: code.replace(raw, near.name),
+  }))
+}
+
+function unknownName(title: string, raw: string, code: string) {
+  return {
+    name: title,
+    code,
+    errors: [{ messageId: 'unknownName', data: { enum: 'RayvisionCode', name: raw, hint: ` Did you mean ${nearestNames(raw)}?` }, suggestions: names(raw, code) }],
+  }
+}
+
+const read = (member: string): string => `${IMPORT}\nlog(${member})`
+
+javascript.run('no-unknown-code: members', rule as never, {
+  valid: [
+    ...table.codes.map(({ name }) => ({ name, code: read(`RayvisionCode.${name}`) })),
+    { name: 'the enum of another module', code: "import { RayvisionCode } from 'elsewhere'\nlog(RayvisionCode.NOPE)" },
+    { name: 'a computed name', code: read('RayvisionCode[name]') },
+    { name: 'an own code', code: read('RayvisionCode.OURS'), settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS' }] } } },
+  ],
+  invalid: [
+    unknownName('a misspelling', 'ACOUNT_LOCKED', read('RayvisionCode.ACOUNT_LOCKED')),
+    unknownName('a misspelling in brackets keeps the quotes', 'ACOUNT_LOCKED', read('RayvisionCode["ACOUNT_LOCKED"]')),
+    unknownName('an optional read', 'SUCESS', read('RayvisionCode?.SUCESS')),
+    unknownName('a misspelling through a namespace', 'SUCESS', "import * as codes from 'rayvision-codes'\nlog(codes.RayvisionCode.SUCESS)"),
+    unknownName('the true spelling of a name that the table misspells', 'VALIDATE_COMMON_CODE_ERROR', read('RayvisionCode.VALIDATE_COMMON_CODE_ERROR')),
+    {
+      name: 'nothing is near',
+      code: read('RayvisionCode.zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz'),
+      errors: [{ messageId: 'unknownName', data: { enum: 'RayvisionCode', name: 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz', hint: '' }, suggestions: null }],
+    },
+    {
+      name: 'a name of a later edition',
+      code: read('RayvisionCode.SIGNATURE_EXPIRED'),
+      errors: [
+        {
+          messageId: 'laterName',
+          data: { name: 'SIGNATURE_EXPIRED', since: '2020-01', edition: '2019-11' },
+          suggestions: names('SIGNATURE_EXPIRED', read('RayvisionCode.SIGNATURE_EXPIRED')),
+        },
+      ],
+    },
+    {
+      name: 'Chinese',
+      code: read('RayvisionCode.SUCESS'),
+      settings: { 'rayvision-codes': { locale: 'zh' } },
+      errors: [
+        {
+          messageId: 'unknownName/zh',
+          data: { enum: 'RayvisionCode', name: 'SUCESS', hint: `是否应为 ${table.nearestNames('SUCESS').map((near) => near.name).join('、')}？` },
+          suggestions: names('SUCESS', read('RayvisionCode.SUCESS'), 'zh'),
+        },
+      ],
+    },
+  ],
+})
+
+typescriptTester().run('no-unknown-code: TypeScript', rule as never, {
+  valid: [
+    { name: 'a code with an assertion', code: 'if (res.code === (805 as number)) go()' },
+    { name: 'every code of the last edition', code: allCodes.map(({ code }) => `if (res.code === ${code}) go()`).join('\n'), settings: { 'rayvision-codes': { edition: '2020-12' } } },
+    { name: 'types of members are no members', code: `${IMPORT}\nlet a: RayvisionCode.SUCCESS` },
+  ],
+  invalid: [
+    unknown('behind an assertion', '803', 'if (res.code === (803 as number)) go()', nearestTo(803)),
+    {
+      name: 'the neighbours of an edition',
+      code: 'if (res.code === 609) go()',
+      settings: { 'rayvision-codes': { edition: '2020-01' } },
+      errors: [
+        {
+          messageId: 'unknownCode',
+          suggestions: new CodeTable('2020-01').nearestCodes(609).map(({ name }) => ({
+            messageId: 'useMember',
+            output: `import { RayvisionCode } from 'rayvision-codes/2020-01'\n\nif (res.code === RayvisionCode.${name}) go()`,
+          })),
+        },
+      ],
+    },
+  ],
+})

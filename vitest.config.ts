@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // The second is for .ci/run, which counts the tests.
+    reporters: ['default', ['json', { outputFile: '.tmp/test-results.json' }]],
+    // Typed projects and the first start of TypeScript take their time on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/packages/**'] },
+      },
+      {
+        extends: true,
+        // The packages as users install them.
+        test: {
+          name: 'packages',
+          include: ['test/packages/*.test.ts'],
+          globalSetup: ['test/packages/pack.ts'],
+          // npm install of an ESLint, with an empty cache.
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+})
