@@ -96,8 +96,9 @@ function readArgument(context: SiteContext, number: TSESTree.Node): CodeSite | u
   if (parent?.type !== 'CallExpression' || literal === undefined) return undefined
   const index = parent.arguments.indexOf(number as TSESTree.CallExpressionArgument)
   if (index < 0 || context.types?.isCodeParameter(parent, index) !== true) return undefined
-  const mention = { node: literal.node, code: literal.code, literal, place: 'value', form: 'number', strict: true } as const
-  return { kind: 'argument', node: parent, use: { node: number, core: number, parent, form: 'number' }, mentions: [mention], texts: [] }
+  const use = { node: number, core: number, parent, form: 'number' } as const
+  const mention = { node: literal.node, code: literal.code, literal, place: 'value', form: 'number', strict: true, use } as const
+  return { kind: 'argument', node: parent, use, mentions: [mention], texts: [] }
 }
 
 /** Whether a member is read for its value, neither written nor called. */
