@@ -126,7 +126,7 @@ const EQUALITY = new Set(['===', '!==', '==', '!='])
 const ORDER = new Set(['<', '<=', '>', '>='])
 const ARITHMETIC = new Set(['&', '|', '^', '<<', '>>', '>>>', '%', '-', '*'])
 const MEMBERSHIP = new Set(['includes', 'indexOf', 'lastIndexOf', 'has'])
-const MATCHERS = new Set(['toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eq', 'eql', 'toEq'])
+const MATCHERS = new Set(['be', 'toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eq', 'eql', 'toEq'])
 const ASSERTIONS = new Set([
   'equal', 'notEqual', 'strictEqual', 'notStrictEqual', 'deepEqual', 'notDeepEqual', 'deepStrictEqual',
   'notDeepStrictEqual', 'is', 'isNot', 'not', 'same', 'notSame', 'equals',

@@ -282,7 +282,7 @@ export class Origins {
 
   /** What a call of a callee gives, by what the callee is and by its name. */
   #ofCallee(callee: TSESTree.Node, call: TSESTree.CallExpression): Origin {
-    if (callee.type === 'MemberExpression') return this.#byMethodName(callee)
+    if (callee.type === 'MemberExpression') return this.#byMethodName(callee, call)
     if (callee.type !== 'Identifier') return UNKNOWN
     const fn = localFunction(this.#sourceCode, callee)
     if (fn !== undefined) {
@@ -296,8 +296,7 @@ export class Origins {
     if (isApiName(callee.name) || names.apiOwners.has(callee.name.toLowerCase())) {
       return { kind: 'response', reasons: [source === undefined && fn === undefined ? 'api-call' : 'imported-call'] }
     }
-    if (source?.startsWith('.') === true || source?.startsWith('@/') === true) return { kind: 'unknown', reasons: ['awaited-call'] }
-    return call.parent.type === 'AwaitExpression' ? { kind: 'unknown', reasons: ['awaited-call'] } : UNKNOWN
+    return someCall(call)
   }
 
   #returned(fn: FunctionNode): Origin {
@@ -343,7 +342,7 @@ export class Origins {
         if (returned.kind !== 'unknown') return returned
       }
     }
-    return this.#byMethodName(callee)
+    return this.#byMethodName(callee, call)
   }
 
   /** A list whose elements are given one by one, or that an origin tells of. */
@@ -352,23 +351,23 @@ export class Origins {
   }
 
   /** What `a.b.c()` gives, by the names alone. */
-  #byMethodName(callee: TSESTree.MemberExpression): Origin {
+  #byMethodName(callee: TSESTree.MemberExpression, call: TSESTree.CallExpression): Origin {
     const name = propertyName(callee) ?? ''
     const owner = ownerNames(callee)
     const root = owner[0] ?? ''
     const variable = rootVariable(this.#sourceCode, callee)
     const source = importSource(variable)
     if (source !== undefined && names.foreignModules.has(source.replace(/^node:/, ''))) return FOREIGN
+    if (names.foreignOwners.has(root.toLowerCase()) || owner.some((part) => names.foreignOwners.has(part.toLowerCase()))) return FOREIGN
     if (names.foreignCalls.has(name) && !owner.some((part) => hasWord(part, names.apiOwners))) return FOREIGN
     if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
     if (owner.some((part) => hasWord(part, names.apiOwners)) || root === '$' || root === 'jQuery') {
       return { kind: 'response', reasons: ['api-call'] }
     }
     if (hasWord(name, names.apiOwners)) return { kind: 'response', reasons: ['api-call'] }
-    if (name === 'dispatch' || name === 'validate') return { kind: 'unknown', reasons: ['awaited-call'] }
-    return isApiName(name) && name !== 'get' && name !== 'find' && name !== 'set'
-      ? { kind: 'unknown', reasons: ['imported-call'] }
-      : { kind: 'unknown', reasons: ['awaited-call'] }
+    const other = someCall(call)
+    const isApi = isApiName(name) && name !== 'get' && name !== 'find' && name !== 'set' && other.reasons.includes('awaited-call')
+    return isApi ? { kind: 'unknown', reasons: ['imported-call'] } : other
   }
 
   /** The origin of a parameter, by what calls its function. */
@@ -463,6 +462,16 @@ export class Origins {
     if (pipe.type !== 'CallExpression' || pipe.callee.type !== 'MemberExpression') return UNKNOWN
     return propertyName(pipe.callee) === 'pipe' ? this.of(pipe.callee.object) : UNKNOWN
   }
+}
+
+/** What a call gives that nothing is known of: a promise may be that of a response, a plain value hardly is one. */
+function someCall(call: TSESTree.CallExpression): Origin {
+  const { parent } = call
+  const isAwaited =
+    parent.type === 'AwaitExpression' ||
+    parent.type === 'YieldExpression' ||
+    (parent.type === 'MemberExpression' && ['then', 'catch', 'finally', 'subscribe', 'pipe'].includes(propertyName(parent) ?? ''))
+  return { kind: 'unknown', reasons: [isAwaited ? 'awaited-call' : 'plain-call'] }
 }
 
 /** The origin that tells most: a response before what speaks against one, and that before nothing. */
