@@ -82,6 +82,7 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node): Value
       case 'TSNonNullExpression':
       case 'TSSatisfiesExpression':
       case 'TSTypeAssertion':
+      case 'TypeCastExpression' as 'TSTypeAssertion':
       case 'ChainExpression':
       case 'AwaitExpression':
         follow(parent, form)
