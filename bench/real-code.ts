@@ -37,7 +37,7 @@ const words = [...codeProperties, 'RayvisionCode']
 function settingsFor(text: string): object {
   if (!values.wide) return {}
   const holders = text.matchAll(new RegExp(`([A-Za-z_$][\\w$]*)\\)?\\??\\.(?:${codeProperties.join('|')})\\b`, 'g'))
-  return { codeProperties, codes, responseNames: [...new Set([...holders].map(([, name]) => name))] }
+  return { enum: { name: 'OurCode', module: '@our/codes' }, codeProperties, codes, responseNames: [...new Set([...holders].map(([, name]) => name))] }
 }
 
 /** How a file can be parsed: the name for the report, and the config. */

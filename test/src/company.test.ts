@@ -1,0 +1,102 @@
+/**
+ * The company that a code keeps: what else is read from its object, and what else it is compared with.
+ */
+import { describe, expect, it } from 'vitest'
+import { judge, verdicts } from '../support/evidence.ts'
+
+/** A use of an object of which only the company tells what its code is. */
+const inFunction = (body: string): string => `function f(table) { ${body} }`
+
+describe('what else is read from the object', () => {
+  it.each(['message', 'msg', 'data', 'success'])('%s is read from responses', (sibling) => {
+    expect(verdicts(inFunction(`if (table.code === 3) show(table.${sibling})`))).toEqual(['table.code: certain'])
+  })
+
+  it.each(['signal', 'stdout', 'stderr', 'reason', 'errno', 'wasClean'])('%s is never read from responses', (sibling) => {
+    expect(verdicts(inFunction(`if (table.code === 200) show(table.${sibling})`))).toEqual(['table.code: other'])
+    expect(verdicts(`const result = await task(); if (result.code === 200) show(result.${sibling}, result.data)`)).toEqual(['result.code: other'])
+  })
+
+  it.each([
+    ['a pattern', 'const { code, msg } = await something(); if (code === 3) go()', 'code'],
+    ['a pattern in a parameter', 'const done = ({ code, message }) => code === 3', 'code'],
+    ['a pattern elsewhere', inFunction('const { msg } = table; if (table.code === 3) show(msg)'), 'table.code'],
+    ['another function', 'let table; const f = () => table.msg; const g = () => table.code === 3', 'table.code'],
+    ['the same path', inFunction('if (table.first.code === 3) show(table.first.msg)'), 'table.first.code'],
+  ])('siblings in %s', (_, code, expression) => {
+    expect(verdicts(code)).toEqual([`${expression}: certain`])
+  })
+
+  it('what is read from another object tells nothing', () => {
+    expect(verdicts(inFunction('if (table.code === 3) show(other.message, table.first.message)'))).toEqual(['table.code: other'])
+    expect(verdicts('function f(table) { return table.code === 3 }\nfunction g(table) { return table.message }')).toEqual(['table.code: other'])
+  })
+})
+
+describe('what else the code is compared with', () => {
+  it('a distinctive code of the table makes the rest certain', () => {
+    expect(verdicts(inFunction('if (table.code === 3) go()'))).toEqual(['table.code: other'])
+    expect(verdicts(inFunction('if (table.code === 805) go(); if (table.code === 3) stop()'))).toEqual(['table.code: certain', 'table.code: certain'])
+    expect(verdicts(inFunction('switch (table.code) { case 805: case 3: go() }'))).toEqual(['table.code: certain'])
+  })
+
+  it('a member of the enum makes the rest certain', () => {
+    const enumImport = "import { RayvisionCode as Code } from 'rayvision-codes'\n"
+    expect(verdicts(`${enumImport}${inFunction('if (table.code === Code.FORBIDDEN) go(); if (table.code === 3) stop()')}`)).toEqual([
+      'table.code: certain',
+      'table.code: certain',
+    ])
+    expect(verdicts(`${enumImport}const f = (code) => code === Code.SUCCESS || code === 3`)).toEqual(['code: certain', 'code: certain'])
+  })
+
+  it('a member of the enum makes a variable of any name one', () => {
+    const code = "import { RayvisionCode } from 'rayvision-codes'\nconst f = (x) => x === RayvisionCode.SUCCESS || x === 805"
+    expect(verdicts(code)).toEqual(['x: certain', 'x: certain'])
+  })
+
+  it('an import of the enum speaks for every code of the file', () => {
+    const code = inFunction('if (table.code === 3) go()')
+    expect(judge(code)[0]!.reasons).not.toContain('enum-imported')
+    expect(judge(`import { RayvisionCode } from 'rayvision-codes'\n${code}`)[0]!.reasons).toContain('enum-imported')
+  })
+
+  it.each([
+    ["'ENOENT'", 'a system error'],
+    ["'ERR_NETWORK'", 'an error of Node or axios'],
+    ["'42P01'", 'an SQL state'],
+    ["'auth/user-not-found'", 'an error of Firebase'],
+    ["'KeyA'", 'a key'],
+    ["'CN'", 'a text'],
+  ])('%s, %s, speaks against the others', (text) => {
+    expect(verdicts(inFunction(`if (table.code === ${text} || table.code === 200) go()`))).toEqual(['table.code: other', 'table.code: other'])
+  })
+
+  it.each([
+    ['hexadecimal numbers', 'table.code === 0x64 || table.code === 200'],
+    ['bit operations', '(table.code & 4) === 4 || table.code === 200'],
+    ['remainders', 'table.code % 2 === 0 || table.code === 200'],
+    ['close codes of sockets', 'table.code === 1006 || table.code === 1000'],
+    ['ranges', 'table.code < 200'],
+  ])('%s speak against it', (_, condition) => {
+    expect(new Set(judge(inFunction(`if (${condition}) go()`)).map(({ verdict }) => verdict))).toEqual(new Set(['other']))
+  })
+
+  it('a text on another object’s code speaks against nothing', () => {
+    expect(verdicts("if (err.code === 'ENOENT') go(); if (res.code === 805) stop()")).toEqual(['err.code: other', 'res.code: certain'])
+  })
+})
+
+describe('rows of data have a string code of their own', () => {
+  const rows = (condition: string): string => `const res = await api.listRegions(); const region = res.data.find((row) => ${condition})`
+
+  it.each(["row.code === 'CN'", "row.code === '805'", 'row.code === 200', 'row.code === code'])('%s', (condition) => {
+    for (const { verdict } of judge(rows(condition))) expect(verdict).toBe('other')
+  })
+
+  it('beside the code of the response', () => {
+    expect(verdicts("const res = await api.list(); if (res.code === 200) res.data.forEach((row) => { if (row.code === 'CN') go() })")).toEqual([
+      'res.code: certain',
+      'row.code: other',
+    ])
+  })
+})

@@ -1,0 +1,116 @@
+/**
+ * What the settings and a candidate's own form say of it.
+ */
+import { describe, expect, it } from 'vitest'
+import { judge, verdicts } from '../support/evidence.ts'
+import { lint, rule } from '../support/lint.ts'
+
+const rules = { [rule.noMagicCode]: 'error', [rule.noUnknownCode]: 'error' } as const
+/** The literals that the rules report. */
+const reported = (code: string, settings?: object): string[] =>
+  lint(code, { rules, ...(settings && { settings }) }).map(({ line, column, endColumn }) => code.split('\n')[line - 1]!.slice(column - 1, endColumn! - 1))
+
+describe('a plain variable called code', () => {
+  it.each([
+    ['a global', 'if (code === 805) go()'],
+    ['a parameter', 'function f(code) { return code === 200 }'],
+    ['the result of a call', 'const code = compute(); if (code === 200) go()'],
+    ['an import', "import { code } from './x.js'; if (code === 200) go()"],
+    ['a loop variable', 'for (let code = 0; code === 200; code++) go()'],
+  ])('is something else: %s', (_, code) => {
+    expect(reported(code)).toEqual([])
+  })
+
+  it.each([
+    ['its origin', 'const { code } = await api.login(); if (code === 805 || code === 3) go()', ['805', '3']],
+    ['its assignment', 'let code = 0; code = res.code; if (code === 805 || code === 3) go()', ['805', '3']],
+    ['a caller', 'const f = (code) => code === 805 || code === 3; f(res.code)', ['805', '3']],
+    ['the enum', "import { RayvisionCode } from 'rayvision-codes'\nconst f = (code) => code === RayvisionCode.SUCCESS || code === 805 || code === 3", ['805', '3']],
+  ])('is a response code by %s', (_, code, literals) => {
+    expect(reported(code)).toEqual(literals)
+  })
+})
+
+describe('without the name code', () => {
+  it.each([
+    ['a status', 'if (res.status === 805 || res.statusCode === 805) go()'],
+    ['another property', 'if (res.count === 805 || res.id === 200) go()'],
+    ['a computed property', 'if (res[code] === 805 || res[0] === 805) go()'],
+    ['a method', 'if (res.code() === 805) go()'],
+    ['a key', "const a = { code: 805, res: { code: 200 } }; const { code: b = 805 } = {}; label: for (;;) break label"],
+    ['a type', 'if (typeof res.code === "805") go()'],
+  ])('nothing is a response code: %s', (_, code) => {
+    expect(reported(code)).toEqual([])
+  })
+})
+
+describe('the setting codeProperties', () => {
+  it('names the properties, in any spelling', () => {
+    const settings = { codeProperties: ['state', 'ret-code'] }
+    expect(reported('if (res.state === 805 || res["ret-code"] === 804 || res.code === 200) go()', settings)).toEqual(['805', '804'])
+    expect(reported('const { "ret-code": n, state } = res; if (n === 805 || state === 804) go()', settings)).toEqual(['805', '804'])
+  })
+
+  it('is code, errorCode and error_code by default, the last two a little less certain', () => {
+    expect(reported('if (res.code === 805 || res.errorCode === 804 || res.error_code === 200) go()')).toEqual(['805', '804', '200'])
+    expect(judge('if (res.errorCode === 805) go()')[0]!.reasons).toContain('error-code-property')
+    expect(judge('if (res.code === 805) go()')[0]!.reasons).not.toContain('error-code-property')
+  })
+})
+
+describe('the setting responseNames', () => {
+  it('names the variables that hold a response', () => {
+    const code = 'function f(table) { return table.code === 3 }'
+    expect(verdicts(code)).toEqual(['table.code: other'])
+    expect(verdicts(code, { settings: { responseNames: ['table'] } })).toEqual(['table.code: certain'])
+  })
+
+  it('goes before what the name says else', () => {
+    const code = 'function f(event) { return event.code === 805 }'
+    expect(verdicts(code)).toEqual(['event.code: other'])
+    expect(verdicts(code, { settings: { responseNames: ['event'] } })).toEqual(['event.code: certain'])
+  })
+})
+
+describe('the setting responseCalls', () => {
+  const settings = { responseCalls: ['api.*', 'request'] }
+
+  it.each([
+    ['a method', 'const table = await api.login(); if (table.code === 3) go()', 'table.code'],
+    ['a method on `this`', 'this.api.login().then((table) => table.code === 3)', 'table.code'],
+    ['a function', "const { code } = await request('/login'); if (code === 3) go()", 'code'],
+    ['the body that a function gives', "const { data } = await request('/login'); if (data.code === 3) go()", 'data.code'],
+    ['a hexadecimal number', "const table = await request('/login'); if (table.code === 0x325) go()", 'table.code'],
+    ['a function of the file that calls one', "const load = () => request('/login'); const table = await load(); if (table.code === 3) go()", 'table.code'],
+  ])('is a proof: %s', (_, code, expression) => {
+    expect(verdicts(code, { settings })).toEqual([`${expression}: certain`])
+    expect(judge(code, { settings })[0]!.reasons).toContain('response-call')
+  })
+
+  it('has no other depth than it says', () => {
+    const code = 'const table = await api.user.login(); if (table.code === 3) go()'
+    expect(judge(code, { settings })[0]!.reasons).not.toContain('response-call')
+    expect(judge(code, { settings: { responseCalls: ['api.*.*'] } })[0]!.reasons).toContain('response-call')
+  })
+
+  it.each([
+    ['another API', 'const res = await shop.load(); if (res.code === 0 || res.code === 801 || res.code === 20000) go()'],
+    ['axios', "const res = await axios.get('/x'); if (res.data.code === 200 || res.data.code === 801) go()"],
+    ['a promise', "http.get('/x').then((res) => { if (res.code === 801) go() })"],
+    ['a pattern', 'const { code } = await shop.load(); if (code === 801) go()'],
+    ['a hook', 'const { data } = useQuery(options); if (data.code === 801) go()'],
+    ['an interceptor', 'shop.interceptors.response.use((res) => { if (res.data.code === 801) go() })'],
+    ['an object of which nothing is known', 'function f(res) { return res.code === 0 || res.code === 200 || res.code === 20000 }'],
+  ])('leaves the others alone: %s', (_, code) => {
+    expect(reported(code, settings)).toEqual([])
+  })
+
+  it('leaves none alone that the enum proves', () => {
+    const code = "import { RayvisionCode } from 'rayvision-codes'\nconst res = await shop.load(); if (res.code === RayvisionCode.SUCCESS || res.code === 805) go()"
+    expect(reported(code, settings)).toEqual(['805'])
+  })
+})
+
+it('the setting responseTypes leaves the others alone without type information too', () => {
+  expect(reported('const res = await shop.load(); if (res.code === 801) go()', { responseTypes: ['ApiResponse'] })).toEqual([])
+})

@@ -1,0 +1,75 @@
+/**
+ * A response code stays one wherever it goes: the sites that it meets codes at, as they are written there.
+ */
+import { describe, expect, it } from 'vitest'
+import { verdicts } from '../support/evidence.ts'
+
+/** A title, a source, and the expressions in it that are response codes where they meet codes. */
+type Case = readonly [title: string, code: string, ...expressions: string[]]
+
+function expectCodes(cases: readonly Case[]): void {
+  it.each(cases)('%s', (_, code, ...expressions) => {
+    expect(verdicts(code, { filename: 'file.ts' })).toEqual(expressions.map((expression) => `${expression}: certain`))
+  })
+}
+
+describe('a response code is followed', () => {
+  expectCodes([
+    ['into a variable', 'const code = res.code; if (code === 3) go()', 'code'],
+    ['into a variable of another name', 'const n = res.code; if (n === 3) go()', 'n'],
+    ['through aliases', 'const n = res.code; const m = n; if (m === 3) go()', 'm'],
+    ['into a later assignment', 'let code; code = res.code; if (code === 3) go()', 'code'],
+    ['out of an assignment', 'let n; if ((n = res.code) === 3) go()', 'n = res.code'],
+    ['into a pattern with a new name', 'const { code: n } = res; if (n === 3) go()', 'n'],
+    ['into a pattern with a quoted key', "const { 'code': n } = res; if (n === 3) go()", 'n'],
+    ['into a pattern with a default', 'const { code: n = 200 } = res; if (n === 3) go()', 'n'],
+    ['into a pattern in a parameter', 'const isOk = ({ code: n }: Answer) => n === 3; isOk(res)', 'n'],
+    ['behind a fallback', 'const code = res.data.code || 200; if (code === 3) go()', 'res.data.code', 'code'],
+    ['behind a nullish fallback', 'const code = res.code ?? 200; switch (code) { case 3: go() }', 'code'],
+    ['out of an arm', 'const code = ok ? res.code : 0; if (code === 3) go()', 'code'],
+    ['out of a sequence', 'const n = (log(res), res.code); if (n === 3) go()', 'n'],
+    ['through optional chaining, `!` and `as`', 'if (res?.code === 3 || res!.code === 4 || (res.code as number) === 5) go()', 'res?.code', 'res!.code', 'res.code as number'],
+    ['through the brackets', "if (res['code'] === 3) go()", "res['code']"],
+    ['into the parameter of a function', 'function isOk(n: number) { return n === 3 }\nif (isOk(res.code)) go()', 'n'],
+    ['into a parameter with a default', 'const isOk = (n = 0) => n === 3; isOk(res.code)', 'n'],
+    ['into the parameter of a method', 'class A { isOk(n: number) { return n === 3 } check() { return this.isOk(this.res.code) } }', 'n'],
+    ['out of a function', 'const codeOf = () => res.code; if (codeOf() === 3) go()', 'codeOf()'],
+    ['out of an exported function', 'export function codeOf() { return res.code }\nif (codeOf() === 3) go()', 'codeOf()'],
+    ['out of a function of the response', 'const codeOf = (answer) => answer.code; if (codeOf(res) === 3) go()', 'codeOf(res)'],
+    ['out of a method', 'class A { codeOf() { return this.res.code } check() { return this.codeOf() === 3 } }', 'this.codeOf()'],
+    ['out of a field that is a function', 'class A { codeOf = () => this.res.code; check() { return this.codeOf() === 3 } }', 'this.codeOf()'],
+    [
+      'out of a component’s method',
+      'export default { methods: { codeOf() { return this.res.code } }, mounted() { this.$nextTick(); }, check() { return 1 } };\n' +
+        'export const b = { codeOf() { return this.res.code }, check() { return this.codeOf() === 3 } }',
+      'this.codeOf()',
+    ],
+    ['out of a promise', 'const n = await api.login().then((r) => r.code); if (n === 3) go()', 'n'],
+    ['into the next then', 'api.login().then((r) => r.code).then((n) => { if (n === 3) go() })', 'n'],
+    ['into the next then, by a name', 'const isOk = (n: number) => n === 3; api.login().then((r) => r.code).then(isOk)', 'n'],
+  ])
+})
+
+describe('a response code is followed through conversions', () => {
+  expectCodes([
+    ['to a number', 'if (Number(res.code) === 3 || +res.code === 4 || Math.trunc(res.code) === 5) go()', 'Number(res.code)', '+res.code', 'Math.trunc(res.code)'],
+    ['by parsing', 'if (parseInt(res.code, 10) === 3 || Number.parseInt(res.code, 10) === 4) go()', 'parseInt(res.code, 10)', 'Number.parseInt(res.code, 10)'],
+    ['to a string', "if (String(res.code) === '3' || res.code.toString() === '4' || `${res.code}` === '5') go()", 'String(res.code)', 'res.code.toString()', '`${res.code}`'],
+    ['to a BigInt', 'if (BigInt(res.code) === 3n) go()', 'BigInt(res.code)'],
+  ])
+})
+
+describe('a response code is not followed', () => {
+  expectCodes([
+    ['into what is computed from it', 'const n = res.code + 1; if (n === 3) go()'],
+    ['into a text around it', 'const text = `code: ${res.code}`; if (text === "3") go()'],
+    ['into a call that is not in the file', 'const n = groupOf(res.code); if (n === 3) go()'],
+    ['to another method of the same name', 'class A { codeOf() { return this.res.code } }\nclass B { codeOf() { return 3 } check() { return this.codeOf() === 3 } }'],
+    ['into another variable of the same name', 'const n = res.code; function f() { const n = g(); return n === 3 }'],
+    ['out of the function around a callback', 'const f = () => { log(() => res.code); return 1 }; if (f() === 3) go()'],
+  ])
+})
+
+it('a code that is used in a circle ends', () => {
+  expect(verdicts('let a = res.code, b; for (;;) { b = a; a = b; if (a === 3) go() }')).toEqual(['a: certain'])
+})

@@ -1,0 +1,182 @@
+/**
+ * Where a value comes from decides what its `code` is: the names here (`table`, `answer`) tell nothing, and neither does
+ * the number 3, so that only the origin counts.
+ */
+import { describe, expect, it } from 'vitest'
+import { verdicts } from '../support/evidence.ts'
+
+/** A title, a source, and what each code in it is. */
+type Case = readonly [title: string, code: string, ...expected: string[]]
+
+function expectVerdicts(cases: readonly Case[]): void {
+  it.each(cases)('%s', (_, code, ...expected) => {
+    expect(verdicts(code, { filename: 'file.tsx' })).toEqual(expected)
+  })
+}
+
+const ANSWER = 'table.code: certain'
+
+describe('what a call to an API gives is a response', () => {
+  expectVerdicts([
+    ['the method of an API', 'const table = await api.getTable(); if (table.code === 3) go()', ANSWER],
+    ['a wrapper by its name', "const table = await request('/login'); if (table.code === 3) go()", ANSWER],
+    ['a function imported from an API’s module', "import { login } from '@/api/user'; const table = await login(); if (table.code === 3) go()", ANSWER],
+    ['a namespace imported from an API’s module', "import * as user from '@/api/user'; const table = await user.login(); if (table.code === 3) go()", ANSWER],
+    ['a service that `this` holds', 'async function f() { const table = await this.service.user.login(); if (table.code === 3) go() }', ANSWER],
+    ['the call in parentheses', 'if ((await api.login()).code === 3) go()', '(await api.login()).code: certain'],
+    ['axios, whose body is in data', "const table = await axios.get('/x'); if (table.data.code === 3) go()", 'table.data.code: certain'],
+    ['axios on `this`', "this.$axios.get('/x').then((table) => { if (table.data.code === 3) go() })", 'table.data.code: certain'],
+    ['fetch, parsed', "async function f() { const r = await fetch('/x'); const table = await r.json(); if (table.code === 3) go() }", ANSWER],
+    ['fetch, parsed in one expression', "const table = await (await fetch('/x')).json(); if (table.code === 3) go()", ANSWER],
+    ['fetch, parsed in a `then`', "const table = await fetch('/x').then((r) => r.json()); if (table.code === 3) go()", ANSWER],
+    ['JSON.parse', 'const table = JSON.parse(xhr.responseText); if (table.code === 3) go()', ANSWER],
+    ['JSON.parse, read at once', 'if (JSON.parse(text).code === 3) go()', 'JSON.parse(text).code: certain'],
+    ['uni, in a callback', "uni.request({ url: '/x', success: ({ data }) => { if (data.code === 3) go() } })", 'data.code: certain'],
+    ['uni, as a promise of a pair', "uni.request({ url: '/x' }).then(([error, table]) => { if (table.data.code === 3) go() })", 'table.data.code: certain'],
+    ['wx', "wx.request({ url: '/x', success: (table) => { if (table.data.code === 3) go() } })", 'table.data.code: certain'],
+    ['a response interceptor', 'axios.interceptors.response.use((table) => { if (table.data.code !== 3) go() })', 'table.data.code: certain'],
+    [
+      'a response interceptor, by a name',
+      'service.interceptors.response.use((answer) => { const content = answer.data; if (content.code !== 3) go() })',
+      'content.code: certain',
+    ],
+    ['a promise that failed with a response', 'try { await api.login() } catch (err) { if (err.response.data.code === 3) go() }', 'err.response.data.code: certain'],
+  ])
+})
+
+describe('a response goes on', () => {
+  expectVerdicts([
+    ['to then', 'api.login(form).then((table) => { if (table.code === 3) go() })', ANSWER],
+    ['to then after then', "fetch('/x').then((r) => r.json()).then((table) => { if (table.code === 3) go() })", ANSWER],
+    ['to an async callback', "fetch('/x').then(async (r) => { const table = await r.json(); if (table.code === 3) go() })", ANSWER],
+    ['to a pattern in a callback', 'api.login().then(({ code }) => { if (code === 3) go() })', 'code: certain'],
+    ['to subscribe', "this.http.post('/login').subscribe((table) => { if (table.code === 3) go() })", ANSWER],
+    ['to an observer', "this.http.post('/login').subscribe({ next: (table) => { if (table.code === 3) go() } })", ANSWER],
+    ['to the subscriber of a stored stream', "const answer$ = this.http.get('/x'); answer$.subscribe((table) => table.code === 3)", ANSWER],
+    ['through operators of rx', "this.http.get('/x').pipe(map((table) => table.code === 3))", ANSWER],
+    [
+      'through several operators of rx',
+      "this.http.get('/x').pipe(switchMap((a) => this.http.get(a.url)), tap(({ code }) => { if (code === 3) go() })).subscribe()",
+      'code: certain',
+    ],
+    ['from firstValueFrom', "const table = await firstValueFrom(this.http.get('/x')); if (table.code === 3) go()", ANSWER],
+    ['from `yield call`', 'function* login({ payload }) { const table = yield call(loginApi, payload); if (table.code === 3) go() }', ANSWER],
+    ['from `yield call` of a method', 'function* login({ payload }) { const { code, data } = yield call(api.login, payload); if (code === 3) go() }', 'code: certain'],
+    ['to success callbacks', "$.ajax({ url: '/x', success: function (table) { if (table.code === 3) go() } })", ANSWER],
+    ['to success methods', "$.ajax({ url: '/x', success(table) { if (table.code === 3) go() } })", ANSWER],
+    ['to the callback of $.post', "$.post('/x', form, function (table) { if (table.code === 3) go() }, 'json')", ANSWER],
+    ['to done', "$.getJSON('/x').done((table) => { if (table.code === 3) go() })", ANSWER],
+    ['to an upload’s change handler', 'function onChange(info) { if (info.file.response.code === 3) go() }', 'info.file.response.code: certain'],
+    [
+      'to an upload’s handler in JSX',
+      'const Up = () => <Upload onChange={({ file }) => { if (file.response.code === 3) go() }} onSuccess={(table) => { if (table.code === 3) go() }} />',
+      'file.response.code: certain',
+      ANSWER,
+    ],
+    ['to an upload’s method', 'export default { methods: { handleAvatarSuccess(table, file) { if (table.code === 3) go() } } }', ANSWER],
+  ])
+})
+
+describe('responses together', () => {
+  expectVerdicts([
+    ['destructured', 'const [a, b] = await Promise.all([api.one(), api.two()]); if (a.code === 3 && b.code === 4) go()', 'a.code: certain', 'b.code: certain'],
+    ['destructured in then', 'Promise.all([api.one(), api.two()]).then(([a, b]) => { if (b.code === 3) go() })', 'b.code: certain'],
+    ['each of them', 'const all = await Promise.all([api.one(), api.two()]); if (all.every((r) => r.code === 3)) go()', 'r.code: certain'],
+    ['some of them, made by map', 'const all = await Promise.all(ids.map((id) => api.get(id))); if (all.some(({ code }) => code === 3)) go()', 'code: certain'],
+    ['one after another', 'for (const r of await Promise.all([api.a(), api.b()])) if (r.code === 3) go()', 'r.code: certain'],
+    ['settled', 'const [{ value: first }] = await Promise.allSettled([api.one()]); if (first.code === 3) go()', 'first.code: certain'],
+    [
+      'only the responses among them',
+      'const [a, out] = await Promise.all([api.one(), exec(command)]); if (a.code === 3 || out.code === 3) go()',
+      'a.code: certain',
+      'out.code: other',
+    ],
+  ])
+})
+
+describe('hooks of data libraries', () => {
+  expectVerdicts([
+    ['useRequest', 'const { data: table } = useRequest(getUser); if (table.code === 3) go()', ANSWER],
+    ['useRequest with onSuccess', 'useRequest(getUser, { onSuccess: (table) => { if (table.code === 3) go() } })', ANSWER],
+    ['SWR', "const { data: table } = useSWR('/x', fetcher); if (table?.code === 3) go()", 'table?.code: certain'],
+    ['React Query', "const { data: table } = useQuery({ queryKey: ['x'], queryFn }); if (table?.code === 3) go()", 'table?.code: certain'],
+    ['React Query without a pattern', "const query = useQuery({ queryKey: ['x'], queryFn }); if (query.data?.code === 3) go()", 'query.data?.code: certain'],
+    ['a mutation', 'useMutation({ mutationFn, onSuccess(table) { if (table.code === 3) go() } })', ANSWER],
+    ['Vue Query', "const { data: table } = useQuery(['x'], queryFn); if (table.value?.code === 3) go()", 'table.value?.code: certain'],
+    ['useFetch', "const { data: table } = await useFetch('/x'); if (table.value.code === 3) go()", 'table.value.code: certain'],
+  ])
+})
+
+describe('a response keeps what it is', () => {
+  expectVerdicts([
+    ['under another name', 'const answer = await api.login(); const table = answer; if (table.code === 3) go()', ANSWER],
+    ['assigned later', 'let table; table = await api.login(); if (table.code === 3) go()', ANSWER],
+    ['assigned in another function', 'let table = null; async function f() { table = await api.login() } function g() { if (table.code === 3) go() }', ANSWER],
+    ['reassigned to its body', 'let table = await api.login(); table = table.data; if (table.code === 3) go()', ANSWER],
+    ['in a pattern at any depth, with defaults', 'const { data: { result: { code: n = 0 } = {} } = {} } = await api.login(); if (n === 3) go()', 'n: certain'],
+    ['in a pattern that assigns', 'let code; ({ code } = await api.login()); if (code === 3) go()', 'code: certain'],
+    ['as an argument', 'const table = await api.login(); check(table); function check(answer) { if (answer.code === 3) go() }', 'answer.code: certain'],
+    ['as the argument of a function that is passed on', 'api.login().then(check); function check(answer) { if (answer.code === 3) go() }', 'answer.code: certain'],
+    ['as the pattern of a function that is passed on', 'const check = ({ code }) => code === 3; api.login().then(check)', 'code: certain'],
+    ['returned by a function', 'const load = () => api.login(); async function use() { const { code } = await load(); if (code === 3) go() }', 'code: certain'],
+    [
+      'returned by a function with statements',
+      'async function use() { const table = await load(); if (table.code === 3) go() }\n' +
+        'async function load() { try { const r = await axios.get(url); return r.data } catch { return null } }',
+      ANSWER,
+    ],
+    ['returned by an exported function', 'export async function load() { return api.login() }\nasync function use() { const table = await load(); if (table.code === 3) go() }', ANSWER],
+    ['returned by the default export', 'export default async function load() { return api.login() }\nasync function use() { const table = await load(); if (table.code === 3) go() }', ANSWER],
+    ['returned by a method', 'class A { load() { return api.login() } async check() { const table = await this.load(); return table.code === 3 } }', ANSWER],
+  ])
+})
+
+const OTHER = 'table.code: other'
+
+describe('what is something else', () => {
+  expectVerdicts([
+    ['the result of exec', "const table = await exec('ls'); if (table.code === 200) go()", OTHER],
+    ['the result of a promisified exec', "const exec = promisify(require('child_process').exec); const table = await exec('ls'); if (table.code === 200) go()", OTHER],
+    ['the error of exec', "import { exec } from 'node:child_process'; exec('ls', (table) => { if (table.code === 200) go() })", OTHER],
+    ['the result of spawnSync, whatever its name', "const result = spawnSync('ls'); if (result.code === 200) go()", 'result.code: other'],
+    ['the result of execa', "import { execa } from 'execa'; const res = await execa('ls'); if (res.code === 200) go()", 'res.code: other'],
+    ['what Node’s modules give', "import fs from 'node:fs/promises'; const res = await fs.stat('x'); if (res.code === 200) go()", 'res.code: other'],
+    ['the exit of a child', "const child = spawn('ls'); child.on('exit', (code) => { if (code === 200) go() })", 'code: other'],
+    ['the close of a child', "child.on('close', (code, signal) => { if (code !== 200) go() })", 'code: other'],
+    ['the close of a socket', "ws.on('close', (code, reason) => { if (code === 1000) go() })", 'code: other'],
+    ['the close handler of a socket', 'socket.onclose = (table) => { if (table.code === 1000) go() }', OTHER],
+    ['the close listener of a socket', "socket.addEventListener('close', ({ code }) => { if (code === 1000) go() })", 'code: other'],
+    ['the exit of the process', "process.on('exit', (code) => { if (code === 200) go() })", 'code: other'],
+    ['a key event', "document.addEventListener('keydown', (table) => { if (table.code === 200) go() })", OTHER],
+    ['a key event in JSX', 'const Field = () => <input onKeyDown={(table) => { if (table.code === 200) go() }} />', OTHER],
+    ['a character', 'const code = text.charCodeAt(0); if (code === 100 || code === 200) go()', 'code: other', 'code: other'],
+    ['a key code', 'const code = event.keyCode; if (code === 200) go()', 'code: other'],
+    ['an HTTP status, renamed', "const { status: code } = await axios.get('/x'); if (code === 200) go()", 'code: other'],
+    ['an HTTP status, in a variable', 'const code = res.statusCode; if (code === 200) go()', 'code: other'],
+    ['an HTTP status, which is no code', 'if (res.status === 200 || res.statusCode === 805) go()'],
+    ['a caught error', 'try { await api.login() } catch (table) { if (table.code === 404) go() }', OTHER],
+    ['a caught error’s pattern', 'try { await api.login() } catch ({ code }) { if (code === 404) go() }', 'code: other'],
+    ['a rejection, in catch', 'api.login().catch((table) => { if (table.code === 404) go() })', OTHER],
+    ['a rejection, in then', 'api.login().then(done, (table) => { if (table.code === 404) go() })', OTHER],
+    ['a rejection, in an observer', 'http.get(url).subscribe({ error: (table) => { if (table.code === 404) go() } })', OTHER],
+    ['what a fail callback gets', "uni.request({ url: '/x', fail: (table) => { if (table.code === 404) go() } })", OTHER],
+    ['an error that is made here', "const table = new HttpError('x'); if (table.code === 404) go()", OTHER],
+    ['a module', "import table from './table.js'; if (table.code === 200) go()", OTHER],
+    ['a class', 'class table {} if (table.code === 200) go()', OTHER],
+    ['a token of a parser', 'const table = lexer.nextToken(); if (table.code === 200) go()', OTHER],
+    ['rows of data, in a loop', 'const { data } = await api.list(); for (const table of data) if (table.code === 100) go()', OTHER],
+    ['rows of data, in a callback', 'const { data } = await api.list(); data.forEach((table) => { if (table.code === 100) go() })', OTHER],
+    ['a row that is found', 'const res = await api.list(); const table = res.data.find((row) => row.id === id); if (table.code === 100) go()', OTHER],
+  ])
+
+  it.each(['e', 'er', 'err', 'error', 'ex', 'loginError', 'ev', 'event', 'evt', 'child', 'proc', 'token', 'item', 'row'])(
+    'an object called %s, of which nothing else is known',
+    (name) => {
+      expect(verdicts(`function f(${name}) { if (${name}.code === 200) go() }`)).toEqual([`${name}.code: other`])
+    },
+  )
+
+  it('what is awaited is no response for that reason alone', () => {
+    expect(verdicts('const table = await something(); if (table.code === 3) go()')).toEqual([OTHER])
+  })
+})

@@ -1,0 +1,45 @@
+/**
+ * Types whose `code` is no response code, also where name and number say otherwise.
+ */
+import { expect, it } from 'vitest'
+import { reportedTyped } from '../support/typed.ts'
+
+const rules = { 'rayvision-codes/no-magic-code': 'error', 'rayvision-codes/no-unknown-code': 'error' } as const
+const reported = (code: string): string[] => reportedTyped(code, { rules })
+/** The best that a name and numbers can say: a response, success, a distinctive code, and company. */
+const uses = 'if (Number(res.code) === 200 || Number(res.code) === 805 || Number(res.code) === 3) console.log(res)'
+
+it.each([
+  ['CloseEvent', ''],
+  ['KeyboardEvent', ''],
+  ['DOMException', ''],
+  ['GeolocationPositionError', ''],
+  ['MediaError', ''],
+  ['NodeJS.ErrnoException', ''],
+  ['ExecException', "import type { ExecException } from 'node:child_process'"],
+  ['MongoError', "import type { MongoError } from 'mongodb'"],
+  ['MongoServerError', "import type { MongoServerError } from 'mongodb'"],
+])('%s', (type, head) => {
+  const code = `${head}
+export function asParameter(res: ${type}) { ${uses} }
+export function asOptional(res?: ${type}) { ${uses.replaceAll('res.code', 'res?.code')} }
+export async function ofAnotherOrigin(something: () => Promise<${type}>) { const res = await something(); ${uses} }
+export function asPattern({ code: state }: ${type}) { return Number(state) === 805 }
+export const asElement = (list: ${type}[]) => list.some((res) => Number(res.code) === 805)
+`
+  expect(reported(code)).toEqual([])
+})
+
+it('an error of the project’s own', () => {
+  expect(reported(`class ApiError extends Error { code = 0 }\nexport function f(res: ApiError) { ${uses} }`)).toEqual([])
+})
+
+it('a code that is declared as a text', () => {
+  expect(reported("export const f = (res: { code: string; message: string }) => res.code === '805'")).toEqual([])
+  expect(reported("export const f = (res: { code: 'CN' | 'US' }) => res.code === 'CN'")).toEqual([])
+  expect(reported("declare function list(): Promise<{ code: string }[]>\nconst data = await list()\nexport const found = data.find((row) => row.code === '805')")).toEqual([])
+})
+
+it('what is declared as a response is one', () => {
+  expect(reported(`import type { ApiResponse } from './api-code.js'\nexport function f(res: ApiResponse) { ${uses} }`)).toEqual(['200', '805', '3'])
+})
