@@ -189,13 +189,13 @@ const fixtures = path.join(path.dirname(fileURLToPath(import.meta.url)), '../fix
 const typed = new RuleTester({
   languageOptions: { parser: typescriptParser, parserOptions: { projectService: true, tsconfigRootDir: fixtures } },
   defaultFilenames: { ts: path.join(fixtures, 'file.ts'), tsx: path.join(fixtures, 'file.tsx') },
-} as never)
+})
 
 const BODY = 'declare const res: { code: 200 | 804 | 805; message: string }\n'
 const locked = table.withCode(804)!
 
 typed.run('exhaustive-lookup: with types', rule as never, {
-  valid: [{ name: 'the codes of the own type', code: `${BODY}const T = { 200: 'a', 804: 'b', 805: 'c' }\nconsole.log(T[res.code])` }],
+  valid: [{ code: `${BODY}const T = { 200: 'a', 804: 'b', 805: 'c' }\nconsole.log(T[res.code])`, name: 'the codes of the own type' }],
   invalid: [
     lacks('only the codes of the own type are missed', `${BODY}const T: Record<number, string> = { 200: 'a', 805: 'c' }\nconsole.log(T[res.code])`, {
       left: [locked],
