@@ -8,6 +8,7 @@ import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
 import type { Lookup } from './lookup-tables.ts'
+import { enumFor } from './own-enum.ts'
 import type { Replacement } from './replace-code.ts'
 import type { SourceCode } from './scope.ts'
 import { isInTemplate } from './template.ts'
@@ -34,11 +35,13 @@ function valuesOf(table: Lookup['table']): (TSESTree.Node | null | undefined)[] 
  *
  * @returns undefined where the enum cannot be reached from the file, or the keys are texts.
  */
-export function addKeys(file: CodeFile, { table, use }: Lookup, missing: readonly TableCode[]): Replacement | undefined {
+export function addKeys(file: CodeFile, { table, use, mentions }: Lookup, missing: readonly TableCode[]): Replacement | undefined {
   const { sourceCode, settings } = file
+  const [[mention], [row]] = [mentions, missing]
   const isMap = table.type === 'ArrayExpression'
   if ((isMap && use.form !== 'number') || isInTemplate(sourceCode, table)) return undefined
-  const access = accessEnum(file, table, missing)
+  const own = mention && row && enumFor(file, mention, row)
+  const access = accessEnum(file, table, missing, own) ?? accessEnum(file, table, missing)
   if (access === undefined) return undefined
   const { lineEnd, indent, quote } = fileStyle(sourceCode)
   const { text } = sourceCode

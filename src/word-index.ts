@@ -48,7 +48,7 @@ function firstFrom(offsets: readonly number[], start: number): number {
  * The identifiers and literals that stand at one of the offsets.
  *
  * @param root The tree to search.
- * @param offsets Where words or numbers begin, sorted. A string literal begins one before its word.
+ * @param offsets Where words or numbers begin, sorted; a string is found by any word in it.
  */
 export function nodesAt(root: TSESTree.Node, offsets: readonly number[], visitorKeys: VisitorKeys): TSESTree.Node[] {
   const found: TSESTree.Node[] = []
@@ -59,8 +59,7 @@ export function nodesAt(root: TSESTree.Node, offsets: readonly number[], visitor
       const offset = offsets[firstFrom(offsets, node.range[0])]
       if (offset === undefined || offset >= node.range[1]) continue
       if (node.type === 'Literal') {
-        const isFound = typeof node.value === 'string' ? offset === node.range[0] + 1 : offset === node.range[0]
-        if (isFound) found.push(node)
+        if (typeof node.value === 'string' || offset === node.range[0]) found.push(node)
         continue
       }
       if (node.type === 'Identifier' && offset === node.range[0]) found.push(node)

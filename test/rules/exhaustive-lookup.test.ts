@@ -192,6 +192,7 @@ const typed = new RuleTester({
 })
 
 const BODY = 'declare const res: { code: 200 | 804 | 805; message: string }\n'
+const OWN = "import { ApiCode } from './api-code.js'\ndeclare const res: { code: ApiCode; message: string }\n"
 const locked = table.withCode(804)!
 
 typed.run('exhaustive-lookup: with types', rule as never, {
@@ -201,6 +202,11 @@ typed.run('exhaustive-lookup: with types', rule as never, {
       left: [locked],
       withKeys: `${IMPORT}${BODY}const T: Record<number, string> = { 200: 'a', 805: 'c',\n  [RayvisionCode.${locked.name}]: '${locked.description.en}'\n}\nconsole.log(T[res.code])`,
       withFallback: `${BODY}const T: Record<number, string> = { 200: 'a', 805: 'c' }\nconsole.log(T[res.code] ?? 'Unknown response code')`,
+    }),
+    lacks('an own enum is used', `${OWN}const T: Record<number, string> = {\n  200: 'a',\n  805: 'c',\n}\nconsole.log(T[res.code])`, {
+      left: [locked],
+      withKeys: `${OWN}const T: Record<number, string> = {\n  200: 'a',\n  805: 'c',\n  [ApiCode.Locked]: '${locked.description.en}',\n}\nconsole.log(T[res.code])`,
+      withFallback: `${OWN}const T: Record<number, string> = {\n  200: 'a',\n  805: 'c',\n}\nconsole.log(T[res.code] ?? 'Unknown response code')`,
     }),
   ],
 })
