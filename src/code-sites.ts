@@ -21,6 +21,8 @@ export interface CodeMention {
   readonly literal?: CodeLiteral
   /** Set for a member of the enum. */
   readonly member?: EnumMember
+  /** Set for a name that stands for a code literal: that literal. */
+  readonly alias?: CodeLiteral
   /** How it stands there: as a value, as the key of an object, or as a literal type. */
   readonly place: 'key' | 'type' | 'value'
   /** The form that the response code has there. */
@@ -286,7 +288,8 @@ function readLookup(context: SiteContext, use: ValueUse, node: TSESTree.Node, ow
   const table = resolveConstant(context, owner)
   if (table?.type !== 'ObjectExpression') return undefined
   const mentions = table.properties.flatMap((property) => {
-    if (property.type !== 'Property') return []
+    // The name of `{ LOCKED: 'a' }` is a text, whatever a variable of that name holds.
+    if (property.type !== 'Property' || (property.key.type === 'Identifier' && !property.computed)) return []
     const mention = readMention(context, property.key, use, false)
     const isKey = !property.computed && mention?.literal !== undefined
     return mention ? [{ ...mention, place: isKey ? ('key' as const) : ('value' as const) }] : []
@@ -370,8 +373,9 @@ function readMention(context: SiteContext, node: TSESTree.Node, use: ValueUse, s
   if (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') return undefined
   const constant = resolveConstant(context, bare) ?? enumInitializer(context, bare)
   if (constant === undefined || constant === bare) return undefined
-  const code = readCodeLiteral(constant)?.code ?? codeOf(context, readEnumMember(context.enumInFile, context.sourceCode, constant))
-  return code === undefined ? undefined : { node: bare, code, place: 'value', form: use.form, strict, use }
+  const alias = readCodeLiteral(constant)
+  const code = alias?.code ?? codeOf(context, readEnumMember(context.enumInFile, context.sourceCode, constant))
+  return code === undefined ? undefined : { node: bare, code, ...(alias && { alias }), place: 'value', form: use.form, strict, use }
 }
 
 function codeOf(context: SiteContext, member: EnumMember | undefined): number | undefined {

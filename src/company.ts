@@ -55,13 +55,15 @@ function siblingReasons(siblings: ReadonlySet<string>): Reason[] {
 function valueReasons({ settings: { table } }: SiteContext, sites: readonly CodeSite[]): Reason[] {
   const found: Reason[] = []
   const known = new Set<number>()
+  const decimals = new Set(sites.flatMap(({ mentions }) => mentions.flatMap(({ literal }) => (literal?.radix === false ? [literal.code] : []))))
   for (const site of sites) {
     if (site.kind === 'arithmetic') found.push('arithmetic')
     if (site.kind === 'range') found.push('range')
     for (const text of site.texts) found.push(isErrno(text) ? 'errno-value' : 'text-value')
     for (const { code, literal, member } of site.mentions) {
       if (member !== undefined) found.push('enum-company')
-      if (literal?.radix === true) found.push('radix-value')
+      // The same number in base ten beside it says that it is a code all the same.
+      if (literal?.radix === true && !decimals.has(literal.code)) found.push('radix-value')
       if (code === undefined) continue
       if (table.withCode(code) !== undefined) known.add(code)
       found.push(...valueReason(code, table.success.code, known.has(code)))

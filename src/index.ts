@@ -3,13 +3,15 @@
  */
 import type { ESLint, Linter, Rule as ESLintRule } from 'eslint'
 import packageJson from '../package.json' with { type: 'json' }
+import exhaustiveLookup from '../rules/exhaustive-lookup.ts'
 import exhaustiveSwitch from '../rules/exhaustive-switch.ts'
+import noDuplicateCode from '../rules/no-duplicate-code.ts'
 import noMagicCode from '../rules/no-magic-code.ts'
 import noUnknownCode from '../rules/no-unknown-code.ts'
 import { presetRules } from './configs.ts'
 import { SETTINGS_KEY } from './settings.ts'
 
-const rules = [exhaustiveSwitch, noMagicCode, noUnknownCode]
+const rules = [exhaustiveLookup, exhaustiveSwitch, noDuplicateCode, noMagicCode, noUnknownCode]
 
 /** The plugin's type, which names ESLint's types only. */
 interface RayvisionCodesPlugin extends ESLint.Plugin {

@@ -135,7 +135,7 @@ function firstThatRunsInto(node: TSESTree.SwitchStatement, clause: TSESTree.Swit
 }
 
 /** Whether the end of statements can be reached; where that is hard to tell, it can. */
-function completes(statements: readonly TSESTree.Statement[]): boolean {
+export function completes(statements: readonly TSESTree.Statement[]): boolean {
   return !statements.some(leaves)
 }
 

@@ -71,7 +71,7 @@ describe('a typed project', () => {
 
   it('is as green after the fix, and no code is left', async () => {
     const messages = await lint(true)
-    expect(messages.filter(({ ruleId }) => ruleId !== 'rayvision-codes/exhaustive-switch')).toEqual([])
+    expect(messages.filter(({ ruleId }) => ruleId?.startsWith('rayvision-codes/exhaustive-') !== true)).toEqual([])
     expect(compile()).toEqual([])
     // A `let` may hold anything later on: its numbers are no codes.
     expect(files().join('\n').match(/\b(?:[2-8]0\d|1000)\b/g)).toEqual(['404', '700', '700', '200'])

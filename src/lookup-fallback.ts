@@ -1,0 +1,166 @@
+/**
+ * Whether the result of a lookup may be missing without harm: something else stands in for it, or it is checked.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { withoutAssertions } from './code-literal.ts'
+import { isFunction, localFunction, propertyName, readsOf, variableOf, variableOfFunction, type FunctionNode, type SourceCode } from './scope.ts'
+
+/** A result never goes through more places than this. */
+const MOST_PLACES = 1000
+
+const EQUALITY = /^[!=]==?$|^in$|^instanceof$/
+
+/**
+ * Whether a value that may be `undefined` has a fallback, or is checked, wherever it goes in this file.
+ *
+ * @param lookup The expression that may give `undefined`.
+ */
+export function isChecked(sourceCode: SourceCode, lookup: TSESTree.Node): boolean {
+  const seen = new Set<TSESTree.Node>()
+  const pending: TSESTree.Node[] = [lookup]
+  const follow = (node: TSESTree.Node): void => {
+    if (!seen.has(node) && seen.size < MOST_PLACES) {
+      seen.add(node)
+      pending.push(node)
+    }
+  }
+  const followVariable = (name: TSESTree.Node): void => {
+    const variable = name.type === 'Identifier' ? variableOf(sourceCode, name) : undefined
+    if (variable !== undefined) for (const read of readsOf(sourceCode, variable)) follow(read)
+  }
+  const followReturn = (fn: FunctionNode): void => {
+    const variable = variableOfFunction(sourceCode, fn)
+    for (const name of variable ? readsOf(sourceCode, variable) : [fn]) {
+      if (name.parent?.type === 'CallExpression' && name.parent.callee === name) follow(name.parent)
+    }
+  }
+
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const { parent } = node
+    if (!parent) continue
+    if (checks(parent, node)) return true
+    if (withoutAssertions(parent) !== parent) {
+      follow(parent)
+      continue
+    }
+    switch (parent.type) {
+      case 'AwaitExpression':
+      case 'ConditionalExpression':
+      case 'LogicalExpression':
+      case 'SequenceExpression':
+        follow(parent)
+        break
+      case 'VariableDeclarator':
+        if (allowsUndefined(parent.id)) return true
+        followVariable(parent.id)
+        break
+      case 'AssignmentExpression':
+        if (parent.right !== node) break
+        followVariable(parent.left)
+        follow(parent)
+        break
+      case 'ReturnStatement':
+      case 'ArrowFunctionExpression': {
+        const fn = functionAround(node)
+        if (fn === undefined) break
+        if (fn.returnType && mayBeUndefined(fn.returnType.typeAnnotation)) return true
+        followReturn(fn)
+        break
+      }
+      case 'CallExpression': {
+        const parameter = localFunction(sourceCode, parent.callee)?.params[parent.arguments.indexOf(node as TSESTree.CallExpressionArgument)]
+        if (parameter === undefined) break
+        if (parameter.type === 'AssignmentPattern' || allowsUndefined(parameter)) return true
+        followVariable(parameter)
+        break
+      }
+      // no default
+    }
+  }
+  return false
+}
+
+/** Whether the parent of a value asks whether it is there, or replaces it where it is not. */
+function checks(parent: TSESTree.Node, node: TSESTree.Node): boolean {
+  switch (parent.type) {
+    case 'LogicalExpression':
+      return parent.left === node
+    case 'ConditionalExpression':
+    case 'DoWhileStatement':
+    case 'ForStatement':
+    case 'IfStatement':
+    case 'WhileStatement':
+      return parent.test === node
+    case 'UnaryExpression':
+      return parent.operator === '!' || parent.operator === 'typeof'
+    case 'BinaryExpression':
+      return EQUALITY.test(parent.operator)
+    case 'SwitchStatement':
+      return parent.discriminant === node
+    case 'MemberExpression':
+      return parent.object === node && parent.optional
+    case 'CallExpression':
+      return (parent.callee === node && parent.optional) || (parent.callee.type === 'Identifier' && parent.callee.name === 'Boolean')
+    case 'AssignmentExpression':
+      return parent.left === node && /^(?:\?\?|\|\||&&)=$/.test(parent.operator)
+    default:
+      return false
+  }
+}
+
+/** Whether a value is tested where it stands, so that what comes after may rely on it: `if (value)`, `value && …`. */
+export function isTested(node: TSESTree.Node): boolean {
+  const { parent } = node
+  if (parent?.type === 'LogicalExpression') return parent.operator === '&&' && parent.left === node
+  return parent !== undefined && !('optional' in parent) && checks(parent, node)
+}
+
+function functionAround(node: TSESTree.Node): FunctionNode | undefined {
+  for (let { parent } = node; parent; { parent } = parent) if (isFunction(parent)) return parent
+  return undefined
+}
+
+/** Whether a name is declared with a type that has `undefined` in it, so that the compiler asks for a check. */
+function allowsUndefined(name: TSESTree.Node): boolean {
+  if (name.type !== 'Identifier') return false
+  return name.optional || (name.typeAnnotation !== undefined && mayBeUndefined(name.typeAnnotation.typeAnnotation))
+}
+
+function mayBeUndefined(type: TSESTree.TypeNode): boolean {
+  if (type.type === 'TSUnionType') return type.types.some(mayBeUndefined)
+  return type.type === 'TSUndefinedKeyword' || type.type === 'TSNullKeyword' || type.type === 'TSVoidKeyword'
+}
+
+/** Whether a name stands where the keys of its object are asked or changed: `Object.keys(t)`, `t[1] = 2`, `t.set(1, 2)`. */
+export function isAskedOrChanged(name: TSESTree.Node): boolean {
+  const { parent } = name
+  if (parent?.type === 'CallExpression' && parent.callee.type === 'MemberExpression') {
+    const { object } = parent.callee
+    return object.type === 'Identifier' && object.name === 'Object' && parent.callee.object !== name && propertyName(parent.callee) !== 'freeze'
+  }
+  if (parent?.type !== 'MemberExpression' || parent.object !== name) return false
+  if (isWritten(parent)) return true
+  const method = propertyName(parent)
+  return parent.parent.type === 'CallExpression' && parent.parent.callee === parent && ['set', 'delete', 'clear', 'keys', 'entries'].includes(method ?? '')
+}
+
+/** Whether an expression is written or deleted, not read. */
+export function isWritten(node: TSESTree.Node): boolean {
+  const { parent } = node
+  switch (parent?.type) {
+    case 'AssignmentExpression':
+      return parent.left === node
+    case 'UpdateExpression':
+      return true
+    case 'UnaryExpression':
+      return parent.operator === 'delete'
+    case 'ArrayPattern':
+    case 'AssignmentPattern':
+    case 'RestElement':
+      return true
+    case 'Property':
+      return parent.parent.type === 'ObjectPattern'
+    default:
+      return false
+  }
+}

@@ -1,0 +1,149 @@
+/**
+ * Changes to lookup tables and to the lookups in them.
+ */
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import type { CodeFile } from './code-file.ts'
+import { withoutAssertions } from './code-literal.ts'
+import type { TableCode } from './code-table.ts'
+import { accessEnum } from './enum-import.ts'
+import { fileStyle, indentationAt } from './file-style.ts'
+import type { Lookup } from './lookup-tables.ts'
+import { enumFor } from './own-enum.ts'
+import type { Replacement } from './replace-code.ts'
+import type { SourceCode } from './scope.ts'
+import { isInTemplate } from './template.ts'
+
+/** Whether every value of a table is a text. */
+export function hasTexts(table: Lookup['table']): boolean {
+  return valuesOf(table).every((value) => {
+    const bare = value && withoutAssertions(value)
+    return bare?.type === 'TemplateLiteral' || (bare?.type === 'Literal' && typeof bare.value === 'string')
+  })
+}
+
+function valuesOf(table: Lookup['table']): (TSESTree.Node | null | undefined)[] {
+  if (table.type === 'ObjectExpression') return table.properties.map((property) => (property.type === 'Property' ? property.value : undefined))
+  return table.elements.map((entry) => {
+    const pair = entry && withoutAssertions(entry)
+    return pair?.type === 'ArrayExpression' ? pair.elements[1] : undefined
+  })
+}
+
+/**
+ * Adds keys at the end of a table, each on a line: with the meaning of the code where the table has texts, else with
+ * `undefined`, for the user to fill in.
+ *
+ * @returns undefined where the enum cannot be reached from the file, or the keys are texts.
+ */
+export function addKeys(file: CodeFile, { table, use, mentions }: Lookup, missing: readonly TableCode[]): Replacement | undefined {
+  const { sourceCode, settings } = file
+  const [[mention], [row]] = [mentions, missing]
+  const isMap = table.type === 'ArrayExpression'
+  if ((isMap && use.form !== 'number') || isInTemplate(sourceCode, table)) return undefined
+  const own = mention && row && enumFor(file, mention, row)
+  const access = accessEnum(file, table, missing, own) ?? accessEnum(file, table, missing)
+  if (access === undefined) return undefined
+  const { lineEnd, indent, quote } = fileStyle(sourceCode)
+  const { text } = sourceCode
+
+  const parts: readonly (TSESTree.Node | null)[] = isMap ? table.elements : table.properties
+  const last = parts.at(-1)
+  const bracket = table.range[1] - 1
+  const end = sourceCode.getTokenBefore(sourceCode.getLastToken(table) as TSESTree.Token) as TSESTree.Token
+  if (!last) return undefined
+  const outer = indentationAt(sourceCode, table.range[0])
+  const inner = isFirstOnLine(text, last.range[0]) ? indentationAt(sourceCode, last.range[0]) : outer + indent
+  const isText = hasTexts(table)
+  const entries = missing.map((row) => {
+    const value = isText ? quoted(row.description[settings.locale], quote) : 'undefined'
+    return inner + (isMap ? `[${access.member(row)}, ${value}]` : `[${access.member(row)}]: ${value}`)
+  })
+  const hasComma = end.value === ','
+  const added = entries.join(`,${lineEnd}`) + (hasComma ? ',' : '')
+  return (fixer) => {
+    const comma = hasComma ? [] : [fixer.insertTextAfter(end, ',')]
+    const lineStart = text.lastIndexOf('\n', bracket - 1) + 1
+    if (lineStart > end.range[1] && isFirstOnLine(text, bracket)) {
+      return [...access.importFixes(fixer), ...comma, fixer.insertTextBeforeRange([lineStart, lineStart], added + lineEnd)]
+    }
+    // Behind the comments after the last entry.
+    const start = text.slice(0, bracket).trimEnd().length
+    return [...access.importFixes(fixer), ...comma, fixer.replaceTextRange([start, bracket], lineEnd + added + lineEnd + outer)]
+  }
+}
+
+function isFirstOnLine(text: string, position: number): boolean {
+  return text.slice(text.lastIndexOf('\n', position - 1) + 1, position).trim() === ''
+}
+
+/** A text as a string literal. */
+function quoted(value: string, quote: '"' | "'"): string {
+  return quote + value.replace(/[\\\n\r]/g, (char) => JSON.stringify(char).slice(1, -1)).replaceAll(quote, `\\${quote}`) + quote
+}
+
+/** Places that take `a ?? b` as it is. */
+const OPEN_PLACES = new Set([
+  'ArrayExpression', 'ArrowFunctionExpression', 'AssignmentExpression', 'AssignmentPattern', 'ExpressionStatement',
+  'JSXExpressionContainer', 'PropertyDefinition', 'ReturnStatement', 'SequenceExpression', 'TemplateLiteral',
+  'ThrowStatement', 'VariableDeclarator', 'VExpressionContainer', 'YieldExpression',
+])
+
+/**
+ * Adds a fallback to a lookup: `t[code] ?? 'text'`, in parentheses where it needs them.
+ *
+ * @param text What stands in, as a text; undefined for `undefined`.
+ */
+export function addFallback({ sourceCode }: CodeFile, { node }: Lookup, text: string | undefined): { readonly written: string; readonly fix: Replacement } {
+  const value = text === undefined ? 'undefined' : quoted(text, quoteAt(sourceCode, node))
+  const inner = node.parent?.type === 'ChainExpression' ? node.parent : node
+  const isBare = takesOperator(inner)
+  const fix = (fixer: TSESLint.RuleFixer) =>
+    isBare
+      ? [fixer.insertTextAfterRange([...inner.range], ` ?? ${value}`)]
+      : [
+          fixer.insertTextBeforeRange([...inner.range], `${needsSemicolon(sourceCode, inner) ? ';' : ''}(`),
+          fixer.insertTextAfterRange([...inner.range], ` ?? ${value})`),
+        ]
+  return { written: value, fix }
+}
+
+/** Whether `node ?? x` means the same in the place of a node without parentheses. */
+function takesOperator(node: TSESTree.Node): boolean {
+  const { parent } = node
+  if (!parent) return false
+  if (OPEN_PLACES.has(parent.type)) return true
+  switch (parent.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+      return parent.callee !== node
+    case 'ConditionalExpression':
+      return parent.test !== node
+    case 'LogicalExpression':
+      return parent.operator === '??'
+    case 'MemberExpression':
+      return parent.computed && parent.property === node
+    case 'Property':
+      return parent.value === node
+    default:
+      return false
+  }
+}
+
+/** Whether a parenthesis at the beginning of a statement would continue the one before it. */
+function needsSemicolon(sourceCode: SourceCode, node: TSESTree.Node): boolean {
+  if (isInTemplate(sourceCode, node)) return false
+  let statement = node
+  while (statement.parent && statement.parent.range[0] === node.range[0] && statement.parent.type !== 'Program') statement = statement.parent
+  if (statement.type !== 'ExpressionStatement' || !('body' in statement.parent || statement.parent.type === 'SwitchCase')) return false
+  const siblings = statement.parent.type === 'SwitchCase' ? statement.parent.consequent : statement.parent.body
+  const previous = Array.isArray(siblings) ? (siblings[siblings.indexOf(statement as never) - 1] as TSESTree.Node | undefined) : undefined
+  return previous !== undefined && sourceCode.getLastToken(previous)?.value !== ';' && !/^(?:Block|For|FunctionDecl|If|Switch|Try|While)/.test(previous.type)
+}
+
+/** The quotes of a text at a place: in an attribute of a template, those that do not end it. */
+function quoteAt(sourceCode: SourceCode, node: TSESTree.Node): '"' | "'" {
+  for (let current: TSESTree.Node | undefined | null = node; current; current = current.parent) {
+    if ((current.type as string) === 'VExpressionContainer') return sourceCode.text[current.range[0]] === "'" ? '"' : "'"
+  }
+  return fileStyle(sourceCode).quote
+}

@@ -1,0 +1,243 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as typescriptParser from '@typescript-eslint/parser'
+import { RuleTester } from '@typescript-eslint/rule-tester'
+import { Linter } from 'eslint'
+import { describe, expect, it } from 'vitest'
+import * as vueParser from 'vue-eslint-parser'
+import rule from '../../rules/exhaustive-lookup.ts'
+import plugin from '../../src/index.ts'
+import { listWithRest, type Locale } from '../../src/locale.ts'
+import { lint } from '../support/lint.ts'
+import { table } from '../support/messages.ts'
+import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
+
+const IMPORT = "import { RayvisionCode } from 'rayvision-codes'\n\n"
+
+const without = (...codes: number[]) => table.codes.filter(({ code }) => !codes.includes(code))
+/** A table's text with all codes but 804 and 805. */
+const keys = (indent = '  ', value = "'x'") => without(804, 805).map(({ code }) => `${indent}${code}: ${value},\n`).join('')
+const TABLE = `const TEXTS = {\n${keys()}}\n`
+const missing = table.codes.filter(({ code }) => code === 804 || code === 805)
+/** The two that it lacks, as a suggestion writes them. */
+const added = (text: (row: (typeof missing)[number]) => string, { indent = '  ', comma = ',', owner = 'RayvisionCode' } = {}) =>
+  missing.map((row) => `${indent}[${owner}.${row.name}]: ${text(row)}`).join(',\n') + comma
+const english = (row: { description: { en: string } }) => `'${row.description.en}'`
+
+interface Expected {
+  /** The text with the keys; null where they are not suggested. */
+  readonly withKeys: string | null
+  readonly withFallback: string
+  readonly fallback?: string
+  readonly left?: readonly { code: number; name: string }[]
+  readonly locale?: Locale
+}
+
+function lacks(name: string, code: string, { withKeys, withFallback, fallback = "'Unknown response code'", left = missing, locale = 'en' }: Expected, more: object = {}) {
+  const id = (messageId: string): string => (locale === 'zh' ? `${messageId}/zh` : messageId)
+  return {
+    name,
+    code,
+    errors: [
+      {
+        messageId: id('missingKeys'),
+        data: { missing: listWithRest(left.map((row) => `${row.code} (${row.name})`), 3, locale) },
+        suggestions: [
+          ...(withKeys === null ? [] : [{ messageId: id('addKeys'), data: { count: left.length }, output: withKeys }]),
+          { messageId: id('addFallback'), data: { fallback }, output: withFallback },
+        ],
+      },
+    ],
+    ...more,
+  }
+}
+
+/** A lookup at a place, in the table that lacks two; only the place matters. */
+function placed(name: string, before: string, after: string) {
+  const complete = `${IMPORT}${TABLE.replace(/\}\n$/, `${added(english)}\n}\n`)}`
+  return lacks(name, TABLE + before, { withKeys: complete + before, withFallback: TABLE + after })
+}
+
+const guarded = (name: string, use: string, more: object = {}) => ({ name, code: TABLE + use, ...more })
+const OPTIONAL = 'const TEXTS = { 200: "ok" }\n'
+
+const javascript = javascriptTester()
+
+javascript.run('exhaustive-lookup', rule as never, {
+  valid: [
+    { name: 'every code', code: `const T = {\n${table.codes.map(({ code }) => `  ${code}: 1,\n`).join('')}}\nlog(T[res.code])` },
+    { name: 'every code in a map', code: `const T = new Map([\n${table.codes.map(({ code }) => `  [${code}, 1],\n`).join('')}])\nlog(T.get(res.code))` },
+    { name: 'a table of something else', code: "const T = { 1: 'a', 2: 'b' }\nlog(T[res.code])" },
+    { name: 'a lookup by something else', code: `${TABLE}log(TEXTS[size])` },
+    { name: 'a table that is not in the file', code: "import { TEXTS } from './texts'\nlog(TEXTS[res.code])" },
+    { name: 'a table with keys that are not known', code: "const T = { 200: 'a', ...more }\nlog(T[res.code])" },
+    { name: 'a table with computed keys', code: "const T = { 200: 'a', [other]: 'b' }\nlog(T[res.code])" },
+    { name: 'a map with entries that are not known', code: "const T = new Map([[200, 'a'], ...more])\nlog(T.get(res.code))" },
+    { name: 'a table that gets keys later', code: "const T = { 200: 'a' }\nT[805] = 'b'\nlog(T[res.code])" },
+    { name: 'a map that gets keys later', code: "const T = new Map([[200, 'a']])\nT.set(805, 'b')\nlog(T.get(res.code))" },
+    { name: 'a table that is extended', code: "const T = { 200: 'a' }\nObject.assign(T, more)\nlog(T[res.code])" },
+    guarded('a write', "TEXTS[res.code] = 'y'"),
+    guarded('??', "log(TEXTS[res.code] ?? 'x')"),
+    guarded('??, in parentheses', "log((TEXTS[res.code]) ?? 'x')"),
+    guarded('||', "log(TEXTS[res.code] || 'x')"),
+    guarded('?.', 'log(TEXTS[res.code]?.length)'),
+    guarded('?.()', 'TEXTS[res.code]?.()'),
+    guarded('&&', 'TEXTS[res.code] && log(TEXTS[res.code])'),
+    guarded('?:', "log(TEXTS[res.code] ? TEXTS[res.code] : 'x')"),
+    guarded('in', 'if (res.code in TEXTS) log(TEXTS[res.code])'),
+    guarded('hasOwn', 'if (Object.hasOwn(TEXTS, res.code)) log(TEXTS[res.code])'),
+    guarded('hasOwnProperty', 'if (TEXTS.hasOwnProperty(res.code)) log(TEXTS[res.code])'),
+    guarded('its keys are asked', 'if (Object.keys(TEXTS).includes(String(res.code))) log(TEXTS[res.code])'),
+    { name: 'has', code: "const T = new Map([[200, 'a']])\nif (T.has(res.code)) log(T.get(res.code))" },
+    { name: 'a default key', code: "const T = { 200: 'a', default: 'b' }\nlog(T[res.code] ?? T.default)" },
+    { name: 'a default key by the index', code: "const T = { 200: 'a', default: 'b' }\nlog(T[res.code in T ? res.code : 'default'])" },
+    guarded('a comparison', "if (TEXTS[res.code] === 'x') go()"),
+    guarded('a later check', 'const text = TEXTS[res.code]\nif (!text) throw new Error()\nlog(text)'),
+    guarded('a later comparison', 'const text = TEXTS[res.code]\nif (text === undefined) go()'),
+    guarded('a later fallback', "const text = TEXTS[res.code]\nlog(text ?? 'x')"),
+    guarded('a later ??=', "let text = TEXTS[res.code]\ntext ??= 'x'"),
+    guarded('a check after an assignment', 'let text\ntext = TEXTS[res.code]\nif (text) log(text)'),
+    guarded('a return to a check', "const say = (res) => TEXTS[res.code]\nlog(say(other) ?? 'x')"),
+    guarded('a parameter with a default', "function say(text = 'x') {}\nsay(TEXTS[res.code])"),
+    guarded('a parameter that is checked', 'function say(text) { if (text) log(text) }\nsay(TEXTS[res.code])'),
+  ],
+  invalid: [
+    lacks('the message names the first three and counts the rest', `${OPTIONAL}log(TEXTS[res.code])`, {
+      left: without(200),
+      fallback: '"Unknown response code"',
+      withKeys: `${IMPORT.replaceAll("'", '"')}const TEXTS = { 200: "ok",\n${without(200).map((row) => `  [RayvisionCode.${row.name}]: "${row.description.en}"`).join(',\n')}\n}\nlog(TEXTS[res.code])`,
+      withFallback: `${OPTIONAL}log(TEXTS[res.code] ?? "Unknown response code")`,
+    }),
+    placed('an argument', 'log(TEXTS[res.code])', "log(TEXTS[res.code] ?? 'Unknown response code')"),
+    placed('an initializer', 'export const text = TEXTS[res.code]', "export const text = TEXTS[res.code] ?? 'Unknown response code'"),
+    placed('a returned value', 'export const say = (res) => TEXTS[res.code]', "export const say = (res) => TEXTS[res.code] ?? 'Unknown response code'"),
+    placed('a sum', "log(TEXTS[res.code] + '!')", "log((TEXTS[res.code] ?? 'Unknown response code') + '!')"),
+    placed('a template', 'log(`${TEXTS[res.code]}!`)', "log(`${TEXTS[res.code] ?? 'Unknown response code'}!`)"),
+    placed('an object', 'log(TEXTS[res.code].length)', "log((TEXTS[res.code] ?? 'Unknown response code').length)"),
+    placed('behind another fallback', 'log(other || TEXTS[res.code])', "log(other || (TEXTS[res.code] ?? 'Unknown response code'))"),
+    placed('behind ??', 'log(other ?? TEXTS[res.code])', "log(other ?? TEXTS[res.code] ?? 'Unknown response code')"),
+    placed('behind &&', 'log(other && TEXTS[res.code])', "log(other && (TEXTS[res.code] ?? 'Unknown response code'))"),
+    placed('an arm', 'log(other ? TEXTS[res.code] : 1)', "log(other ? TEXTS[res.code] ?? 'Unknown response code' : 1)"),
+    placed('an index', 'log(other[TEXTS[res.code]])', "log(other[TEXTS[res.code] ?? 'Unknown response code'])"),
+    placed('a property', 'log({ text: TEXTS[res.code] })', "log({ text: TEXTS[res.code] ?? 'Unknown response code' })"),
+    placed('awaited', 'log(await TEXTS[res.code])', "log(await (TEXTS[res.code] ?? 'Unknown response code'))"),
+    placed('JSX', 'log(<b>{TEXTS[res.code]}</b>)', "log(<b>{TEXTS[res.code] ?? 'Unknown response code'}</b>)"),
+    placed('a statement that begins with it, without semicolons', 'log(1)\nTEXTS[res.code].trim()', "log(1)\n;(TEXTS[res.code] ?? 'Unknown response code').trim()"),
+    placed('after a block', 'if (x) { y() }\nTEXTS[res.code].trim()', "if (x) { y() }\n(TEXTS[res.code] ?? 'Unknown response code').trim()"),
+    placed('a fallback elsewhere is none here', "log(TEXTS[other.code] ?? 'x', TEXTS[res.code])", "log(TEXTS[other.code] ?? 'x', TEXTS[res.code] ?? 'Unknown response code')"),
+    placed('a check in another function is none here', 'const f = () => res.code in TEXTS\nlog(TEXTS[res.code])', "const f = () => res.code in TEXTS\nlog(TEXTS[res.code] ?? 'Unknown response code')"),
+    lacks('comments at the end, no comma, CRLF', `const T = {\n${keys('\t', 'a')}\t100: b // the last\n\t// more to come\n}\nlog(T[res.code])`.replaceAll('\n', '\r\n'), {
+      fallback: 'undefined',
+      withKeys: `${IMPORT}const T = {\n${keys('\t', 'a')}\t100: b, // the last\n\t// more to come\n${added(() => 'undefined', { indent: '\t', comma: '' })}\n}\nlog(T[res.code])`.replaceAll('\n', '\r\n'),
+      withFallback: `const T = {\n${keys('\t', 'a')}\t100: b // the last\n\t// more to come\n}\nlog(T[res.code] ?? undefined)`.replaceAll('\n', '\r\n'),
+    }),
+    lacks('a callee', `const HANDLERS = {\n${keys('  ', 'go')}}\nHANDLERS[res.code]()`, {
+      fallback: 'undefined',
+      withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code]()`,
+      withFallback: `const HANDLERS = {\n${keys('  ', 'go')}}\n;(HANDLERS[res.code] ?? undefined)()`,
+    }),
+    lacks('through a member of a const', `const all = {\n  texts: {\n${keys('    ')}  },\n}\nlog(all.texts[res.code])`, {
+      withKeys: `${IMPORT}const all = {\n  texts: {\n${keys('    ')}${added(english, { indent: '    ' })}\n  },\n}\nlog(all.texts[res.code])`,
+      withFallback: `const all = {\n  texts: {\n${keys('    ')}  },\n}\nlog(all.texts[res.code] ?? 'Unknown response code')`,
+    }),
+    lacks('a map', `const T = new Map([\n${without(804, 805).map(({ code }) => `  [${code}, 'x'],\n`).join('')}])\nlog(T.get(res.code))`, {
+      withKeys: `${IMPORT}const T = new Map([\n${without(804, 805).map(({ code }) => `  [${code}, 'x'],\n`).join('')}${missing.map((row) => `  [RayvisionCode.${row.name}, '${row.description.en}'],\n`).join('')}])\nlog(T.get(res.code))`,
+      withFallback: `const T = new Map([\n${without(804, 805).map(({ code }) => `  [${code}, 'x'],\n`).join('')}])\nlog(T.get(res.code) ?? 'Unknown response code')`,
+    }),
+    lacks('an inline table in a CommonJS file', `module.exports = (res) => ({\n${keys()}})[res.code]`, {
+      withKeys: `const { RayvisionCode } = require('rayvision-codes')\n\nmodule.exports = (res) => ({\n${keys()}${added(english)}\n})[res.code]`,
+      withFallback: `module.exports = (res) => ({\n${keys()}})[res.code] ?? 'Unknown response code'`,
+    }, { filename: 'file.cjs', languageOptions: { sourceType: 'commonjs' } }),
+    lacks('the enum is there under another name', `import { RayvisionCode as RC } from 'rayvision-codes'\n${TABLE}log(TEXTS[res.code])`, {
+      withKeys: `import { RayvisionCode as RC } from 'rayvision-codes'\n${TABLE.replace(/\}\n$/, `${added(english, { owner: 'RC' })}\n}\n`)}log(TEXTS[res.code])`,
+      withFallback: `import { RayvisionCode as RC } from 'rayvision-codes'\n${TABLE}log(TEXTS[res.code] ?? 'Unknown response code')`,
+    }),
+    lacks('the enum’s own module cannot import it', `${TABLE}export const say = (res) => TEXTS[res.code]`, {
+      withKeys: null,
+      withFallback: `${TABLE}export const say = (res) => TEXTS[res.code] ?? 'Unknown response code'`,
+    }, { filename: 'src/codes.js', settings: { 'rayvision-codes': { enum: { name: 'Codes', module: './src/codes.js' } } } }),
+    lacks('Chinese', `${TABLE}log(TEXTS[res.code])`, {
+      locale: 'zh',
+      fallback: "'未知的响应码'",
+      withKeys: `${IMPORT}${TABLE.replace(/\}\n$/, `${added((row) => `'${row.description.zh}'`)}\n}\n`)}log(TEXTS[res.code])`,
+      withFallback: `${TABLE}log(TEXTS[res.code] ?? '未知的响应码')`,
+    }, { settings: { 'rayvision-codes': { locale: 'zh' } } }),
+  ],
+})
+
+typescriptTester().run('exhaustive-lookup: TypeScript', rule as never, {
+  valid: [
+    { name: 'Record of the enum', code: "const T: Record<RayvisionCode, string> = { 200: 'a' }\nlog(T[res.code])" },
+    { name: 'Readonly Record', code: "const T: Readonly<Record<Code, string>> = { 200: 'a' }\nlog(T[res.code])" },
+    { name: 'a mapped type', code: "const T: { [C in Code]: string } = { 200: 'a' }\nlog(T[res.code])" },
+    { name: 'satisfies Record', code: "const T = { 200: 'a' } as const satisfies Record<Code, string>\nlog(T[res.code])" },
+    guarded('a declared type with undefined', 'const text: string | undefined = TEXTS[res.code]'),
+    guarded('a returned type with undefined', 'export function say(res: Body): string | undefined { return TEXTS[res.code] }'),
+  ],
+  invalid: [
+    placed('a non-null assertion', 'log(TEXTS[res.code]!)', "log((TEXTS[res.code] ?? 'Unknown response code')!)"),
+    placed('an assertion', 'log(TEXTS[res.code] as string)', "log((TEXTS[res.code] ?? 'Unknown response code') as string)"),
+    placed('an assertion of the code', 'log(TEXTS[res.code as keyof typeof TEXTS])', "log(TEXTS[res.code as keyof typeof TEXTS] ?? 'Unknown response code')"),
+    lacks('a Record of numbers asks for nothing', `const T: Record<number, string> = {\n${keys()}}\nlog(T[res.code])`, {
+      withKeys: `${IMPORT}const T: Record<number, string> = {\n${keys()}${added(english)}\n}\nlog(T[res.code])`,
+      withFallback: `const T: Record<number, string> = {\n${keys()}}\nlog(T[res.code] ?? 'Unknown response code')`,
+    }),
+  ],
+})
+
+const fixtures = path.join(path.dirname(fileURLToPath(import.meta.url)), '../fixtures/typed')
+const typed = new RuleTester({
+  languageOptions: { parser: typescriptParser, parserOptions: { projectService: true, tsconfigRootDir: fixtures } },
+  defaultFilenames: { ts: path.join(fixtures, 'file.ts'), tsx: path.join(fixtures, 'file.tsx') },
+})
+
+const BODY = 'declare const res: { code: 200 | 804 | 805; message: string }\n'
+const OWN = "import { ApiCode } from './api-code.js'\ndeclare const res: { code: ApiCode; message: string }\n"
+const locked = table.withCode(804)!
+
+typed.run('exhaustive-lookup: with types', rule as never, {
+  valid: [{ code: `${BODY}const T = { 200: 'a', 804: 'b', 805: 'c' }\nconsole.log(T[res.code])`, name: 'the codes of the own type' }],
+  invalid: [
+    lacks('only the codes of the own type are missed', `${BODY}const T: Record<number, string> = { 200: 'a', 805: 'c' }\nconsole.log(T[res.code])`, {
+      left: [locked],
+      withKeys: `${IMPORT}${BODY}const T: Record<number, string> = { 200: 'a', 805: 'c',\n  [RayvisionCode.${locked.name}]: '${locked.description.en}'\n}\nconsole.log(T[res.code])`,
+      withFallback: `${BODY}const T: Record<number, string> = { 200: 'a', 805: 'c' }\nconsole.log(T[res.code] ?? 'Unknown response code')`,
+    }),
+    lacks('an own enum is used', `${OWN}const T: Record<number, string> = {\n  200: 'a',\n  805: 'c',\n}\nconsole.log(T[res.code])`, {
+      left: [locked],
+      withKeys: `${OWN}const T: Record<number, string> = {\n  200: 'a',\n  805: 'c',\n  [ApiCode.Locked]: '${locked.description.en}',\n}\nconsole.log(T[res.code])`,
+      withFallback: `${OWN}const T: Record<number, string> = {\n  200: 'a',\n  805: 'c',\n}\nconsole.log(T[res.code] ?? 'Unknown response code')`,
+    }),
+  ],
+})
+
+describe('exhaustive-lookup', () => {
+  it('has no options', () => {
+    expect(rule.meta.schema).toMatchInlineSnapshot(`[]`)
+  })
+
+  it('has nothing to say after either suggestion', () => {
+    const rules = { 'rayvision-codes/exhaustive-lookup': 'error' } as const
+    const code = `const T = { 200: 'a' }\nlog(T[res.code] + 'x')`
+    const suggestions = lint(code, { rules }).flatMap((message) => message.suggestions ?? [])
+    expect(suggestions).toHaveLength(2)
+    for (const { fix } of suggestions) expect(lint(code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]), { rules })).toEqual([])
+  })
+
+  it('reads the template of a Vue component, and writes quotes that do not end an attribute', () => {
+    const code = `<template>\n  <p :title="T[res.code]">{{ T[res.code] }}</p>\n</template>\n<script setup>\nconst T = { 200: "a" }\nconst res = await api.login()\n</script>\n`
+    const config: Linter.Config = {
+      files: ['**/*.vue'],
+      plugins: { 'rayvision-codes': plugin },
+      languageOptions: { parser: vueParser },
+      rules: { 'rayvision-codes/exhaustive-lookup': 'error' },
+    }
+    const messages = new Linter().verify(code, [config], { filename: 'Component.vue' })
+    const outputs = messages.map(({ suggestions = [] }) => suggestions.map(({ fix }) => code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1])))
+    expect(outputs.map((texts) => texts[1])).toEqual([
+      code.replace('"T[res.code]"', `"T[res.code] ?? 'Unknown response code'"`),
+      code.replace('{{ T[res.code] }}', "{{ T[res.code] ?? 'Unknown response code' }}"),
+    ])
+    expect(outputs[0]![0]).toContain('<script setup>\nimport { RayvisionCode } from "rayvision-codes"\n\nconst T = { 200: "a",\n  [RayvisionCode.FAIL]: "the call failed",\n')
+  })
+})

@@ -1,0 +1,280 @@
+import { Linter } from 'eslint'
+import { describe, expect, it } from 'vitest'
+import * as vueParser from 'vue-eslint-parser'
+import rule from '../../rules/no-duplicate-code.ts'
+import plugin from '../../src/index.ts'
+import type { Locale } from '../../src/locale.ts'
+import { lint } from '../support/lint.ts'
+import { row } from '../support/messages.ts'
+import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
+import { run } from '../support/run.ts'
+
+const IMPORT = "import { RayvisionCode } from 'rayvision-codes'\n"
+
+/** What the message says of a code. */
+function meaning(code: number | undefined, locale: Locale = 'en'): string {
+  if (code === undefined) return ''
+  const { name, description } = row(code)
+  return locale === 'zh' ? `（${name}：${description.zh}）` : ` (${name}: ${description.en})`
+}
+
+interface Expected {
+  /** The code; undefined for one that the table does not have. */
+  readonly code?: number | undefined
+  readonly raw: string
+  readonly line?: number
+  /** The text without the second; null where nothing is suggested. */
+  readonly output: string | null
+  /** The text without the first. */
+  readonly withoutFirst?: string
+  readonly locale?: Locale
+}
+
+function twice(name: string, code: string, { code: number, raw, line = 1, output, withoutFirst, locale = 'en' }: Expected, more: object = {}) {
+  const id = (messageId: string): string => (locale === 'zh' ? `${messageId}/zh` : messageId)
+  return {
+    name,
+    code,
+    errors: [
+      {
+        messageId: id(withoutFirst === undefined ? 'duplicateCode' : 'duplicateKey'),
+        data: { raw, meaning: meaning(number, locale), line },
+        suggestions:
+          output === null
+            ? []
+            : [
+                { messageId: id('removeSecond'), output },
+                ...(withoutFirst === undefined ? [] : [{ messageId: id('removeFirst'), output: withoutFirst }]),
+              ],
+      },
+    ],
+    ...more,
+  }
+}
+
+const javascript = javascriptTester()
+const typescript = typescriptTester()
+
+javascript.run('no-duplicate-code: switch', rule as never, {
+  valid: [
+    { name: 'different codes', code: 'switch (res.code) { case 200: a(); break; case 805: b() }' },
+    { name: 'a text and a number are never the same', code: "switch (res.code) { case 805: a(); break; case '805': b() }" },
+    { name: 'two switches', code: 'switch (res.code) { case 805: a() } switch (res.code) { case 805: a() }' },
+    { name: 'a switch on something else', code: 'switch (size) { case 805: a(); break; case 805: b() }' },
+    { name: 'a number outside the table, where the response code is uncertain', code: 'switch (item.code) { case 3: a(); break; case 3: b() }' },
+  ],
+  invalid: [
+    twice('a clause that is never reached goes as a whole', 'switch (res.code) {\n  case 805:\n    a()\n    break\n  case 805:\n    b()\n    break\n  default:\n    c()\n}', {
+      code: 805,
+      raw: '805',
+      line: 2,
+      output: 'switch (res.code) {\n  case 805:\n    a()\n    break\n  default:\n    c()\n}',
+    }),
+    twice('statements that the clause before runs into stay', 'switch (res.code) {\n  case 805:\n    a()\n    break\n  case 804:\n    b()\n  case 805: // why\n    c()\n}', {
+      code: 805,
+      raw: '805',
+      line: 2,
+      output: 'switch (res.code) {\n  case 805:\n    a()\n    break\n  case 804:\n    b()\n    c()\n}',
+    }),
+    twice('a label of a stack', 'switch (res.code) {\n  case 805:\n  case 804:\n  case 805:\n  case 200:\n    c()\n}', {
+      code: 805,
+      raw: '805',
+      line: 2,
+      output: 'switch (res.code) {\n  case 805:\n  case 804:\n  case 200:\n    c()\n}',
+    }),
+    twice('on one line', 'switch (res.code) { case 805: case 0x325: a(); break; default: b() }', {
+      code: 805,
+      raw: '0x325',
+      output: 'switch (res.code) { case 805: a(); break; default: b() }',
+    }),
+    twice('comments above stay, a directive goes', 'switch (res.code) {\n  case 805:\n    return\n  // more\n  // @ts-expect-error\n  case 805:\n    return 1\n}', {
+      code: 805,
+      raw: '805',
+      line: 2,
+      output: 'switch (res.code) {\n  case 805:\n    return\n  // more\n}',
+    }, { languageOptions: { parserOptions: { ecmaFeatures: { globalReturn: true } }, sourceType: 'script' } }),
+    twice('what others use stays: only the label goes', 'switch (res.code) {\n  case 805:\n    break\n  case 805:\n    var x = 1\n}\nlog(x)', {
+      code: 805,
+      raw: '805',
+      line: 2,
+      output: 'switch (res.code) {\n  case 805:\n    break\n    var x = 1\n}\nlog(x)',
+    }),
+    twice('no statement runs into the next', 'switch (res.code) {\n  case 805:\n    break\n  case 804:\n    a()\n  case 805:\n    (b)()\n}', {
+      code: 805,
+      raw: '805',
+      line: 2,
+      output: 'switch (res.code) {\n  case 805:\n    break\n  case 804:\n    a()\n;    (b)()\n}',
+    }),
+    twice('a member of the enum and its number', `${IMPORT}switch (res.code) { case 805: case RayvisionCode.${row(805).name}: a() }`, {
+      code: 805,
+      raw: `RayvisionCode.${row(805).name}`,
+      line: 2,
+      output: `${IMPORT}switch (res.code) { case 805: a() }`,
+    }),
+    twice('an alias', 'const LOCKED = 804\nswitch (res.code) { case LOCKED: case 804: a() }', { code: 804, raw: '804', line: 2, output: 'const LOCKED = 804\nswitch (res.code) { case LOCKED: a() }' }),
+    twice('a member of a namespace', "import * as api from 'rayvision-codes'\nswitch (res.code) { case 804: case api.RayvisionCode.ACCOUNT_LOCKED: a() }", {
+      code: 804,
+      raw: 'api.RayvisionCode.ACCOUNT_LOCKED',
+      line: 2,
+      output: "import * as api from 'rayvision-codes'\nswitch (res.code) { case 804: a() }",
+    }),
+    twice('a member that does not exist', `${IMPORT}switch (res.code) { case RayvisionCode.NOPE: case RayvisionCode.NOPE: a() }`, {
+      raw: 'RayvisionCode.NOPE',
+      line: 2,
+      output: `${IMPORT}switch (res.code) { case RayvisionCode.NOPE: a() }`,
+    }),
+    twice('a number that the table does not have', 'switch (res.code) { case 3: case 3: a() }', { raw: '3', output: 'switch (res.code) { case 3: a() }' }),
+    twice('Chinese', 'switch (res.code) { case 805: case 805: a() }', { code: 805, raw: '805', output: 'switch (res.code) { case 805: a() }', locale: 'zh' }, {
+      settings: { 'rayvision-codes': { locale: 'zh' } },
+    }),
+  ],
+})
+
+javascript.run('no-duplicate-code: conditions', rule as never, {
+  valid: [
+    { name: 'the first depends on something else', code: 'if (res.code === 805 && a) b(); else if (res.code === 805) c()' },
+    { name: 'a text and a number', code: "if (res.code === 805 || res.code === '805') a()" },
+    { name: 'a conversion between', code: 'if (res.code === 805 || Number(res.code) === 805) a()' },
+    { name: 'other responses', code: 'if (res.code === 805 || other.code === 805) a()' },
+    { name: 'equal, and else unequal', code: 'if (res.code === 805) a(); else if (res.code !== 805) b()' },
+    { name: 'a write between', code: 'if (res.code === 805) a(); else if ((res = next()) && res.code === 805) b()' },
+    { name: 'a call between may write', code: 'if (res.code === 805) a(); else if (next() && res.code === 805) b()' },
+    { name: 'a call gives the code', code: 'if (api().code === 805) a(); else if (api().code === 805) b()' },
+    { name: 'two chains', code: 'if (res.code === 805) a(); if (res.code === 805) b()' },
+    { name: 'other conditions beside it', code: 'if (res.code === 805 && a) b(); else if (res.code === 805 && c) d()' },
+    { name: 'a nested chain', code: 'if (res.code === 805) { if (res.code === 805) a() }' },
+    { name: 'both arms', code: 'if (flag ? res.code === 805 : res.code === 805) a()' },
+    { name: 'strict after loose is known, loose after strict is not', code: 'if (res.code === 805) a(); else if (res.code == 805) b()' },
+  ],
+  invalid: [
+    twice('a branch that is never reached', 'if (res.code === 805) {\n  a()\n} else if (res.code === 805) {\n  b()\n}', { code: 805, raw: '805', output: 'if (res.code === 805) {\n  a()\n}' }),
+    twice('its alternate stays', 'if (res.code === 805) {\n  a()\n} else if (805 === res.code) {\n  b()\n} else {\n  c()\n}', { code: 805, raw: '805', output: 'if (res.code === 805) {\n  a()\n} else {\n  c()\n}' }),
+    twice('in the middle of a chain', 'if (res.code === 805) a()\nelse if (res.code === 805) b()\nelse if (res.code === 200) c()', { code: 805, raw: '805', output: 'if (res.code === 805) a()\nelse if (res.code === 200) c()' }),
+    twice('an operand of ||', 'if (res.code === 805) a()\nelse if (res.code === 804 || res.code === 805) b()', { code: 805, raw: '805', output: 'if (res.code === 805) a()\nelse if (res.code === 804) b()' }),
+    twice('the first operand of ||', 'if (res.code === 805) a()\nelse if (res.code === 805 || (res.code === 804)) b()', { code: 805, raw: '805', output: 'if (res.code === 805) a()\nelse if ((res.code === 804)) b()' }),
+    twice('consumed as an operand of ||', 'if (x || res.code === 805) a()\nelse if (res.code === 805 && y) b()', { code: 805, raw: '805', output: 'if (x || res.code === 805) a()' }),
+    twice('the same conditions beside it', 'if (a && res.code === 805) b()\nelse if (res.code === 805 && c && a) d()', { code: 805, raw: '805', output: 'if (a && res.code === 805) b()' }),
+    twice('within one ||', 'const failed = res.code === 805 || res.code === 805', { code: 805, raw: '805', output: 'const failed = res.code === 805' }),
+    twice('== takes texts, too', "if (res.code == 805 || res.code == '805') a()", { code: 805, raw: "'805'", output: 'if (res.code == 805) a()' }),
+    twice('== and then ===', 'if (res.code == 805 || res.code === 805) a()', { code: 805, raw: '805', output: 'if (res.code == 805) a()' }),
+    twice('!== in one &&', 'if (res.code !== 805 && ok && res.code !== 805) a()', { code: 805, raw: '805', output: 'if (res.code !== 805 && ok) a()' }),
+    twice('an operand with what stands beside it', 'const x = res.code === 805 || (y && res.code === 805) || z', { code: 805, raw: '805', output: 'const x = res.code === 805 || z' }),
+    twice('comments between stay', 'if (res.code === 805 // one\n  || /* two */ res.code === 805\n) a()', { code: 805, raw: '805', output: 'if (res.code === 805 // one\n   /* two */ \n) a()' }),
+    twice('?:', 'const x = res.code === 805 ? 1 : res.code === 805 ? 2 : 3', { code: 805, raw: '805', output: 'const x = res.code === 805 ? 1 : 3' }),
+    twice('JSX', 'const x = <b>{res.code === 805 || res.code === 805 ? 1 : 2}</b>', { code: 805, raw: '805', output: 'const x = <b>{res.code === 805 ? 1 : 2}</b>' }),
+    twice('with an optional chain', 'if (res?.code === 805) a()\nelse if (res.code === 805) b()', { code: 805, raw: '805', output: 'if (res?.code === 805) a()' }),
+    twice('a constant is not written by a call', 'const { code } = res\nif (code === 805) a()\nelse if (next() || code === 805) b()', { code: 805, raw: '805', line: 2, output: 'const { code } = res\nif (code === 805) a()\nelse if (next()) b()' }),
+    twice('no suggestion that takes a call away', 'const { code } = res\nif (code === 805) a()\nelse if (next() && code === 805) b()', { code: 805, raw: '805', line: 2, output: null }),
+    twice('no suggestion that takes a declaration away', 'if (res.code === 805) a()\nelse if (res.code === 805) { var x = 1 }\nlog(x)', { code: 805, raw: '805', output: null }),
+    twice('no statement runs into the next', 'if (res.code === 805) a()\nelse if (res.code === 805) { b() }\n(c)()', { code: 805, raw: '805', output: 'if (res.code === 805) a();\n(c)()' }),
+    twice('after a list', 'if ([200, 805].includes(res.code)) a()\nelse if (res.code === 805) b()', { code: 805, raw: '805', output: 'if ([200, 805].includes(res.code)) a()' }),
+    twice('in a later list', 'if (res.code === 805) a()\nelse if ([805, 200].includes(res.code)) b()', { code: 805, raw: '805', output: 'if (res.code === 805) a()\nelse if ([200].includes(res.code)) b()' }),
+  ],
+})
+
+javascript.run('no-duplicate-code: lists and tables', rule as never, {
+  valid: [
+    { name: 'different codes', code: 'log([200, 805].includes(res.code), { 200: 1, 805: 2 }[res.code])' },
+    { name: 'a list that no response code meets', code: 'log([805, 805])' },
+    { name: 'a getter and a setter', code: 'log({ get 805() { return 1 }, set 805(value) {} }[res.code])' },
+    { name: 'a name is no code', code: 'const LOCKED = 804\nlog({ LOCKED: 1, 804: 2 }[res.code])' },
+    { name: 'a list in a const that a condition has consumed in part', code: 'const retry = [805, 804]\nif (res.code === 805) a()\nelse if (retry.includes(res.code)) b()' },
+  ],
+  invalid: [
+    twice('inline', 'log([805, 200, 805].includes(res.code))', { code: 805, raw: '805', output: 'log([805, 200].includes(res.code))' }),
+    twice('in the middle', 'log([805, 805, 200].includes(res.code))', { code: 805, raw: '805', output: 'log([805, 200].includes(res.code))' }),
+    twice('on lines, with a comment behind', 'const list = [\n  805,\n  200, // fine\n  805, // why\n]\nlog(list.includes(res.code), list.indexOf(res.code))', {
+      code: 805,
+      raw: '805',
+      line: 2,
+      output: 'const list = [\n  805,\n  200, // fine\n]\nlog(list.includes(res.code), list.indexOf(res.code))',
+    }),
+    twice('the last line without a comma', 'const list = new Set([\n  805,\n  200, // fine\n  805\n])\nlog(list.has(res.code))', {
+      code: 805,
+      raw: '805',
+      line: 2,
+      output: 'const list = new Set([\n  805,\n  200 // fine\n])\nlog(list.has(res.code))',
+    }),
+    twice('in parentheses', 'log([805, (805)].includes(res.code))', { code: 805, raw: '805', output: 'log([805].includes(res.code))' }),
+    twice('the keys of a table, however they are written', "const t = {\n  805: 'a', // first\n  200: 'b',\n  '805': 'c',\n}\nlog(t[res.code])", {
+      code: 805,
+      raw: "'805'",
+      line: 2,
+      output: "const t = {\n  805: 'a', // first\n  200: 'b',\n}\nlog(t[res.code])",
+      withoutFirst: "const t = {\n  200: 'b',\n  '805': 'c',\n}\nlog(t[res.code])",
+    }),
+    twice('a member as a key', `${IMPORT}log({ 804: 'a', [RayvisionCode.ACCOUNT_LOCKED]: 'b' }[res.code])`, {
+      code: 804,
+      raw: 'RayvisionCode.ACCOUNT_LOCKED',
+      line: 2,
+      output: `${IMPORT}log({ 804: 'a' }[res.code])`,
+      withoutFirst: `${IMPORT}log({ [RayvisionCode.ACCOUNT_LOCKED]: 'b' }[res.code])`,
+    }),
+    twice('the entries of a map', "log(new Map([[805, 'a'], [0x325, 'b']]).get(res.code))", {
+      code: 805,
+      raw: '0x325',
+      output: "log(new Map([[805, 'a']]).get(res.code))",
+      withoutFirst: "log(new Map([[0x325, 'b']]).get(res.code))",
+    }),
+  ],
+})
+
+typescript.run('no-duplicate-code: TypeScript', rule as never, {
+  valid: [],
+  invalid: [
+    twice('assertions', 'if (res.code! === (805 as number)) a()\nelse if ((res as Answer).code === 805!) b()', { code: 805, raw: '805', output: 'if (res.code! === (805 as number)) a()' }),
+    twice('an own enum', 'enum Code { Locked = 804 }\nswitch (res.code) { case 804: case Code.Locked: a() }', { code: 804, raw: 'Code.Locked', line: 2, output: 'enum Code { Locked = 804 }\nswitch (res.code) { case 804: a() }' }),
+    twice('a table with satisfies', 'log(({ 805: 1, 200: 2, 805: 3 } as const satisfies Table)[res.code])', {
+      code: 805,
+      raw: '805',
+      output: 'log(({ 805: 1, 200: 2 } as const satisfies Table)[res.code])',
+      withoutFirst: 'log(({ 200: 2, 805: 3 } as const satisfies Table)[res.code])',
+    }),
+  ],
+})
+
+/** What a suggestion makes of a text. */
+const applied = (code: string, { fix }: Linter.LintSuggestion): string => code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1])
+
+describe('no-duplicate-code', () => {
+  it('has no options', () => {
+    expect(rule.meta.schema).toMatchInlineSnapshot(`[]`)
+  })
+
+  it.each([
+    'switch (res.code) { case 805: put(1); case 804: put(2); break; case 805: put(3); default: put(4) }',
+    'switch (res.code) { case 805: put(1); break; case 200: put(2); case 805: put(3); case 804: put(4) }',
+    'if (res.code === 805) put(1); else if (flag || res.code === 805) put(2); else put(3)',
+    'if (res.code === 805 || flag) put(1); else if (res.code === 805 && res.code) put(2); else if (res.code === 804) put(3); else put(4)',
+    'put(res.code !== 805 && !(res.code === 804 || flag) && res.code !== 805)',
+    'put(res.code === 805 ? 1 : res.code === 805 || flag ? 2 : 3)',
+    'put(new Set([805, 805, 804]).has(res.code)); put([200, 805].includes(res.code) || res.code === 805)',
+    'put(!(res.code === 805 || !(res.code !== 805 && flag)) || (flag && res.code === 805 && flag && res.code === 805))',
+  ])('its suggestions keep what a program does: %s', (code) => {
+    const messages = lint(code, { rules: { 'rayvision-codes/no-duplicate-code': 'error' } })
+    expect(messages.length).toBeGreaterThan(0)
+    for (const suggestion of messages.flatMap(({ suggestions = [] }) => suggestions)) {
+      for (const given of [200, 804, 805, 1]) {
+        for (const flag of [false, true]) {
+          const globals = { res: { code: given }, flag }
+          expect(run(applied(code, suggestion), 'file.js', globals)).toEqual(run(code, 'file.js', globals))
+        }
+      }
+    }
+  })
+
+  it('reads the template of a Vue component', () => {
+    const code = '<template>\n  <p v-if="res.code === 805 || (res.code === 805)">{{ [200, 200].includes(res.code) }}</p>\n</template>\n<script setup>\nconst res = await api.login()\n</script>\n'
+    const config: Linter.Config = {
+      files: ['**/*.vue'],
+      plugins: { 'rayvision-codes': plugin },
+      languageOptions: { parser: vueParser },
+      rules: { 'rayvision-codes/no-duplicate-code': 'error' },
+    }
+    const messages = new Linter().verify(code, [config], { filename: 'Component.vue' })
+    expect(messages.map(({ suggestions = [] }) => suggestions.map((suggestion) => applied(code, suggestion)))).toEqual([
+      [code.replace(' || (res.code === 805)', '')],
+      [code.replace('200, 200', '200')],
+    ])
+  })
+})
