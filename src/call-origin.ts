@@ -27,6 +27,8 @@ function ofFunctionCall(origins: OriginFinder, call: TSESTree.CallExpression, ca
     return name === 'call' || name === 'apply' ? ofCallee(origins, first, call) : origins.of(first)
   }
   if (name === 'require') return STATIC
+  if (name === 'all' && first?.type === 'ArrayExpression') return origins.of(first)
+  if (name === 'computed') return isFunction(first) ? ofReturned(origins, first) : UNKNOWN
   if (/^use[A-Z]/.test(name)) return ofHook(name)
   if (name === 'ref' || name === 'reactive' || name === 'shallowRef') return first ? origins.of(first) : UNKNOWN
   return ofCallee(origins, callee, call)

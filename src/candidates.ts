@@ -111,7 +111,7 @@ function readPath(
 function readArgument(context: SiteContext, number: TSESTree.Node): CodeSite | undefined {
   const { parent } = number
   const literal = readCodeLiteral(number)
-  if (parent?.type !== 'CallExpression' || literal === undefined) return undefined
+  if ((parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') || literal === undefined) return undefined
   const index = parent.arguments.indexOf(number as TSESTree.CallExpressionArgument)
   if (index < 0 || context.types?.isCodeParameter(parent, index) !== true) return undefined
   const use = { node: number, core: number, parent, form: 'number' } as const

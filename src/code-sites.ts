@@ -100,7 +100,7 @@ export interface ArithmeticSite extends SiteBase {
 /** `retryOn(805)`, where the parameter has the enum's type. */
 export interface ArgumentSite extends SiteBase {
   readonly kind: 'argument'
-  readonly node: TSESTree.CallExpression
+  readonly node: TSESTree.CallExpression | TSESTree.NewExpression
 }
 
 /** A place where a response code meets codes, or is asked something else. */
@@ -371,6 +371,8 @@ function readMention(context: SiteContext, node: TSESTree.Node, use: ValueUse, s
   const member = readEnumMember(context.enumInFile, context.sourceCode, bare)
   if (member !== undefined) return { node: bare, code: codeOf(context, member), member, place: 'value', form: use.form, strict, use }
   if (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') return undefined
+  const typed = context.types?.numberOf(bare)
+  if (typed !== undefined) return { node: bare, code: typed, place: 'value', form: use.form, strict, use }
   const constant = resolveConstant(context, bare) ?? enumInitializer(context, bare)
   if (constant === undefined || constant === bare) return undefined
   const alias = readCodeLiteral(constant)

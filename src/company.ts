@@ -7,12 +7,9 @@ import type { CodeSite, SiteContext } from './code-sites.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { isErrno, names } from './names.ts'
+import { isCloseCode, isHttpStatus } from './number-ranges.ts'
 import { propertyName, variableOf, type PathStep, type Variable } from './scope.ts'
 
-/** HTTP statuses; a code of the table among them proves less. */
-const HTTP = { first: 100, last: 599 }
-/** The close codes that the WebSocket protocol defines (RFC 6455, 7.4.1). */
-const WEBSOCKET_CLOSE = { first: 1000, last: 1015 }
 
 /**
  * Looks at all candidates of a file together.
@@ -69,14 +66,14 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
       found.push(...valueReason(code, table.success.code, known.has(code)))
     }
   }
-  if ([...known].filter((code) => code > HTTP.last).length > 1) found.push('several-codes')
+  if ([...known].filter((code) => !isHttpStatus(code)).length > 1) found.push('several-codes')
   return found
 }
 
 function valueReason(code: number, success: number, isKnown: boolean): Reason[] {
   if (code === success) return ['success-value']
-  if (code >= WEBSOCKET_CLOSE.first && code <= WEBSOCKET_CLOSE.last) return ['close-value']
-  if (code >= HTTP.first && code <= HTTP.last) return ['http-like-value']
+  if (isCloseCode(code)) return ['close-value']
+  if (isHttpStatus(code)) return ['http-like-value']
   if (isKnown) return ['distinctive-value']
   return code > 1000 && code < 10_000_000 ? ['digits-value'] : []
 }

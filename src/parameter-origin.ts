@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import { names } from './names.ts'
 import { bestOrigin, ERROR, EVENT, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
-import { propertyName, variableOfFunction, type FunctionNode } from './scope.ts'
+import { propertyName, readsOf, variableOfFunction, type FunctionNode } from './scope.ts'
 
 /** How many callers of a function are looked at. */
 const MOST_CALLERS = 6
@@ -18,13 +18,13 @@ export function ofParameter(origins: OriginFinder, fn: FunctionNode, index: numb
   const method = fn.parent.type === 'Property' || fn.parent.type === 'MethodDefinition' || fn.parent.type === 'PropertyDefinition' ? fn.parent : undefined
   if (variable === undefined) return method === undefined ? UNKNOWN : ofMethodParameter(method, index)
   const found: Origin[] = []
-  for (const { identifier } of variable.references.slice(0, MOST_CALLERS)) {
-    const { parent } = identifier as TSESTree.Node
-    if (parent?.type === 'CallExpression' && parent.callee === identifier) {
+  for (const read of readsOf(origins.sourceCode, variable).slice(0, MOST_CALLERS)) {
+    const { parent } = read
+    if (parent?.type === 'CallExpression' && parent.callee === read) {
       const argument = parent.arguments[index]
       if (argument !== undefined) found.push(origins.of(argument))
     } else {
-      const passed = asCallback(origins, identifier, index)
+      const passed = asCallback(origins, read, index)
       if (passed !== undefined) found.push(passed)
     }
   }
@@ -42,8 +42,23 @@ function asCallback(origins: OriginFinder, fn: TSESTree.Node, index: number): Or
     const { name } = parent.parent.name
     return byHandlerName(typeof name === 'string' ? name : '', index)
   }
+  if ((parent?.type as string) === 'VExpressionContainer') return byHandlerName(directiveHandler(parent as unknown as TemplateExpression), index)
   if (parent?.type === 'Property' && parent.value === fn) return ofMethodParameter(parent, index)
   return undefined
+}
+
+/** An expression of a template, in the attribute that it is the value of. */
+interface TemplateExpression {
+  readonly parent: {
+    readonly key?: { readonly name?: { readonly name?: string }; readonly argument?: { readonly name?: string } | null }
+  }
+}
+
+/** The name of the handler that a template's attribute sets: `onSuccess` for `@success` and for `:on-success`. */
+function directiveHandler({ parent: { key } }: TemplateExpression): string {
+  const argument = key?.argument?.name ?? ''
+  const name = key?.name?.name === 'on' ? `on-${argument}` : argument
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
 function ofMethodParameter(method: TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition, index: number): Origin {
@@ -63,6 +78,7 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
   const callee = withoutAssertions(call.callee)
   if (callee.type !== 'MemberExpression') {
     const name = callee.type === 'Identifier' ? callee.name : ''
+    if (names.listenerMethods.has(name)) return EVENT
     if (name === 'catchError') return ERROR
     if (/^use(?:Callback|Memo)$/.test(name) || name === 'debounce' || name === 'throttle') return undefined
     if (names.operators.has(name)) return ofOperator(origins, call)

@@ -94,4 +94,4 @@ function restrict(context: SiteContext, found: Reason[]): Reason[] {
 }
 
 const PROOFS = new Set<Reason>(['response-call', 'response-type', 'enum-type', 'enum-company'])
-const OTHER_ORIGINS = new Set<Reason>(['api-call', 'imported-call', 'awaited-call', 'interceptor'])
+const OTHER_ORIGINS = new Set<Reason>(['api-call', 'imported-call', 'awaited-call', 'interceptor', 'parsed-body', 'success-callback'])

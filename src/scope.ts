@@ -71,6 +71,7 @@ export function propertyName(node: TSESTree.Node): string | undefined {
 }
 
 function keyName(key: TSESTree.Node, computed: boolean): string | undefined {
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`
   if (key.type === 'Identifier') return computed ? undefined : key.name
   if (key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number')) return String(key.value)
   return undefined
@@ -112,6 +113,7 @@ export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
         if (parent.left !== node) return undefined
         break
       case 'ObjectPattern':
+      case 'RestElement':
         break
       case 'VariableDeclarator': {
         if (parent.id !== node) return undefined

@@ -9,6 +9,7 @@ import type ts from 'typescript'
 import type { CodeTable } from './code-table.ts'
 import type { Reason } from './evidence.ts'
 import { names, wordsOf } from './names.ts'
+import { isHttpStatus } from './number-ranges.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings, TypeSpecifier } from './settings.ts'
 
@@ -54,13 +55,14 @@ export class TypeEvidence {
     const found: Reason[] = []
     const type = this.#typeOf(code)
     if (type !== undefined) {
-      if (isEnumOfCodes(type, this.#settings.table)) found.push('enum-type')
-      else if (partsOf(type).every((part) => this.#isText(part))) found.push('text-type')
+      if (isEnumOfCodes(this.#partsOf(type), this.#settings.table)) found.push('enum-type')
+      else if (this.#partsOf(type).every((part) => this.#isText(part))) found.push('text-type')
     }
     const owner = holder && this.#typeOf(holder)
     if (owner !== undefined) {
       if (this.#matchesSome(owner, this.#settings.responseTypes)) found.push('response-type')
-      else if (partsOf(owner).some((part) => this.#isForeign(part))) found.push('foreign-type')
+      else if (this.#partsOf(owner).some((part) => this.#isForeign(part))) found.push('foreign-type')
+      else if (this.#settings.responseTypes.length > 0 && isNamed(owner)) found.push('other-api')
     }
     return found
   }
@@ -68,22 +70,22 @@ export class TypeEvidence {
   /** Whether the type of an expression is the enum of codes, or a union of codes of the table. */
   isCodeType(node: TSESTree.Node): boolean {
     const type = this.#typeOf(node)
-    return type !== undefined && isEnumOfCodes(type, this.#settings.table)
+    return type !== undefined && this.#isCodeType(type)
   }
 
   /** Whether a call's parameter takes the enum of codes only. */
-  isCodeParameter(call: TSESTree.CallExpression, index: number): boolean {
+  isCodeParameter(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): boolean {
     const checker = this.#services.program.getTypeChecker()
     const node = this.#services.esTreeNodeToTSNodeMap.get(call) as ts.CallLikeExpression
     const parameter = checker.getResolvedSignature(node)?.getParameters()[index]
-    return parameter !== undefined && isEnumOfCodes(checker.getTypeOfSymbolAtLocation(parameter, node), this.#settings.table)
+    return parameter !== undefined && this.#isCodeType(checker.getTypeOfSymbolAtLocation(parameter, node))
   }
 
   /** The literal codes of a union that an expression's type is; undefined for a wider type. */
   codesOf(node: TSESTree.Node): ReadonlySet<number> | undefined {
     const type = this.#typeOf(node)
     if (type === undefined) return undefined
-    const parts = partsOf(type).map((part) => numberOf(part))
+    const parts = this.#partsOf(type).map((part) => numberOf(part))
     return parts.every((part) => part !== undefined) ? new Set(parts) : undefined
   }
 
@@ -97,7 +99,7 @@ export class TypeEvidence {
   /** The enum of the user's own that an expression's type is, or is a part of; for a literal, the type that is expected of it. */
   ownEnumOf(node: TSESTree.Node): OwnEnum | undefined {
     const type = node.type === 'Literal' ? this.#expectedTypeOf(node) : this.#typeOf(node)
-    const declaration = type && partsOf(type).map((part) => enumDeclarationOf(part)).find((found) => found !== undefined)
+    const declaration = type && this.#partsOf(type).map((part) => enumDeclarationOf(part)).find((found) => found !== undefined)
     if (declaration === undefined) return undefined
     const checker = this.#services.program.getTypeChecker()
     const members = new Map<number, string>()
@@ -108,6 +110,33 @@ export class TypeEvidence {
     }
     const isExported = declaration.modifiers?.some((modifier) => modifier.getText() === 'export') ?? false
     return { name: declaration.name.text, file: declaration.getSourceFile().fileName, isExported, members }
+  }
+
+  /** The number that an expression can only be, by its type: a member of an enum of the user's own, from whatever file. */
+  numberOf(node: TSESTree.Node): number | undefined {
+    const type = this.#typeOf(node)
+    return type && numberOf(type)
+  }
+
+  /** Whether a type alone says that it is a code: HTTP statuses are such numbers too, so there must be others among them. */
+  #isCodeType(type: ts.Type): boolean {
+    const parts = this.#partsOf(type)
+    return isEnumOfCodes(parts, this.#settings.table) && parts.some((part) => !isHttpStatus(numberOf(part)))
+  }
+
+  /** The types that a value may have, without `undefined` and `null`; a type parameter is what it extends. */
+  #partsOf(type: ts.Type): readonly ts.Type[] {
+    const checker = this.#services.program.getTypeChecker()
+    const constraint = checker.getBaseConstraintOfType(type) ?? type
+    const parts = constraint.isUnion() ? constraint.types : [constraint]
+    const values = parts.filter((part) => !['undefined', 'null'].includes(checker.typeToString(part)))
+    return values.length > 0 ? values : parts
+  }
+
+  /** A type with the types that it is made from: the parts of an intersection, what an interface or class extends. */
+  #withBases(type: ts.Type): readonly ts.Type[] {
+    const own = type.isIntersection() ? type.types : (type.getBaseTypes() ?? [])
+    return [type, ...own.flatMap((base) => this.#withBases(base))]
   }
 
   #typeOf(node: TSESTree.Node): ts.Type | undefined {
@@ -130,6 +159,7 @@ export class TypeEvidence {
 
   /** Whether a type is one of the language's, of the DOM, of Node, or an error or event of a library. */
   #isForeign(type: ts.Type): boolean {
+    if (type.isIntersection()) return type.types.some((part) => this.#isForeign(part))
     const symbol = type.aliasSymbol ?? type.getSymbol()
     const declarations = symbol?.declarations ?? []
     if (symbol === undefined || declarations.length === 0) return false
@@ -152,7 +182,7 @@ export class TypeEvidence {
   }
 
   #matchesSome(type: ts.Type, specifiers: readonly TypeSpecifier[]): boolean {
-    return specifiers.length > 0 && partsOf(type).some((part) => specifiers.some((specifier) => this.#matches(part, specifier)))
+    return specifiers.length > 0 && this.#partsOf(type).some((part) => this.#withBases(part).some((base) => specifiers.some((specifier) => this.#matches(base, specifier))))
   }
 
   /** Tells whether a type is the one that typescript-eslint's `TypeOrValueSpecifier` means. */
@@ -180,17 +210,18 @@ export class TypeEvidence {
   }
 }
 
-function partsOf(type: ts.Type): readonly ts.Type[] {
-  return type.isUnion() ? type.types : [type]
+/** Whether a type has a name that was given to it. */
+function isNamed(type: ts.Type): boolean {
+  return [type.aliasSymbol, type.getSymbol()].some((symbol) => symbol !== undefined && !symbol.name.startsWith('__'))
 }
 
 function numberOf(type: ts.Type): number | undefined {
   return type.isNumberLiteral() ? type.value : undefined
 }
 
-/** Whether every part of a type is a code of the table, and there is more than success among them. */
-function isEnumOfCodes(type: ts.Type, table: CodeTable): boolean {
-  const codes = partsOf(type).map((part) => numberOf(part))
+/** Whether every part of a type is a code of the table, and there is more than one. */
+function isEnumOfCodes(parts: readonly ts.Type[], table: CodeTable): boolean {
+  const codes = parts.map((part) => numberOf(part))
   return codes.length > 1 && codes.every((code) => code !== undefined && table.withCode(code) !== undefined)
 }
 

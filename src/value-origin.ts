@@ -68,7 +68,8 @@ export class Origins implements OriginFinder {
     if (source.kind === 'caught') return ERROR
     if (source.kind === 'parameter') return ofParameter(this, source.node as FunctionNode, source.index)
     const origin = this.of(source.node)
-    return source.kind === 'element' ? this.element(origin) : origin
+    if (source.kind !== 'element') return origin
+    return source.node.parent?.type === 'ForOfStatement' && source.node.parent.await && origin.kind === 'response' ? origin : this.element(origin)
   }
 
   #find(node: TSESTree.Node): Origin {
@@ -134,11 +135,11 @@ export class Origins implements OriginFinder {
   #ofIdentifier(node: TSESTree.Identifier): Origin {
     const variable = variableOf(this.sourceCode, node)
     const bound = variable === undefined ? templateBinding(node, node.name) : undefined
-    const origin = variable === undefined ? (bound ? this.ofBinding(bound) : UNKNOWN) : this.#ofVariable(variable)
+    const origin = variable === undefined ? (bound ? this.ofBinding(bound) : UNKNOWN) : this.#ofVariable(variable, node)
     return this.#named(node.name, origin)
   }
 
-  #ofVariable(variable: Variable): Origin {
+  #ofVariable(variable: Variable, read: TSESTree.Identifier): Origin {
     const definition = variable.defs[0]
     switch (definition?.type as string | undefined) {
       case 'ImportBinding':
@@ -150,7 +151,8 @@ export class Origins implements OriginFinder {
         return UNKNOWN
     }
     const name = definition?.name as TSESTree.Identifier
-    const origins = [this.#byAnnotation(name), this.ofBinding(name)]
+    // Vue's `ref` holds its value in a property, which templates leave out.
+    const origins = [this.#byAnnotation(name), this.ofBinding(name), ...this.#written(read, 'value')]
     for (const reference of variable.references) {
       if (reference.isWrite() && reference.init !== true) origins.push(this.ofBinding(reference.identifier))
     }
@@ -169,12 +171,10 @@ export class Origins implements OriginFinder {
   }
 
   #ofMember(node: TSESTree.MemberExpression): Origin {
-    const name = propertyName(node)
+    const index = node.property.type === 'Literal' && typeof node.property.value === 'number' ? node.property.value : undefined
+    const name = index === undefined ? propertyName(node) : undefined
     const object = withoutAssertions(node.object)
-    if (name === undefined) {
-      const index = node.property.type === 'Literal' && typeof node.property.value === 'number' ? node.property.value : undefined
-      return this.#part(this.of(object), index ?? '')
-    }
+    if (name === undefined) return this.#part(this.of(object), index ?? '')
     const read = object.type === 'ThisExpression' ? this.#named(name, UNKNOWN) : this.#part(this.of(object), name)
     if (read.kind === 'response' && read.reasons.length > 1) return read
     return bestOrigin([...this.#written(object, name), read])

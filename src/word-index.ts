@@ -20,7 +20,7 @@ export function mayHaveWord(text: string, words: Iterable<string>): boolean {
   return false
 }
 
-const KEY_OF_OTHER = /\s*\??:\s*(?:['"`]|[A-Za-z_$][\w$]*[.(<[])/y
+const KEY_OF_OTHER = /\s*\??:\s*(?:(['"`])[^'"`\n]*\1|[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?:\([^()\n]*\))?)\s*[,;}]/y
 
 /**
  * Whether a word is the key of something that is neither a number nor a name: `code: 'custom'`, `code: Issue.custom`,

@@ -1,0 +1,13 @@
+/**
+ * Ranges of numbers that mean something elsewhere: a code of the table among them proves less.
+ */
+
+/** Whether HTTP may have a status of that number (RFC 9110, 15). */
+export function isHttpStatus(code: number | undefined): boolean {
+  return code !== undefined && code >= 100 && code <= 599
+}
+
+/** Whether the WebSocket protocol defines a close code of that number (RFC 6455, 7.4.1). */
+export function isCloseCode(code: number): boolean {
+  return code >= 1000 && code <= 1015
+}
