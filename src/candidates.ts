@@ -6,7 +6,7 @@ import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite, type SiteContext } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
 import { bindingSource, propertyName, variableOf, type BindingSource, type Variable } from './scope.ts'
-import { followValue } from './value-flow.ts'
+import { followValue, isAskingAssignment } from './value-flow.ts'
 
 /** A possible response code before its evidence is weighed. */
 export interface Candidate {
@@ -101,10 +101,10 @@ function readArgument(context: SiteContext, number: TSESTree.Node): CodeSite | u
 }
 
 /** Whether a member is read for its value, neither written nor called. */
-function isRead(member: TSESTree.MemberExpression): boolean {
+export function isRead(member: TSESTree.MemberExpression): boolean {
   const { parent } = member
   if (parent.type === 'CallExpression' || parent.type === 'NewExpression') return parent.callee !== member
-  if (parent.type === 'AssignmentExpression') return parent.left !== member
+  if (parent.type === 'AssignmentExpression') return parent.left !== member || isAskingAssignment(parent)
   return parent.type !== 'UpdateExpression'
 }
 

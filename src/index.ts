@@ -4,12 +4,15 @@
 import type { ESLint, Linter, Rule as ESLintRule } from 'eslint'
 import packageJson from '../package.json' with { type: 'json' }
 import exhaustiveSwitch from '../rules/exhaustive-switch.ts'
+import noCodeRange from '../rules/no-code-range.ts'
+import noCodeTruthiness from '../rules/no-code-truthiness.ts'
+import noHttpStatusMixup from '../rules/no-http-status-mixup.ts'
 import noMagicCode from '../rules/no-magic-code.ts'
 import noUnknownCode from '../rules/no-unknown-code.ts'
 import { presetRules } from './configs.ts'
 import { SETTINGS_KEY } from './settings.ts'
 
-const rules = [exhaustiveSwitch, noMagicCode, noUnknownCode]
+const rules = [exhaustiveSwitch, noCodeRange, noCodeTruthiness, noHttpStatusMixup, noMagicCode, noUnknownCode]
 
 /** The plugin's type, which names ESLint's types only. */
 interface RayvisionCodesPlugin extends ESLint.Plugin {
