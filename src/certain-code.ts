@@ -34,10 +34,13 @@ export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evide
   return isReadFrom(RESPONSE, core) || (hasOrigin && reasons.some((reason) => ANSWERS.has(reason)))
 }
 
+/** What a range of a response's code has, and nothing that speaks against it. */
+const IN_RANGES = new Set<Reason>(['response-name', 'range', 'http-like-value', 'digits-value'])
+
 /** Whether a range is asked of a response code: beyond a certain one, of the code of what is called a response. */
 export function isCodeInRange({ use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
   if (certainty === 'certain' || certainty === 'proved') return true
-  return reasons.every((reason) => reason === 'response-name' || reason === 'range') && isReadFrom(RESPONSE, numberInText(core) ?? core)
+  return reasons.every((reason) => IN_RANGES.has(reason)) && isReadFrom(RESPONSE, numberInText(core) ?? core)
 }
 
 /** The expression that is made a text: of `String(code)`, `` `${code}` `` and `code.toString()`. */

@@ -7,7 +7,7 @@ import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { isRead } from './candidates.ts'
-import { bindingSource, findVariable, propertyName, variableOf, type SourceCode } from './scope.ts'
+import { bindingSource, findVariable, propertyName, referencesTo, variableOf, type SourceCode } from './scope.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
 import { followValue, type ValueUse } from './value-flow.ts'
 import { Origins, type Origin } from './value-origin.ts'
@@ -153,7 +153,7 @@ function siblingsOf(sourceCode: SourceCode, { node, holder }: Status): string[] 
     return pattern?.type === 'ObjectPattern' ? pattern.properties.map((property) => propertyName(property) ?? '') : []
   }
   if (holder.type !== 'Identifier') return []
-  return (variableOf(sourceCode, holder)?.references ?? []).flatMap(({ identifier }) => {
+  return referencesTo(sourceCode, holder).flatMap(({ identifier }) => {
     const { parent } = identifier as TSESTree.Node
     return parent?.type === 'MemberExpression' && parent.object === identifier ? [propertyName(parent) ?? ''] : []
   })
@@ -192,7 +192,7 @@ function codesBeside(file: CodeFile, origins: Origins, status: Status, at: TSEST
 /** The name of the parsed body of a response, where a place sees it: `const body = await response.json()`. */
 function parsedBody(sourceCode: SourceCode, holder: TSESTree.Node, at: TSESTree.Node): string | undefined {
   if (holder.type !== 'Identifier') return undefined
-  for (const { identifier } of variableOf(sourceCode, holder)?.references ?? []) {
+  for (const { identifier } of referencesTo(sourceCode, holder)) {
     const member = (identifier as TSESTree.Node).parent
     const call = member?.type === 'MemberExpression' && propertyName(member) === 'json' ? member.parent : undefined
     const declarator = call?.parent?.type === 'AwaitExpression' ? call.parent.parent : undefined
