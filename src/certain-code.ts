@@ -6,7 +6,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile, JudgedSite } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
-import { propertyName, variableOf, type SourceCode } from './scope.ts'
+import { bindingSource, propertyName, variableOf, type SourceCode } from './scope.ts'
 
 const PROOFS: readonly Reason[] = [
   'response-call', 'response-type', 'enum-type', 'enum-company', 'success-value', 'distinctive-value', 'several-codes',
@@ -22,16 +22,26 @@ const ANSWERS = new Set<Reason>([...PROOFS, 'response-name', 'response-body', 'b
 const RESPONSE = /^(?:res|resp|response)$/
 /** Names that say nothing: where the object is what an API answered, that is all that is known. */
 const NAMELESS = /^\w$/
+/** Reasons that are enough for an answer without a name. */
+const ANSWERED = new Set<Reason>(['api-call', 'interceptor', 'parsed-body', 'response-body', 'success-callback'])
 
 /** Whether the code that a site asks is a response code beyond doubt, and nothing else. */
 export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
   if (isMixedVariable(sourceCode, core)) return false
-  const hasOrigin = reasons.some((reason) => ORIGINS.has(reason))
   if (certainty === 'certain') {
-    return reasons.length === 1 && (isReadFrom(RESPONSE, core) || (hasOrigin && (core.type === 'Identifier' || isReadFrom(NAMELESS, core))))
+    const [reason, ...others] = reasons
+    if (reason === undefined || others.length > 0) return false
+    return isReadFrom(RESPONSE, core) || (ANSWERED.has(reason) && (isTakenApart(sourceCode, core) || isReadFrom(NAMELESS, core)))
   }
   if (certainty !== 'proved') return false
-  return isReadFrom(RESPONSE, core) || (hasOrigin && reasons.some((reason) => ANSWERS.has(reason)))
+  return isReadFrom(RESPONSE, core) || (reasons.some((reason) => ORIGINS.has(reason)) && reasons.some((reason) => ANSWERS.has(reason)))
+}
+
+/** `const { code } = await api.login()`: nothing says that the answer is anything but a response. */
+function isTakenApart(sourceCode: SourceCode, code: TSESTree.Node): boolean {
+  const name = code.type === 'Identifier' ? (variableOf(sourceCode, code)?.defs[0]?.name as TSESTree.Node | undefined) : undefined
+  const source = name && bindingSource(name)
+  return source?.path.length === 1 && source.node.type !== 'Identifier' && source.node.type !== 'MemberExpression'
 }
 
 /** What a range of a response's code has, and nothing that speaks against it. */
