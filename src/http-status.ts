@@ -143,7 +143,7 @@ const MOST_STEPS = 24
 function sourceOf(sourceCode: SourceCode, name: TSESTree.Identifier): TSESTree.Node | undefined {
   const definition = variableOf(sourceCode, name)?.defs[0]
   if (definition?.type !== 'Variable' && definition?.type !== 'Parameter') return undefined
-  return bindingSource(definition.name as TSESTree.Node)?.node
+  return bindingSource(definition.name)?.node
 }
 
 /** The names of what else is read from the response. */

@@ -119,14 +119,14 @@ javascript.run('no-code-range', rule as never, {
       errors: ['res.code >= 800', 'res2.code < 900'].map((range) => ({ messageId: 'quantity', data: { range }, suggestions: null })),
     },
   ],
-} as never)
+})
 
 typescriptTester().run('no-code-range: TypeScript', rule as never, {
   valid: [],
   invalid: [
     closed('assertions', 'res.code! >= 800 && res.code! < 900', between(800, 899), { value: 'res.code!' }),
   ],
-} as never)
+})
 
 it('has no options', () => {
   expect(rule.meta.schema).toMatchInlineSnapshot('[]')

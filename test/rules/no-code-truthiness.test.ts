@@ -123,7 +123,7 @@ javascript.run('no-code-truthiness', rule as never, {
       ],
     },
   ],
-} as never)
+})
 
 typescriptTester().run('no-code-truthiness: TypeScript', rule as never, {
   valid: [{ name: 'an optional parameter', code: 'function f(code?: number, message?: string) { if (code === 805 || code) go() }' }],
@@ -132,7 +132,7 @@ typescriptTester().run('no-code-truthiness: TypeScript', rule as never, {
     asked('a type assertion', 'if (§) go()', 'res.code as number', { code: 'res.code as number', operand: '(res.code as number)' }),
     asked('below a type assertion', 'const ok = (§) as boolean', '(!res.code)', { more: { code: 'const ok = !res.code as boolean' } }),
   ],
-} as never)
+})
 
 it('has no options', () => {
   expect(rule.meta.schema).toMatchInlineSnapshot('[]')

@@ -16,7 +16,7 @@ const statuses = table.codes.filter(({ code }) => code >= 100 && code <= 599)
  *
  * @param replacements What the suggestions write in its place.
  */
-function mixup(name: string, text: string, codes: readonly number[], replacements: readonly string[], { status = 'response.status', locale = 'en' as Locale, more = {} } = {}) {
+function mixup(name: string, text: string, codes: readonly number[], replacements: readonly string[], { status = 'response.status', locale = 'en', more = {} } = {}) {
   const suffix = locale === 'en' ? '' : `/${locale}`
   return {
     name,
@@ -119,7 +119,7 @@ typescriptTester().run('no-http-status-mixup: TypeScript', rule as never, {
     mixup('a typed response', 'function f(answer: AxiosResponse) { return § === 805 && answer.headers }', [805], ['answer.data.code', 'answer.code'], { status: 'answer.status' }),
     mixup('a non-null assertion', 'if (§ === 805) go(response.data)', [805], ['response!.data.code'], { status: 'response!.status' }),
   ],
-} as never)
+})
 
 it('has no options', () => {
   expect(rule.meta.schema).toMatchInlineSnapshot('[]')
