@@ -1,5 +1,6 @@
 import { mentionsAt, sitesWith } from '../src/code-file.ts'
 import { createRule } from '../src/create-rule.ts'
+import { memberText } from '../src/own-enum.ts'
 import { isNeverEqual, keepsValue, replaceCode } from '../src/replace-code.ts'
 
 export default createRule({
@@ -51,7 +52,7 @@ export default createRule({
       const row = mention.literal && table.withCode(mention.literal.code)
       if (row === undefined) continue
       const raw = file.sourceCode.getText(mention.node)
-      const data = { raw, name: row.name, description: row.description[locale], member: `${file.settings.enum.name}.${row.name}` }
+      const data = { raw, name: row.name, description: row.description[locale], member: memberText(file, mention, row) }
       const fix = replaceCode(file, mention, row)
       const messageId = isNeverEqual(mention) ? 'wrongType' : 'magicCode'
       if (keepsValue(file, mention)) yield { node: mention.node, messageId, data, fix }

@@ -6,7 +6,7 @@ import { findGuardedReads } from './code-guards.ts'
 import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite, type SiteContext } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
-import { bindingSource, propertyName, variableOf, type BindingSource, type Variable } from './scope.ts'
+import { bindingSource, propertyName, variableOf, type BindingSource, type PathStep, type Variable } from './scope.ts'
 import { followValue, isAskingAssignment } from './value-flow.ts'
 
 /** A possible response code before its evidence is weighed. */
@@ -53,7 +53,11 @@ export function findCandidates(
   for (const word of words) {
     const { parent } = word
     const name = word.type === 'Identifier' ? word.name : String((word as TSESTree.Literal).value)
-    if (parent?.type === 'MemberExpression' && parent.property === word) {
+    if (!settings.codeProperties.has(name)) {
+      const read = readPath(word, name)
+      const property = read?.source.path.pop()
+      if (read && settings.codeProperties.has(String(property))) add(read.node, String(property), { source: read.source })
+    } else if (parent?.type === 'MemberExpression' && parent.property === word) {
       if (propertyName(parent) !== undefined && isRead(parent)) add(parent, name, { expression: parent.object })
     } else if (parent?.type === 'Property' && parent.key === word && parent.parent.type === 'ObjectPattern') {
       const target = parent.value.type === 'AssignmentPattern' ? parent.value.left : parent.value
@@ -95,6 +99,20 @@ export function findCandidates(
   return found
 }
 
+/** Reads `get(response, 'data.code')`, as lodash has it, from the path. */
+function readPath(
+  text: TSESTree.Node,
+  path: string,
+): { readonly node: TSESTree.Node; readonly source: BindingSource & { readonly path: PathStep[] } } | undefined {
+  const call = text.parent
+  if (call?.type !== 'CallExpression' || call.arguments[1] !== text) return undefined
+  const { callee } = call
+  const name = callee.type === 'MemberExpression' ? propertyName(callee) : callee.type === 'Identifier' ? callee.name : undefined
+  const [object] = call.arguments
+  if (name !== 'get' || object === undefined) return undefined
+  return { node: call, source: { kind: 'value', node: object, index: 0, path: path.split('.') } }
+}
+
 /** Reads a code literal that is passed where the enum of codes is expected. */
 function readArgument(context: SiteContext, number: TSESTree.Node): CodeSite | undefined {
   const { parent } = number
@@ -102,8 +120,9 @@ function readArgument(context: SiteContext, number: TSESTree.Node): CodeSite | u
   if (parent?.type !== 'CallExpression' || literal === undefined) return undefined
   const index = parent.arguments.indexOf(number as TSESTree.CallExpressionArgument)
   if (index < 0 || context.types?.isCodeParameter(parent, index) !== true) return undefined
-  const mention = { node: literal.node, code: literal.code, literal, place: 'value', form: 'number', strict: true } as const
-  return { kind: 'argument', node: parent, use: { node: number, core: number, parent, form: 'number' }, mentions: [mention], texts: [] }
+  const use = { node: number, core: number, parent, form: 'number' } as const
+  const mention = { node: literal.node, code: literal.code, literal, place: 'value', form: 'number', strict: true, use } as const
+  return { kind: 'argument', node: parent, use, mentions: [mention], texts: [] }
 }
 
 /** Whether a member is read for its value, neither written nor called. */

@@ -17,7 +17,7 @@ export interface CodeLiteral {
 /** Texts of other numbers, such as `'0805'`, are not equal to the number's own text. Other APIs write `'000000'` for success. */
 const INTEGER_TEXT = /^(?:0+|-?[1-9]\d{0,14})$/
 
-/** Takes away what TypeScript puts around an expression without changing its value: `x as T`, `x!`, `x satisfies T`. */
+/** Takes away what TypeScript and Flow put around an expression without changing its value: `x as T`, `x!`, `(x: T)`. */
 export function withoutAssertions(node: TSESTree.Node): TSESTree.Node {
   let inner = node
   while (
@@ -26,7 +26,8 @@ export function withoutAssertions(node: TSESTree.Node): TSESTree.Node {
     inner.type === 'TSSatisfiesExpression' ||
     inner.type === 'TSTypeAssertion' ||
     inner.type === 'ChainExpression' ||
-    (inner.type as string) === 'ParenthesizedExpression'
+    (inner.type as string) === 'ParenthesizedExpression' ||
+    (inner.type as string) === 'TypeCastExpression'
   ) {
     inner = (inner as { expression: TSESTree.Node }).expression
   }

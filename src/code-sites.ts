@@ -29,6 +29,8 @@ export interface CodeMention {
   readonly form: ValueForm
   /** Whether a value of another form is never equal to it (`===`, `case`, `includes`). */
   readonly strict: boolean
+  /** The response code that meets it; undefined where a response is described or built. */
+  readonly use?: ValueUse
 }
 
 interface SiteBase {
@@ -119,7 +121,7 @@ const EQUALITY = new Set(['===', '!==', '==', '!='])
 const ORDER = new Set(['<', '<=', '>', '>='])
 const ARITHMETIC = new Set(['&', '|', '^', '<<', '>>', '>>>', '%', '-', '*'])
 const MEMBERSHIP = new Set(['includes', 'indexOf', 'lastIndexOf', 'has'])
-const MATCHERS = new Set(['toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eq', 'eql', 'toEq'])
+const MATCHERS = new Set(['be', 'toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eq', 'eql', 'toEq'])
 const ASSERTIONS = new Set([
   'equal', 'notEqual', 'strictEqual', 'notStrictEqual', 'deepEqual', 'notDeepEqual', 'deepStrictEqual',
   'notDeepStrictEqual', 'is', 'isNot', 'not', 'same', 'notSame', 'equals',
@@ -140,7 +142,7 @@ export function readSite(context: SiteContext, use: ValueUse): CodeSite | undefi
     case 'SwitchStatement': {
       if (parent.discriminant !== node) return undefined
       const operands = parent.cases.flatMap((clause) => (clause.test ? [clause.test] : []))
-      return { kind: 'switch', node: parent, use, ...readOperands(context, operands, use.form, true) }
+      return { kind: 'switch', node: parent, use, ...readOperands(context, operands, use, true) }
     }
     case 'MemberExpression':
       if (parent.computed && parent.property === node) return readLookup(context, use, parent, parent.object)
@@ -167,11 +169,11 @@ function truth(use: ValueUse): TruthSite {
 function readBinary(context: SiteContext, use: ValueUse, node: TSESTree.BinaryExpression): CodeSite | undefined {
   const other = node.left === use.node ? node.right : node.left
   if (EQUALITY.has(node.operator)) {
-    const read = readOperands(context, [other], use.form, node.operator.length === 3)
+    const read = readOperands(context, [other], use, node.operator.length === 3)
     return { kind: 'comparison', node, use, ...read }
   }
   if (ORDER.has(node.operator)) {
-    const read = readOperands(context, [other], use.form, false)
+    const read = readOperands(context, [other], use, false)
     // Texts are compared by their characters.
     const end = use.form === 'string' && read.mentions[0]?.literal?.form === 'string' ? undefined : read.mentions[0]?.code
     return { kind: 'range', node, use, bounds: boundsOf(node, use.node, end), ...read }
@@ -202,7 +204,7 @@ function readCall(context: SiteContext, use: ValueUse, call: TSESTree.CallExpres
     const list = resolveList(context, callee.object)
     if (list === undefined) return undefined
     const operands = list.elements.filter((element) => element !== null)
-    return { kind: 'list', node: call, use, list, ...readOperands(context, operands, use.form, true) }
+    return { kind: 'list', node: call, use, list, ...readOperands(context, operands, use, true) }
   }
   if (index === 0 && method === 'get') {
     const map = mapEntries(context, callee.object)
@@ -216,7 +218,7 @@ function readCall(context: SiteContext, use: ValueUse, call: TSESTree.CallExpres
   if (ASSERTIONS.has(method) && index <= 1) {
     const other = call.arguments[1 - index]
     if (other === undefined) return undefined
-    return { kind: 'assertion', node: call, use, ...readOperands(context, [other], use.form, !LOOSE_ASSERTIONS.has(method)) }
+    return { kind: 'assertion', node: call, use, ...readOperands(context, [other], use, !LOOSE_ASSERTIONS.has(method)) }
   }
   return undefined
 }
@@ -232,7 +234,7 @@ function readMatcher(context: SiteContext, use: ValueUse, start: TSESTree.Node):
   if (parent?.type !== 'CallExpression' || parent.callee !== node || node.type !== 'MemberExpression') return undefined
   const operand = parent.arguments[0]
   if (operand === undefined || !MATCHERS.has(propertyName(node) ?? '')) return undefined
-  return { kind: 'assertion', node: parent, use, ...readOperands(context, [operand], use.form, true) }
+  return { kind: 'assertion', node: parent, use, ...readOperands(context, [operand], use, true) }
 }
 
 function readLookup(context: SiteContext, use: ValueUse, node: TSESTree.Node, owner: TSESTree.Node): LookupSite | undefined {
@@ -240,7 +242,7 @@ function readLookup(context: SiteContext, use: ValueUse, node: TSESTree.Node, ow
   if (table?.type !== 'ObjectExpression') return undefined
   const mentions = table.properties.flatMap((property) => {
     if (property.type !== 'Property') return []
-    const mention = readMention(context, property.key, use.form, false)
+    const mention = readMention(context, property.key, use, false)
     const isKey = !property.computed && mention?.literal !== undefined
     return mention ? [{ ...mention, place: isKey ? ('key' as const) : ('value' as const) }] : []
   })
@@ -252,7 +254,7 @@ function lookupIn(context: SiteContext, use: ValueUse, node: TSESTree.Node, tabl
     const pair = entry && withoutAssertions(entry)
     return pair?.type === 'ArrayExpression' && pair.elements[0] ? [pair.elements[0]] : []
   })
-  return { kind: 'lookup', node, use, table, ...readOperands(context, keys, use.form, true) }
+  return { kind: 'lookup', node, use, table, ...readOperands(context, keys, use, true) }
 }
 
 /** The literal that an expression stands for: itself, or the initializer of a `const`. */
@@ -298,14 +300,14 @@ function mapEntries(context: SiteContext, expression: TSESTree.Node): TSESTree.A
 function readOperands(
   context: SiteContext,
   operands: readonly TSESTree.Node[],
-  form: ValueForm,
+  use: ValueUse,
   strict: boolean,
 ): Pick<SiteBase, 'mentions' | 'texts'> {
   const mentions: CodeMention[] = []
   const texts: string[] = []
   for (const operand of operands) {
     for (const arm of armsOf(operand)) {
-      const mention = readMention(context, arm, form, strict)
+      const mention = readMention(context, arm, use, strict)
       if (mention !== undefined) mentions.push(mention)
       else if (arm.type === 'Literal' && typeof arm.value === 'string') texts.push(arm.value)
     }
@@ -314,17 +316,17 @@ function readOperands(
 }
 
 /** Reads a code literal, a member of the enum, or a name that stands for one of these. */
-function readMention(context: SiteContext, node: TSESTree.Node, form: ValueForm, strict: boolean): CodeMention | undefined {
+function readMention(context: SiteContext, node: TSESTree.Node, use: ValueUse, strict: boolean): CodeMention | undefined {
   const literal = readCodeLiteral(node)
-  if (literal !== undefined) return { node: literal.node, code: literal.code, literal, place: 'value', form, strict }
+  if (literal !== undefined) return { node: literal.node, code: literal.code, literal, place: 'value', form: use.form, strict, use }
   const bare = withoutAssertions(node)
   const member = readEnumMember(context.enumInFile, context.sourceCode, bare)
-  if (member !== undefined) return { node: bare, code: codeOf(context, member), member, place: 'value', form, strict }
+  if (member !== undefined) return { node: bare, code: codeOf(context, member), member, place: 'value', form: use.form, strict, use }
   if (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') return undefined
   const constant = resolveConstant(context, bare) ?? enumInitializer(context, bare)
   if (constant === undefined || constant === bare) return undefined
   const code = readCodeLiteral(constant)?.code ?? codeOf(context, readEnumMember(context.enumInFile, context.sourceCode, constant))
-  return code === undefined ? undefined : { node: bare, code, place: 'value', form, strict }
+  return code === undefined ? undefined : { node: bare, code, place: 'value', form: use.form, strict, use }
 }
 
 function codeOf(context: SiteContext, member: EnumMember | undefined): number | undefined {

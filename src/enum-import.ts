@@ -8,12 +8,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { editions } from '../codes/src/generated/all-codes.ts'
 import type { CodeFile } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
-import { isEnumModule, type EnumBinding } from './enum-binding.ts'
+import { isEnumModule, type EnumBinding, type EnumInFile } from './enum-binding.ts'
 import { addImport } from './import-statement.ts'
 import { isLoadedBefore } from './load-order.ts'
 import { moduleSystem, type ModuleSystem } from './module-system.ts'
 import { findVariable, scopeOf, type Scope } from './scope.ts'
 import { scriptBlockFor } from './script-block.ts'
+import type { EnumSetting } from './settings.ts'
 import { isInTemplate, templateBinding, templateReferences } from './template.ts'
 
 /** The enum as it can be written at one place. */
@@ -26,6 +27,19 @@ export interface EnumAccess {
 
 const PACKAGE = 'rayvision-codes'
 
+/** The enum whose members are written: that of the settings, or one of the user's own that the types tell of. */
+export interface EnumTarget {
+  readonly setting: EnumSetting
+  readonly inFile: EnumInFile
+  /** The name of a code's member; undefined where the enum does not have it. */
+  readonly nameOf: (row: TableCode) => string | undefined
+}
+
+/** The enum that the settings name. */
+export function enumOfSettings({ settings, enumInFile }: CodeFile): EnumTarget {
+  return { setting: settings.enum, inFile: enumInFile, nameOf: ({ name }) => name }
+}
+
 /**
  * Finds how members of the enum can be read at a place.
  *
@@ -33,28 +47,40 @@ const PACKAGE = 'rayvision-codes'
  * @param rows The members; all of them must exist in the enum.
  * @returns undefined where the file cannot import, is the enum's own module, or the enum does not have a member.
  */
-export function accessEnum(file: CodeFile, at: TSESTree.Node, rows: readonly TableCode[]): EnumAccess | undefined {
-  const { settings, enumInFile, sourceCode } = file
-  const existing = enumInFile.bindings.find(
+export function accessEnum(
+  file: CodeFile,
+  at: TSESTree.Node,
+  rows: readonly TableCode[],
+  target = enumOfSettings(file),
+): EnumAccess | undefined {
+  const { sourceCode } = file
+  const { setting, inFile, nameOf } = target
+  const has = (source: string, row: TableCode): boolean => moduleHas(source, row) && nameOf(row) !== undefined
+  const spell = (owner: string, source: string): EnumAccess['member'] => {
+    // A member's name may be a type in the package; in a module of the user's own it is perhaps only a property.
+    const prefix = isTypePlace(at) && !isPackage(source) ? 'typeof ' : ''
+    return (row) => `${prefix}${owner}.${nameOf(row) ?? row.name}`
+  }
+  const existing = inFile.bindings.find(
     (binding) =>
       (!binding.typeOnly || isTypePlace(at)) &&
-      rows.every((row) => moduleHas(binding.source, row)) &&
+      rows.every((row) => has(binding.source, row)) &&
       findVariable(sourceCode, at, binding.variable.name) === binding.variable &&
       isLoadedBefore(sourceCode, binding.statement, at),
   )
-  if (existing !== undefined) return { member: spell(pathOf(existing), existing.source, at), importFixes: () => [] }
+  if (existing !== undefined) return { member: spell(pathOf(existing), existing.source), importFixes: () => [] }
 
-  const { name } = settings.enum
-  const source = enumInFile.specifier
-  if (isEnumModule(settings.enum, file.filename, file.cwd)) return undefined
-  if (!rows.every((row) => moduleHas(source, row))) return undefined
-  const place = importPlace(file)
+  const source = inFile.specifier
+  if (isEnumModule(setting, file.filename, file.cwd)) return undefined
+  if (!rows.every((row) => has(source, row))) return undefined
+  const system = moduleSystemOf(file)
   const block = scriptBlockFor(sourceCode, at)
-  if (place.system === undefined || block === undefined) return undefined
-  const added = { system: place.system, exported: name, local: place.local, source, block }
+  if (system === undefined || block === undefined) return undefined
+  const local = localName(file, system === 'import-equals' ? `${setting.name}Module` : setting.name)
+  const added = { system, exported: setting.name, local, source, block }
   return {
-    member: spell(place.system === 'import-equals' ? `${place.local}.${name}` : place.local, source, at),
-    importFixes: (fixer) => addImport(sourceCode, added, enumInFile.declarations, at, fixer),
+    member: spell(system === 'import-equals' ? `${local}.${setting.name}` : local, source),
+    importFixes: (fixer) => addImport(sourceCode, added, inFile.declarations, at, fixer),
   }
 }
 
@@ -79,34 +105,36 @@ function pathOf({ variable, through }: EnumBinding): string {
   return [variable.name, ...through].join('.')
 }
 
-/** A member's name may be a type in the package; in a module of the user's own it is perhaps only a property. */
-function spell(owner: string, source: string, at: TSESTree.Node): EnumAccess['member'] {
-  const prefix = isTypePlace(at) && !isPackage(source) ? 'typeof ' : ''
-  return ({ name }) => `${prefix}${owner}.${name}`
+const moduleSystems = new WeakMap<CodeFile, { readonly system: ModuleSystem | undefined }>()
+
+function moduleSystemOf(file: CodeFile): ModuleSystem | undefined {
+  const known = moduleSystems.get(file) ?? { system: moduleSystem(file.sourceCode, file.filename) }
+  moduleSystems.set(file, known)
+  return known.system
 }
 
-interface ImportPlace {
-  readonly system: ModuleSystem | undefined
-  /** The name that a new import declares: the same for every place, so that one import serves all. */
-  readonly local: string
+/**
+ * The name that a new import declares: one that means nothing else at the top level, nor at any place that may need the
+ * enum, so that one import serves all and the fixes do not wait for one another.
+ */
+function localName(file: CodeFile, wanted: string): string {
+  const isTaken = takenNames(file)
+  let candidate = wanted
+  for (let suffix = 1; isTaken(candidate); suffix += 1) candidate = `${wanted}_${suffix}`
+  return candidate
 }
 
-const importPlaces = new WeakMap<CodeFile, ImportPlace>()
+type TakenNames = (name: string) => boolean
 
-/** How a new import is written in a file. */
-function importPlace(file: CodeFile): ImportPlace {
-  let place = importPlaces.get(file)
-  if (place === undefined) {
-    const system = moduleSystem(file.sourceCode, file.filename)
-    const { name } = file.settings.enum
-    place = { system, local: freeName(file, system === 'import-equals' ? `${name}Module` : name) }
-    importPlaces.set(file, place)
-  }
-  return place
+const namesOfFiles = new WeakMap<CodeFile, TakenNames>()
+
+function takenNames(file: CodeFile): TakenNames {
+  const known = namesOfFiles.get(file) ?? collectNames(file)
+  namesOfFiles.set(file, known)
+  return known
 }
 
-/** A name that means nothing else at the top level and at every place that may need the enum. */
-function freeName({ sourceCode, sites, declared, described }: CodeFile, wanted: string): string {
+function collectNames({ sourceCode, sites, declared, described }: CodeFile): TakenNames {
   const global = sourceCode.scopeManager?.globalScope
   const unresolved = new Set(global?.through.map(({ identifier }) => (identifier as TSESTree.Identifier).name))
   // The top level of a module, or of a CommonJS file, is a scope of its own.
@@ -117,12 +145,9 @@ function freeName({ sourceCode, sites, declared, described }: CodeFile, wanted: 
     for (let scope: Scope | null = scopeOf(sourceCode, node); scope && !scopes.has(scope); scope = scope.upper) scopes.add(scope)
   }
   const inTemplate = nodes.filter((node) => isInTemplate(sourceCode, node))
-  const isTaken = (name: string): boolean =>
+  return (name) =>
     unresolved.has(name) ||
     [...scopes].some(({ set }) => set.has(name)) ||
     templateReferences(sourceCode, name).length > 0 ||
     inTemplate.some((node) => templateBinding(node, name) !== undefined)
-  let candidate = wanted
-  for (let suffix = 1; isTaken(candidate); suffix += 1) candidate = `${wanted}_${suffix}`
-  return candidate
 }

@@ -15,11 +15,12 @@ export const reasons = {
   'api-call': { weight: 4, text: 'the object is the result of a call to an API' },
   'imported-call': { weight: 3, text: 'the object is the awaited result of an imported function' },
   'awaited-call': { weight: 1, text: 'the object is the awaited result of some function' },
+  'plain-call': { weight: -1, text: 'the object is the result of a call that is neither awaited nor one of an API' },
   'parsed-body': { weight: 3, text: 'the object is a parsed JSON body' },
   'response-body': { weight: 4, text: 'the object is the body of a response (response.data, error.response.data)' },
   'success-callback': { weight: 3, text: 'the object is the argument of a success callback' },
   'interceptor': { weight: 4, text: 'the object is the argument of a response interceptor' },
-  'response-literal': { weight: -2, text: 'the object is a literal of this file, not what an API answered' },
+  'response-literal': { weight: -4, text: 'the object is a literal of this file, not what an API answered' },
   // Names.
   'response-name': { weight: 3, text: 'the object is named like a response' },
   'error-code-property': { weight: -1, text: 'the property is called like the code of an error of any kind' },

@@ -38,7 +38,8 @@ export function endOfHeader(sourceCode: SourceCode, { body, range: [start, end] 
   // `#!` is no comment for every parser.
   const shebang = start === 0 ? (/^#!.*/.exec(text)?.[0].length ?? 0) : 0
   const from = lastDirective ? endOfLineAfter(sourceCode, lastDirective) : Math.max(start, shebang)
-  const to = body[directives.length]?.range[0] ?? end
+  const first = body[directives.length]
+  const to = first ? startOfStatement(first) : end
 
   const groups = commentGroups(sourceCode, from, to)
   const last = groups.findLast((group, index) => {
@@ -49,6 +50,14 @@ export function endOfHeader(sourceCode: SourceCode, { body, range: [start, end] 
   if (lastDirective !== undefined) return { kind: 'after', position: from, isComment: false }
   if (shebang > 0) return { kind: 'after', position: shebang, isComment: true }
   return { kind: 'before', position: startOfIndentation(text, groups[0]?.comments[0]?.range[0] ?? to) }
+}
+
+/** Where a statement begins: decorators stand before the `export` of their class. */
+function startOfStatement(statement: TSESTree.Node): number {
+  const isExport = statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration'
+  const exported = isExport ? statement.declaration : undefined
+  const [decorator] = exported?.type === 'ClassDeclaration' ? (exported.decorators ?? []) : []
+  return Math.min(statement.range[0], decorator?.range[0] ?? Infinity)
 }
 
 /** Where the white space begins that indents a position; the position itself behind other text. */

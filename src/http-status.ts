@@ -7,10 +7,11 @@ import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { isRead } from './candidates.ts'
+import type { Origin } from './origin.ts'
 import { bindingSource, findVariable, propertyName, referencesTo, variableOf, type SourceCode } from './scope.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
 import { followValue, type ValueUse } from './value-flow.ts'
-import { Origins, type Origin } from './value-origin.ts'
+import { Origins } from './value-origin.ts'
 import { nodesAt, wordOffsets } from './word-index.ts'
 
 /** What a file says where it reads an HTTP status. */

@@ -4,19 +4,24 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Reference, SourceCode } from './scope.ts'
 
+/** Pages and templates of pages, whose scripts eslint-plugin-html lints one by one. */
+const PAGE = /\.(?:x?html?|xml|php|twig|erb|hbs|handlebars|mustache|nunjucks|njk|ejs|tag|we)$/i
+
 /** `import … from 'm'`, `const … = require('m')`, or TypeScript's `import m = require('m')`. */
 export type ModuleSystem = 'import' | 'import-equals' | 'require'
 
 /**
  * Tells how a file loads modules.
  *
- * @returns undefined for a file that cannot, or perhaps cannot: a classic script, an AMD module, or one that asks
- *   whether there is a `require` because it also runs where there is none (UMD).
+ * @returns undefined for a file that cannot, or perhaps cannot: a classic script, a page, an AMD module, or one that
+ *   asks whether there is a `require` because it also runs where there is none (UMD).
  */
 export function moduleSystem(sourceCode: SourceCode, filename: string): ModuleSystem | undefined {
   const program = sourceCode.ast as unknown as TSESTree.Program
   const has = (...types: string[]): boolean => program.body.some(({ type }) => types.includes(type))
   if (has('ImportDeclaration', 'ExportNamedDeclaration', 'ExportDefaultDeclaration', 'ExportAllDeclaration')) return 'import'
+  // A page's classic scripts and its modules are parsed alike: only what stands in a script tells.
+  if (PAGE.test(filename)) return undefined
   // Under `verbatimModuleSyntax` a CommonJS file of TypeScript may write no other form.
   if (has('TSImportEqualsDeclaration', 'TSExportAssignment') || filename.endsWith('.cts')) return 'import-equals'
   // Scripts of components are modules.

@@ -6,6 +6,7 @@ import type { CodeFile } from './code-file.ts'
 import type { CodeMention } from './code-sites.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'
+import { enumFor } from './own-enum.ts'
 import { findVariable } from './scope.ts'
 import type { ValueForm } from './value-flow.ts'
 
@@ -46,7 +47,7 @@ function isTypeScript({ filename }: CodeFile): boolean {
  */
 export function replaceCode(file: CodeFile, mention: CodeMention, row: TableCode): Replacement | undefined {
   const node = replacedNode(mention)
-  const access = node && accessEnum(file, mention.node, [row])
+  const access = node && accessEnum(file, mention.node, [row], enumFor(file, mention, row))
   if (node === undefined || access === undefined) return undefined
   const text = written(file, mention, access.member(row))
   return text === undefined ? undefined : (fixer) => [...access.importFixes(fixer), fixer.replaceText(node, apart(file, node, text))]

@@ -10,8 +10,9 @@ import { companyOf } from './company.ts'
 import { weigh, type Evidence, type Reason } from './evidence.ts'
 import { isLoginCredential } from './login-credential.ts'
 import { meaningOf, names } from './names.ts'
+import type { Origin } from './origin.ts'
 import { isFunction, propertyName } from './scope.ts'
-import { Origins, type Origin } from './value-origin.ts'
+import { Origins } from './value-origin.ts'
 
 /** An expression that may hold the code of a response. */
 export interface ResponseCode {

@@ -204,6 +204,33 @@ function localMethod(callee: TSESTree.MemberExpression): FunctionNode | undefine
   return undefined
 }
 
+/** The calls `this.name()` of a method, or of a field that holds a function. */
+export function methodCalls(
+  sourceCode: SourceCode,
+  method: TSESTree.MethodDefinition | TSESTree.Property | TSESTree.PropertyDefinition,
+): TSESTree.CallExpression[] {
+  const name = propertyName(method)
+  const found: TSESTree.CallExpression[] = []
+  const pending: TSESTree.Node[] = name === undefined ? [] : [outermostOwner(method)]
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'ThisExpression') {
+      if (propertyName(node.callee) === name && localMethod(node.callee) === method.value) found.push(node)
+    }
+    pushChildren(pending, node, sourceCode.visitorKeys)
+  }
+  return found
+}
+
+/** The class of a method, or the outermost object literal around it: a component with its `methods`. */
+function outermostOwner(method: TSESTree.Node): TSESTree.Node {
+  let owner = method
+  for (let node = method.parent; node; node = node.parent) {
+    if (node.type === 'ObjectExpression') owner = node
+    if (node.type === 'ClassBody') return node
+  }
+  return owner
+}
+
 /** The expressions that a function returns. */
 export function returnedExpressions(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[] {
   if (fn.body.type !== 'BlockStatement') return [fn.body]

@@ -27,15 +27,15 @@ interface SvelteScript {
  * The script whose imports a place sees.
  *
  * Vue's template sees the names of `<script setup>` only, and both scripts of a component see one another's. Svelte's
- * markup sees both of its scripts; that of the instance runs once for each component, so its imports serve the markup.
- * Astro's markup sees the fenced script.
+ * instance and markup see what the module's script imports, so that one import serves all. Astro's markup sees the
+ * fenced script.
  *
  * @returns undefined where the file has no such script.
  */
 export function scriptBlockFor(sourceCode: SourceCode, at: TSESTree.Node): ScriptBlock | undefined {
   const program = sourceCode.ast as unknown as TSESTree.Program
   const { isSvelte, isAstro } = (sourceCode.parserServices ?? {}) as { isSvelte?: boolean; isAstro?: boolean }
-  if (isSvelte === true) return svelteBlock(program, at)
+  if (isSvelte === true) return svelteBlock(program)
   if (isAstro === true) return astroBlock(sourceCode, program)
   const blocks = scriptBlocks(sourceCode)
   if (blocks.length === 0) return isInTemplate(sourceCode, at) ? undefined : { body: program.body, range: [0, sourceCode.text.length] }
@@ -44,10 +44,9 @@ export function scriptBlockFor(sourceCode: SourceCode, at: TSESTree.Node): Scrip
   return block && { range: block.range, body: program.body.filter(({ range }) => isWithin(range, block.range)) }
 }
 
-function svelteBlock(program: TSESTree.Program, at: TSESTree.Node): ScriptBlock | undefined {
+function svelteBlock(program: TSESTree.Program): ScriptBlock | undefined {
   const scripts = (program.body as unknown as SvelteScript[]).filter(({ type }) => type === 'SvelteScriptElement')
-  const own = scripts.find(({ range }) => isWithin(at.range, range))
-  const script = own ?? scripts.find((candidate) => !isModuleScript(candidate)) ?? scripts[0]
+  const script = scripts.find(isModuleScript) ?? scripts[0]
   return script && { body: script.body, range: [script.startTag.range[1], script.endTag?.range[0] ?? script.range[1]] }
 }
 
@@ -60,8 +59,10 @@ function isModuleScript({ startTag }: SvelteScript): boolean {
 function astroBlock(sourceCode: SourceCode, program: TSESTree.Program): ScriptBlock | undefined {
   const fence = /^\s*---\r?\n?/.exec(sourceCode.text)
   const start = fence?.[0].length ?? 0
-  const end = fence ? sourceCode.text.indexOf('\n---', start - 1) : -1
-  if (end < 0) return undefined
+  const lineEnd = fence ? sourceCode.text.indexOf('\n---', start - 1) : -1
+  if (lineEnd < 0) return undefined
+  // Of an empty script, the line's end is that of the opening fence.
+  const end = Math.max(start, lineEnd)
   return { range: [start, end], body: program.body.filter(({ range }) => isWithin(range, [start, end])) }
 }
 

@@ -87,9 +87,16 @@ export class TypeEvidence {
     return parts.every((part) => part !== undefined) ? new Set(parts) : undefined
   }
 
-  /** The enum of the user's own that an expression's type is, or is a part of. */
+  /** Whether imports of relative modules must name the file's ending: under Node's own resolution. */
+  get needsFileEndings(): boolean {
+    // Node16 and NodeNext, in `ts.ModuleResolutionKind` and in `ts.ModuleKind`.
+    const { moduleResolution, module = 0 } = this.#services.program.getCompilerOptions()
+    return moduleResolution === undefined ? module >= 100 && module < 200 : moduleResolution === 3 || moduleResolution === 99
+  }
+
+  /** The enum of the user's own that an expression's type is, or is a part of; for a literal, the type that is expected of it. */
   ownEnumOf(node: TSESTree.Node): OwnEnum | undefined {
-    const type = this.#typeOf(node)
+    const type = node.type === 'Literal' ? this.#expectedTypeOf(node) : this.#typeOf(node)
     const declaration = type && partsOf(type).map((part) => enumDeclarationOf(part)).find((found) => found !== undefined)
     if (declaration === undefined) return undefined
     const checker = this.#services.program.getTypeChecker()
@@ -109,6 +116,11 @@ export class TypeEvidence {
     const checker = this.#services.program.getTypeChecker()
     const type = checker.getTypeAtLocation(tsNode)
     return checker.typeToString(type) === 'any' ? undefined : type
+  }
+
+  #expectedTypeOf(node: TSESTree.Node): ts.Type | undefined {
+    const tsNode = this.#services.esTreeNodeToTSNodeMap.get(node) as ts.Expression
+    return this.#services.program.getTypeChecker().getContextualType(tsNode)
   }
 
   #isText(type: ts.Type): boolean {

@@ -6,6 +6,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import {
   isFunction,
   localFunction,
+  methodCalls,
   propertyName,
   readsOf,
   variableOf,
@@ -81,6 +82,7 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node): Value
       case 'TSNonNullExpression':
       case 'TSSatisfiesExpression':
       case 'TSTypeAssertion':
+      case 'TypeCastExpression' as 'TSTypeAssertion':
       case 'ChainExpression':
       case 'AwaitExpression':
         follow(parent, form)
@@ -135,6 +137,12 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node): Value
       case 'MemberExpression':
         if (parent.object === node && isCallOf(parent, 'toString')) follow(parent.parent, 'string')
         else if (parent.object === node && isCallOf(parent, 'valueOf')) follow(parent.parent, form)
+        else if (parent.object === node && isCallOf(parent, 'then')) {
+          // A promise of the value.
+          const [callback] = (parent.parent as TSESTree.CallExpression).arguments
+          const fn = callback && localFunction(sourceCode, callback)
+          if (fn?.params[0]) followBinding(fn.params[0], form)
+        }
         else use()
         break
       case 'CallExpression': {
@@ -205,6 +213,9 @@ function callsOf(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[] {
     if (parent.callee === fn) return [parent]
     const isThen = parent.callee.type === 'MemberExpression' && propertyName(parent.callee) === 'then'
     if (isThen && parent.arguments[0] === fn) return [parent]
+  }
+  if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') {
+    return methodCalls(sourceCode, parent)
   }
   const variable = variableOfFunction(sourceCode, fn)
   if (variable === undefined) return []

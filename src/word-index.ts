@@ -20,52 +20,72 @@ export function mayHaveWord(text: string, words: Iterable<string>): boolean {
   return false
 }
 
-/** Where the words stand in a text by themselves, from the start to the end. */
+const KEY_OF_OTHER = /\s*\??:\s*(?:['"`]|[A-Za-z_$][\w$]*[.(<[])/y
+
+/**
+ * Whether a word is the key of something that is neither a number nor a name: `code: 'custom'`, `code: Issue.custom`,
+ * `code: z.string()`. No code is read or built there, and some libraries say it in every other line. A name before the
+ * colon of `a ? code : b.c` is declared elsewhere.
+ */
+function isKeyOfOther(text: string, start: number, end: number): boolean {
+  KEY_OF_OTHER.lastIndex = end
+  return KEY_OF_OTHER.test(text) && text[start - 1] !== '.'
+}
+
+/** Where the words stand in a text by themselves, and may be read or given a code, from the start to the end. */
 export function wordOffsets(text: string, words: Iterable<string>): number[] {
   const offsets: number[] = []
   for (const word of words) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       // NaN, beyond the ends of the text, is no word character.
-      if (!isWordCode(text.charCodeAt(at - 1)) && !isWordCode(text.charCodeAt(at + word.length))) offsets.push(at)
+      const end = at + word.length
+      if (!isWordCode(text.charCodeAt(at - 1)) && !isWordCode(text.charCodeAt(end)) && !isKeyOfOther(text, at, end)) offsets.push(at)
     }
   }
   return offsets.sort((a, b) => a - b)
 }
 
-/** The position of the first of the sorted offsets that is not before `start`. */
-function firstFrom(offsets: readonly number[], start: number): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((offsets[middle] as number) < start) low = middle + 1
-    else high = middle
+/** The position of the first of the sorted offsets that is not before `start`, among those from `low` on. */
+function firstFrom(offsets: readonly number[], start: number, low: number): number {
+  let from = low
+  let to = offsets.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((offsets[middle] as number) < start) from = middle + 1
+    else to = middle
   }
-  return low
+  return from
 }
 
 /**
- * The identifiers and literals that stand at one of the offsets.
+ * The identifiers and literals that stand at one of the offsets, in the order of the text.
  *
  * @param root The tree to search.
- * @param offsets Where words or numbers begin, sorted. A string literal begins one before its word.
+ * @param offsets Where words or numbers begin, sorted; a string is found by any word in it.
  */
 export function nodesAt(root: TSESTree.Node, offsets: readonly number[], visitorKeys: VisitorKeys): TSESTree.Node[] {
   const found: TSESTree.Node[] = []
+  if (offsets.length === 0) return found
+  // Stacks of our own: generated code nests deeper than the machine's. Beside each node the first offset in it.
   const pending: TSESTree.Node[] = [root]
-  // A stack of our own: generated code nests deeper than the machine's.
+  const firsts: number[] = [0]
+  const children: TSESTree.Node[] = []
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node !== root) {
-      const offset = offsets[firstFrom(offsets, node.range[0])]
-      if (offset === undefined || offset >= node.range[1]) continue
-      if (node.type === 'Literal') {
-        const isFound = typeof node.value === 'string' ? offset === node.range[0] + 1 : offset === node.range[0]
-        if (isFound) found.push(node)
-        continue
-      }
-      if (node.type === 'Identifier' && offset === node.range[0]) found.push(node)
+    const first = firsts.pop() as number
+    if (node.type === 'Literal') {
+      if (typeof node.value === 'string' || offsets[first] === node.range[0]) found.push(node)
+      continue
     }
-    pushChildren(pending, node, visitorKeys)
+    if (node.type === 'Identifier' && offsets[first] === node.range[0]) found.push(node)
+    pushChildren(children, node, visitorKeys)
+    for (let child = children.pop(); child !== undefined; child = children.pop()) {
+      const firstInChild = firstFrom(offsets, child.range[0], first)
+      const offset = offsets[firstInChild]
+      if (offset !== undefined && offset < child.range[1]) {
+        pending.push(child)
+        firsts.push(firstInChild)
+      }
+    }
   }
   return found.sort((a, b) => a.range[0] - b.range[0])
 }

@@ -143,3 +143,20 @@ describe.each(readmes)('%s', (file) => {
     expect(links.map((link) => new URL(link, root)).filter((url) => !existsSync(url))).toEqual([])
   })
 })
+
+/** The pages that are not about one rule, besides the generated table of codes. */
+const guides = readdirSync(new URL('docs/', root)).filter((file) => file.endsWith('.md') && file !== 'codes.md')
+
+describe.each(guides)('docs/%s', (file) => {
+  const page = read(`docs/${file}`)
+  const examples = examplesOf(page)
+
+  it.runIf(examples.length > 0).each(examples.map((example) => [example.title, example] as const))('%s', (_, example) => {
+    testExample(example, plugin.configs.recommended.rules as Linter.RulesRecord)
+  })
+
+  it('links to files that exist', () => {
+    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)/g)].map((link) => link[1]!)
+    expect(links.map((link) => new URL(link, new URL('docs/', root))).filter((url) => !existsSync(url))).toEqual([])
+  })
+})

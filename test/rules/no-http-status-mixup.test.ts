@@ -16,7 +16,7 @@ const statuses = table.codes.filter(({ code }) => code >= 100 && code <= 599)
  *
  * @param replacements What the suggestions write in its place.
  */
-function mixup(name: string, text: string, codes: readonly number[], replacements: readonly string[], { status = 'response.status', locale = 'en', more = {} } = {}) {
+function mixup(name: string, text: string, codes: readonly number[], replacements: readonly string[], { status = 'response.status', locale = 'en', more = {} }: { status?: string; locale?: Locale; more?: object } = {}) {
   const suffix = locale === 'en' ? '' : `/${locale}`
   return {
     name,

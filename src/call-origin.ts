@@ -1,0 +1,145 @@
+/**
+ * What calls give: a response, a list of them, or something of another kind.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { calleePath, importSource, matchesCallPattern, ownerNames, rootVariable } from './callee.ts'
+import { withoutAssertions } from './code-literal.ts'
+import { hasWord, names, wordsOf } from './names.ts'
+import { bestOrigin, FOREIGN, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { isFunction, localFunction, propertyName, returnedExpressions, variableOf, type FunctionNode } from './scope.ts'
+
+export function ofCall(origins: OriginFinder, call: TSESTree.CallExpression): Origin {
+  const callee = withoutAssertions(call.callee)
+  const path = calleePath(callee)
+  if (path !== undefined && origins.settings.responseCalls.some((pattern) => matchesCallPattern(path, pattern))) {
+    return { kind: 'response', reasons: ['response-call'] }
+  }
+  if (callee.type === 'MemberExpression') return ofMethodCall(origins, call, callee)
+  if (callee.type !== 'Identifier') return isFunction(callee) ? ofReturned(origins, callee) : UNKNOWN
+  return ofFunctionCall(origins, call, callee)
+}
+
+function ofFunctionCall(origins: OriginFinder, call: TSESTree.CallExpression, callee: TSESTree.Identifier): Origin {
+  const { name } = callee
+  const first = call.arguments[0]
+  if (name === 'call' || name === 'apply' || name === 'unref' || name === 'toRaw' || name === 'firstValueFrom' || name === 'lastValueFrom' || name === 'from') {
+    if (first === undefined) return UNKNOWN
+    return name === 'call' || name === 'apply' ? ofCallee(origins, first, call) : origins.of(first)
+  }
+  if (name === 'require') return STATIC
+  if (/^use[A-Z]/.test(name)) return ofHook(name)
+  if (name === 'ref' || name === 'reactive' || name === 'shallowRef') return first ? origins.of(first) : UNKNOWN
+  return ofCallee(origins, callee, call)
+}
+
+function ofHook(name: string): Origin {
+  const words = wordsOf(name)
+  return words.some((word) => ['request', 'swr', 'query', 'fetch', 'mutation', 'api', 'axios', 'http', 'fetcher'].includes(word))
+    ? { kind: 'response', reasons: ['api-call'] }
+    : UNKNOWN
+}
+
+/** What a call of a callee gives, by what the callee is and by its name. */
+function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.CallExpression): Origin {
+  if (callee.type === 'MemberExpression') return byMethodName(origins, callee, call)
+  if (callee.type !== 'Identifier') return UNKNOWN
+  const fn = localFunction(origins.sourceCode, callee)
+  if (fn !== undefined) {
+    const returned = ofReturned(origins, fn)
+    if (returned.kind !== 'unknown') return returned
+  }
+  const source = importSource(variableOf(origins.sourceCode, callee))
+  if (source !== undefined && names.foreignModules.has(source.replace(/^node:/, ''))) return FOREIGN
+  if (names.foreignCalls.has(callee.name)) return FOREIGN
+  if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
+  if (isApiName(callee.name) || names.apiOwners.has(callee.name.toLowerCase())) {
+    return { kind: 'response', reasons: [source === undefined && fn === undefined ? 'api-call' : 'imported-call'] }
+  }
+  return someCall(call)
+}
+
+function ofReturned(origins: OriginFinder, fn: FunctionNode): Origin {
+  return bestOrigin(returnedExpressions(origins.sourceCode, fn).map((expression) => origins.of(expression)))
+}
+
+function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, callee: TSESTree.MemberExpression): Origin {
+  const name = propertyName(callee)
+  const { object } = callee
+  const first = call.arguments[0]
+  if (name === undefined) return UNKNOWN
+  if (object.type === 'Identifier' && object.name === 'JSON' && name === 'parse') {
+    return { kind: 'response', reasons: ['parsed-body'] }
+  }
+  if (name === 'json' && call.arguments.length === 0) return { kind: 'response', reasons: ['parsed-body'] }
+  if (object.type === 'Identifier' && object.name === 'Promise') {
+    if (name === 'resolve') return first ? origins.of(first) : UNKNOWN
+    if (name === 'race' || name === 'any') return first ? origins.element(origins.of(first)) : UNKNOWN
+    return first ? listOf(origins.of(first)) : UNKNOWN
+  }
+  if (name === 'then') {
+    const returned = isFunction(first) ? ofReturned(origins, first) : UNKNOWN
+    return returned.kind === 'unknown' ? origins.of(object) : returned
+  }
+  if (['catch', 'finally', 'toPromise', 'pipe', 'unwrap', 'bind', 'promise', 'exec'].includes(name)) {
+    const before = origins.of(object)
+    if (name !== 'exec' || before.kind !== 'unknown') return before
+  }
+  if (names.elementMethods.has(name) || name === 'at' || name === 'pop' || name === 'shift') {
+    if (name !== 'map') {
+      const owner = origins.of(object)
+      if (name === 'filter') return owner
+      if (name === 'find' || name === 'findLast' || name === 'at' || name === 'pop' || name === 'shift') return origins.element(owner)
+    } else if (isFunction(first)) {
+      return { kind: 'list', reasons: ofReturned(origins, first).reasons }
+    }
+    if (name !== 'find') return UNKNOWN
+  }
+  if (object.type === 'ThisExpression') {
+    const fn = localFunction(origins.sourceCode, callee)
+    if (fn !== undefined) {
+      const returned = ofReturned(origins, fn)
+      if (returned.kind !== 'unknown') return returned
+    }
+  }
+  return byMethodName(origins, callee, call)
+}
+
+/** A list whose elements are given one by one, or that an origin tells of. */
+function listOf(origin: Origin): Origin {
+  return origin.kind === 'list' ? origin : { kind: 'list', reasons: origin.reasons }
+}
+
+/** What `a.b.c()` gives, by the names alone. */
+function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, call: TSESTree.CallExpression): Origin {
+  const name = propertyName(callee) ?? ''
+  const owner = ownerNames(callee)
+  const root = owner[0] ?? ''
+  const variable = rootVariable(origins.sourceCode, callee)
+  const source = importSource(variable)
+  if (source !== undefined && names.foreignModules.has(source.replace(/^node:/, ''))) return FOREIGN
+  if (names.foreignOwners.has(root.toLowerCase()) || owner.some((part) => names.foreignOwners.has(part.toLowerCase()))) return FOREIGN
+  if (names.foreignCalls.has(name) && !owner.some((part) => hasWord(part, names.apiOwners))) return FOREIGN
+  if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
+  if (owner.some((part) => hasWord(part, names.apiOwners)) || root === '$' || root === 'jQuery') {
+    return { kind: 'response', reasons: ['api-call'] }
+  }
+  if (hasWord(name, names.apiOwners)) return { kind: 'response', reasons: ['api-call'] }
+  const other = someCall(call)
+  const isApi = isApiName(name) && name !== 'get' && name !== 'find' && name !== 'set' && other.reasons.includes('awaited-call')
+  return isApi ? { kind: 'unknown', reasons: ['imported-call'] } : other
+}
+
+/** What a call gives that nothing is known of: a promise may be that of a response, a plain value hardly is one. */
+function someCall(call: TSESTree.CallExpression): Origin {
+  const { parent } = call
+  const isAwaited =
+    parent.type === 'AwaitExpression' ||
+    parent.type === 'YieldExpression' ||
+    (parent.type === 'MemberExpression' && ['then', 'catch', 'finally', 'subscribe', 'pipe'].includes(propertyName(parent) ?? ''))
+  return { kind: 'unknown', reasons: [isAwaited ? 'awaited-call' : 'plain-call'] }
+}
+
+function isApiName(name: string): boolean {
+  const first = wordsOf(name)[0]
+  return first !== undefined && names.apiVerbs.has(first)
+}

@@ -1,0 +1,50 @@
+/**
+ * Origins: what kinds of things there are whose `code` is read.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { Reason } from './evidence.ts'
+import type { BindingSource, SourceCode } from './scope.ts'
+import type { Settings } from './settings.ts'
+
+/** What kind of thing a value is. `response` is a response or its body; a `list` holds such things. */
+export type OriginKind = 'response' | 'error' | 'foreign' | 'event' | 'row' | 'static' | 'list' | 'unknown'
+
+/** The kind of a value, with the reasons for it. */
+export interface Origin {
+  readonly kind: OriginKind
+  readonly reasons: readonly Reason[]
+  /** Of a list whose elements are known one by one (`Promise.all([a(), b()])`): their expressions. */
+  readonly elements?: readonly (TSESTree.Node | null)[]
+}
+
+export const UNKNOWN: Origin = { kind: 'unknown', reasons: [] }
+export const FOREIGN: Origin = { kind: 'foreign', reasons: ['foreign-origin'] }
+export const ERROR: Origin = { kind: 'error', reasons: ['error-origin'] }
+export const NAMED_ERROR: Origin = { kind: 'error', reasons: ['error-name'] }
+export const EVENT: Origin = { kind: 'event', reasons: ['event-origin'] }
+export const STATIC: Origin = { kind: 'static', reasons: ['static-origin'] }
+export const ROW: Origin = { kind: 'row', reasons: ['row-origin'] }
+
+/** The origin that tells most: a response before what speaks against one, and that before nothing. */
+export function bestOrigin(origins: readonly Origin[]): Origin {
+  return (
+    origins.find((origin) => origin.kind === 'response') ??
+    origins.find((origin) => origin.kind !== 'unknown') ??
+    origins.find((origin) => origin.reasons.length > 0) ??
+    UNKNOWN
+  )
+}
+
+/** Finds origins in one file. */
+export interface OriginFinder {
+  readonly sourceCode: SourceCode
+  readonly settings: Settings
+  /** The origin of an expression's value. */
+  of: (expression: TSESTree.Node) => Origin
+  /** The origin of what a pattern or a parameter list binds to a name, by that name's binding. */
+  ofBinding: (name: TSESTree.Node) => Origin
+  /** The origin of a binding's source, after the steps of its pattern. */
+  ofSource: (source: BindingSource) => Origin
+  /** The origin of one element of a list. */
+  element: (origin: Origin, index?: number) => Origin
+}

@@ -1,0 +1,63 @@
+/**
+ * Enums of the user's own: where the types say that a code is one, its members are written, imported from where it lives.
+ */
+import path from 'node:path'
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { CodeFile } from './code-file.ts'
+import type { CodeMention } from './code-sites.ts'
+import type { TableCode } from './code-table.ts'
+import { findEnum } from './enum-binding.ts'
+import { enumOfSettings, type EnumTarget } from './enum-import.ts'
+import type { OwnEnum } from './type-evidence.ts'
+
+/** The enum whose member is written for a code: of the code's own type where that has one, else that of the settings. */
+export function enumFor(file: CodeFile, { use }: CodeMention, row: TableCode): EnumTarget {
+  const own = use && file.types?.ownEnumOf(use.node)
+  const target = own?.members.has(row.code) === true ? targetOf(file, own) : undefined
+  return target ?? enumOfSettings(file)
+}
+
+/** How a code's member is called in messages: `RayvisionCode.SUCCESS`. */
+export function memberText(file: CodeFile, mention: CodeMention, row: TableCode): string {
+  const { setting, nameOf } = enumFor(file, mention, row)
+  return `${setting.name}.${nameOf(row) ?? row.name}`
+}
+
+const targets = new WeakMap<CodeFile, Map<string, EnumTarget>>()
+
+/** @returns undefined for an enum that this file cannot import. */
+function targetOf(file: CodeFile, own: OwnEnum): EnumTarget | undefined {
+  const isHere = path.resolve(own.file) === path.resolve(file.cwd, file.filename)
+  const isReachable = own.isExported && !/\/node_modules\/|\.d\.[cm]?ts$/.test(own.file)
+  if (!isHere && !isReachable) return undefined
+  const known = targets.get(file) ?? new Map<string, EnumTarget>()
+  targets.set(file, known)
+  const key = `${own.file}#${own.name}`
+  const target = known.get(key) ?? createTarget(file, own)
+  known.set(key, target)
+  return target
+}
+
+function createTarget(file: CodeFile, own: OwnEnum): EnumTarget {
+  const relative = path.relative(file.cwd, own.file).split(path.sep).join('/')
+  const module = withEndingOf(file, relative.startsWith('.') ? relative : `./${relative}`)
+  const setting = { name: own.name, module }
+  return {
+    setting,
+    inFile: findEnum(file.sourceCode, setting, file.filename, file.cwd),
+    nameOf: ({ code }) => own.members.get(code),
+  }
+}
+
+/** Writes a path of a TypeScript file as the imports of a file write theirs: `./a.js`, `./a.ts` or `./a`. */
+function withEndingOf(file: CodeFile, module: string): string {
+  const bare = module.replace(/(?:\/index)?\.[cm]?tsx?$/, '')
+  const { body } = file.sourceCode.ast as unknown as TSESTree.Program
+  const relative = body.flatMap((statement) =>
+    statement.type === 'ImportDeclaration' && statement.source.value.startsWith('.') ? [statement.source.value] : [],
+  )
+  const ending = relative.map((source) => /\.[cm]?([jt])sx?$/.exec(source)?.[1]).find((kind) => kind !== undefined)
+  const needsEnding = relative.length === 0 && file.types?.needsFileEndings === true
+  if (ending === undefined && !needsEnding) return bare
+  return ending === 't' ? module : module.replace(/\.([cm]?)tsx?$/, '.$1js')
+}

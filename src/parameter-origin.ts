@@ -1,0 +1,109 @@
+/**
+ * What parameters get: what calls their function, and with what.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { withoutAssertions } from './code-literal.ts'
+import { names } from './names.ts'
+import { bestOrigin, ERROR, EVENT, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { propertyName, variableOfFunction, type FunctionNode } from './scope.ts'
+
+/** How many callers of a function are looked at. */
+const MOST_CALLERS = 6
+
+/** The origin of a parameter, by what calls its function. */
+export function ofParameter(origins: OriginFinder, fn: FunctionNode, index: number): Origin {
+  const inline = asCallback(origins, fn, index)
+  if (inline !== undefined) return inline
+  const variable = variableOfFunction(origins.sourceCode, fn)
+  const method = fn.parent.type === 'Property' || fn.parent.type === 'MethodDefinition' || fn.parent.type === 'PropertyDefinition' ? fn.parent : undefined
+  if (variable === undefined) return method === undefined ? UNKNOWN : ofMethodParameter(method, index)
+  const found: Origin[] = []
+  for (const { identifier } of variable.references.slice(0, MOST_CALLERS)) {
+    const { parent } = identifier as TSESTree.Node
+    if (parent?.type === 'CallExpression' && parent.callee === identifier) {
+      const argument = parent.arguments[index]
+      if (argument !== undefined) found.push(origins.of(argument))
+    } else {
+      const passed = asCallback(origins, identifier, index)
+      if (passed !== undefined) found.push(passed)
+    }
+  }
+  return bestOrigin(found)
+}
+
+/** The origin of a parameter of a function that is passed to a call or assigned to a handler; undefined elsewhere. */
+function asCallback(origins: OriginFinder, fn: TSESTree.Node, index: number): Origin | undefined {
+  const { parent } = fn
+  if (parent?.type === 'CallExpression' && parent.callee !== fn) return ofCallbackOf(origins, parent, fn, index)
+  if (parent?.type === 'AssignmentExpression' && parent.right === fn && parent.left.type === 'MemberExpression') {
+    return byHandlerName(propertyName(parent.left) ?? '', index)
+  }
+  if (parent?.type === 'JSXExpressionContainer' && parent.parent.type === 'JSXAttribute') {
+    const { name } = parent.parent.name
+    return byHandlerName(typeof name === 'string' ? name : '', index)
+  }
+  if (parent?.type === 'Property' && parent.value === fn) return ofMethodParameter(parent, index)
+  return undefined
+}
+
+function ofMethodParameter(method: TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition, index: number): Origin {
+  return byHandlerName(propertyName(method) ?? '', index)
+}
+
+function byHandlerName(name: string, index: number): Origin {
+  if (names.errorKeys.has(name)) return index === 0 ? ERROR : UNKNOWN
+  if (names.successKeys.has(name)) return index === 0 ? { kind: 'response', reasons: ['success-callback'] } : UNKNOWN
+  if (/success$/i.test(name)) return { kind: 'response', reasons: ['success-callback'] }
+  if (/(?:error|fail|failed)$/i.test(name)) return ERROR
+  return /^on[A-Z]|^on(?:close|exit|key\w*|error|message)$/.test(name) ? EVENT : UNKNOWN
+}
+
+function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: TSESTree.Node, index: number): Origin | undefined {
+  const position = call.arguments.indexOf(fn as TSESTree.CallExpressionArgument)
+  const callee = withoutAssertions(call.callee)
+  if (callee.type !== 'MemberExpression') {
+    const name = callee.type === 'Identifier' ? callee.name : ''
+    if (name === 'catchError') return ERROR
+    if (/^use(?:Callback|Memo)$/.test(name) || name === 'debounce' || name === 'throttle') return undefined
+    if (names.operators.has(name)) return ofOperator(origins, call)
+    return ofCallbackArgument(origins, call, index)
+  }
+  const name = propertyName(callee) ?? ''
+  const { object } = callee
+  if (name === 'then') return position === 0 ? origins.of(object) : ERROR
+  if (name === 'catch') return ERROR
+  if (name === 'subscribe') return position === 0 ? origins.of(object) : ERROR
+  if (name === 'done' || name === 'success' || name === 'always') return { kind: 'response', reasons: ['success-callback'] }
+  if (name === 'fail') return ERROR
+  if (name === 'use' && isInterceptors(object)) {
+    return position === 0 ? { kind: 'response', reasons: ['interceptor'] } : ERROR
+  }
+  if (names.listenerMethods.has(name)) {
+    const event = call.arguments[0]
+    return event?.type === 'Literal' && (event.value === 'response' || event.value === 'success') ? UNKNOWN : EVENT
+  }
+  if (names.elementMethods.has(name) || name === 'reduce') {
+    const elementIndex = name === 'reduce' ? 1 : 0
+    return index === elementIndex ? origins.element(origins.of(object)) : UNKNOWN
+  }
+  return ofCallbackArgument(origins, call, index)
+}
+
+/** `api.login(form, (res) => …)`: the callback of a call to an API gets its response; that of `exec` does not. */
+function ofCallbackArgument(origins: OriginFinder, call: TSESTree.CallExpression, index: number): Origin {
+  const origin = origins.of(call)
+  if (origin.kind === 'foreign') return origin
+  return origin.kind === 'response' && index <= 1 ? { kind: 'response', reasons: ['success-callback'] } : UNKNOWN
+}
+
+/** `source.pipe(map((res) => …))` */
+function ofOperator(origins: OriginFinder, call: TSESTree.CallExpression): Origin {
+  const pipe = call.parent
+  if (pipe.type !== 'CallExpression' || pipe.callee.type !== 'MemberExpression') return UNKNOWN
+  return propertyName(pipe.callee) === 'pipe' ? origins.of(pipe.callee.object) : UNKNOWN
+}
+
+/** `axios.interceptors.response` */
+function isInterceptors(node: TSESTree.Node): boolean {
+  return node.type === 'MemberExpression' && propertyName(node) === 'response'
+}
