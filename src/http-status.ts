@@ -2,11 +2,12 @@
  * HTTP statuses of responses: `response.status`, `xhr.status`, `res.statusCode`, and the sites where they meet codes.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { isRead } from './candidates.ts'
 import { isMixedVariable } from './certain-code.ts'
 import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
-import { isRead } from './candidates.ts'
+import { callNames, isXhr, nameOf } from './http-client.ts'
 import type { Origin } from './origin.ts'
 import { bindingSource, findVariable, propertyName, referencesTo, variableOf, type SourceCode } from './scope.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
@@ -79,9 +80,12 @@ function isOfResponse(file: CodeFile, origins: Origins, status: Status): boolean
   // What is read from a body is the API's own.
   if (origin.reasons.includes('response-body') || origin.reasons.includes('parsed-body')) return false
   if (clientOf(file.sourceCode, origins, status) !== undefined) return true
-  const isNamed = holder !== undefined && /^(?:res|resp|response|rsp)$|(?:Res|Resp|Response)$/.test(nameOf(holder) ?? '')
+  const isNamed = holder !== undefined && RESPONSE_NAME.test(nameOf(holder) ?? '')
   return isNamed || siblingsOf(file.sourceCode, status).some((name) => HTTP_SIBLINGS.has(name))
 }
+
+/** Names of responses that are not names of their bodies. */
+const RESPONSE_NAME = /^(?:res|resp|response|rsp)$|(?:Res|Resp|Response)$/
 
 /** What only the response of a client has beside its status. */
 const HTTP_SIBLINGS = new Set(['headers', 'statusText', 'ok', 'json', 'text', 'blob', 'arrayBuffer', 'config'])
@@ -90,18 +94,6 @@ function originOf(origins: Origins, { node, holder }: Status): Origin | undefine
   if (holder !== undefined) return origins.of(holder)
   const source = bindingSource(node)
   return source && origins.ofSource(source, source.path.slice(0, -1))
-}
-
-function nameOf(node: TSESTree.Node): string | undefined {
-  return node.type === 'Identifier' ? node.name : propertyName(node)
-}
-
-function isXhr(sourceCode: SourceCode, holder: TSESTree.Node): boolean {
-  if (holder.type === 'ThisExpression') return false
-  if (/^(?:xhr|jqxhr|xmlhttp|xmlhttprequest)$/i.test(nameOf(holder) ?? '')) return true
-  const definition = holder.type === 'Identifier' ? variableOf(sourceCode, holder)?.defs[0] : undefined
-  const init = definition?.type === 'Variable' ? definition.node.init : undefined
-  return init?.type === 'NewExpression' && init.callee.type === 'Identifier' && init.callee.name === 'XMLHttpRequest'
 }
 
 /** The library whose response it is, as far as the file tells. */
@@ -114,37 +106,6 @@ function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): 'ax
   const names = new Set(callNames(sourceCode, holder ?? bindingSource(status.node)?.node))
   if (names.has('fetch')) return 'fetch'
   return names.has('axios') ? 'axios' : undefined
-}
-
-/** The names in the call that gave a value: `await axios.get(url)`, `fetch(url).then((response) => …)`. */
-function callNames(sourceCode: SourceCode, value: TSESTree.Node | undefined): string[] {
-  const found: string[] = []
-  let node = value && withoutAssertions(value)
-  for (let steps = 0; node && steps < MOST_STEPS; steps += 1) {
-    if (node.type === 'AwaitExpression') node = withoutAssertions(node.argument)
-    else if (node.type === 'CallExpression') node = withoutAssertions(node.callee)
-    else if (node.type === 'MemberExpression') {
-      found.push(propertyName(node) ?? '')
-      node = withoutAssertions(node.object)
-    } else if (node.type === 'Identifier') {
-      found.push(node.name)
-      node = sourceOf(sourceCode, node)
-    } else if (node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression') {
-      const call: TSESTree.Node = node.parent
-      const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined
-      node = callee?.type === 'MemberExpression' && propertyName(callee) === 'then' ? callee.object : undefined
-    } else return found
-  }
-  return found
-}
-
-/** No chain of variables and calls in real code is longer. */
-const MOST_STEPS = 24
-
-function sourceOf(sourceCode: SourceCode, name: TSESTree.Identifier): TSESTree.Node | undefined {
-  const definition = variableOf(sourceCode, name)?.defs[0]
-  if (definition?.type !== 'Variable' && definition?.type !== 'Parameter') return undefined
-  return bindingSource(definition.name)?.node
 }
 
 /** The names of what else is read from the response. */
