@@ -41,7 +41,7 @@ export default createRule<MessageId, object>({
     const { locale, table, enum: { name: enumName } } = file.settings
     const separator = locale === 'zh' ? '、' : ', '
 
-    for (const mention of mentionsAt(sitesWith(file, 'certain'))) {
+    for (const mention of [...mentionsAt(sitesWith(file, 'certain')), ...file.described]) {
       if (mention.literal === undefined || table.withCode(mention.literal.code) !== undefined) continue
       const { code } = mention.literal
       const raw = file.sourceCode.getText(mention.node)

@@ -2,11 +2,12 @@
  * Candidates: the expressions of a file that may hold the code of a response, followed to their sites.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { findGuardedReads } from './code-guards.ts'
 import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite, type SiteContext } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
 import { bindingSource, propertyName, variableOf, type BindingSource, type PathStep, type Variable } from './scope.ts'
-import { followValue } from './value-flow.ts'
+import { followValue, isAskingAssignment } from './value-flow.ts'
 
 /** A possible response code before its evidence is weighed. */
 export interface Candidate {
@@ -34,14 +35,19 @@ export function findCandidates(
   const { sourceCode, settings, types } = context
   const found: Candidate[] = []
   const taken = new Set<TSESTree.Node>()
-  const add = (node: TSESTree.Node, property: string | undefined, holder: Candidate['holder']): void => {
+  const add = (node: TSESTree.Node, property: string | undefined, holder: Candidate['holder'], isTyped = false): void => {
     const sites = followValue(sourceCode, node).flatMap((use) => {
       const site = taken.has(use.node) ? undefined : readSite(context, use)
       if (site !== undefined) taken.add(use.node)
       return site ?? []
     })
-    if (sites.length > 0) found.push({ node, property, holder, sites })
+    if (sites.length > 0) found.push({ node, property, holder, sites, isTyped })
   }
+
+  const guarded = findGuardedReads(sourceCode)
+  for (const node of guarded.codes) add(node, undefined, undefined, true)
+  // Where it is no code of the table, it is compared with others.
+  for (const node of guarded.others) taken.add(node)
 
   const variables = new Set<Variable>()
   for (const word of words) {
@@ -120,10 +126,10 @@ function readArgument(context: SiteContext, number: TSESTree.Node): CodeSite | u
 }
 
 /** Whether a member is read for its value, neither written nor called. */
-function isRead(member: TSESTree.MemberExpression): boolean {
+export function isRead(member: TSESTree.MemberExpression): boolean {
   const { parent } = member
   if (parent.type === 'CallExpression' || parent.type === 'NewExpression') return parent.callee !== member
-  if (parent.type === 'AssignmentExpression') return parent.left !== member
+  if (parent.type === 'AssignmentExpression') return parent.left !== member || isAskingAssignment(parent)
   return parent.type !== 'UpdateExpression'
 }
 

@@ -8,6 +8,7 @@ import { findDeclaredCodes, type DeclaredCode } from './declared-codes.ts'
 import { findEnum, findEnumMembers, type EnumInFile, type EnumMember } from './enum-binding.ts'
 import type { Certainty, Evidence } from './evidence.ts'
 import { explainSites, isExplaining } from './explain.ts'
+import { findDescribedCodes } from './package-calls.ts'
 import { findResponseCodes } from './response-codes.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
@@ -31,6 +32,8 @@ export interface CodeFile {
   readonly sites: readonly JudgedSite[]
   /** The codes that stand where a response is described or built. */
   readonly declared: readonly DeclaredCode[]
+  /** The codes that the package is asked to describe. */
+  readonly described: readonly CodeMention[]
   /** Every member that is read from the enum. */
   readonly members: readonly EnumMember[]
 }
@@ -78,8 +81,9 @@ function findSites({ sourceCode, filename, cwd }: FileContext, settings: Setting
   const sites = codes.flatMap((code) => code.sites.map((site): JudgedSite => ({ ...site, evidence: code.evidence })))
   sites.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1])
   const declared = findDeclaredCodes(filename, words)
+  const described = findDescribedCodes(sourceCode)
   const members = findEnumMembers(enumInFile)
-  const file = { sourceCode, settings, filename, cwd, enumInFile, types, sites, declared, members }
+  const file = { sourceCode, settings, filename, cwd, enumInFile, types, sites, declared, described, members }
   if (isExplaining()) for (const line of explainSites(file)) console.error(`rayvision-codes ${line}`)
   return file
 }

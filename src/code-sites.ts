@@ -4,10 +4,12 @@
  * This file reads what stands in the source; whether the expression is a response code at all is the evidence's matter.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { boundsOf, readDigits, readPattern, readQuotient, type CodeBounds, type RangeQuestion } from './code-bounds.ts'
 import { armsOf, readCodeLiteral, withoutAssertions, type CodeLiteral } from './code-literal.ts'
 import { readEnumMember, type EnumInFile, type EnumMember } from './enum-binding.ts'
-import { constantInit, isFunction, propertyName, variableOf, type SourceCode } from './scope.ts'
+import { constantInit, propertyName, variableOf, type SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
+import { asksTruth } from './truth-question.ts'
 import type { TypeEvidence } from './type-evidence.ts'
 import type { ValueForm, ValueUse } from './value-flow.ts'
 
@@ -80,13 +82,6 @@ export interface RangeSite extends SiteBase {
   readonly bounds: CodeBounds
 }
 
-/** The codes that a range means, its ends included; `prefix` is how their digits begin. */
-export interface CodeBounds {
-  readonly low: number
-  readonly high: number
-  readonly prefix?: string
-}
-
 /** `if (res.code)` */
 export interface TruthSite extends SiteBase {
   readonly kind: 'truth'
@@ -153,40 +148,24 @@ export function readSite(context: SiteContext, use: ValueUse): CodeSite | undefi
     }
     case 'MemberExpression':
       if (parent.computed && parent.property === node) return readLookup(context, use, parent, parent.object)
-      if (propertyName(parent) === 'startsWith') return readPrefix(use, parent)
-      return propertyName(parent) === 'should' ? readMatcher(context, use, parent) : undefined
+      if (propertyName(parent) === 'should') return readMatcher(context, use, parent)
+      return use.form === 'string' ? rangeSite(use, readDigits(parent)) : undefined
     case 'CallExpression':
       return readCall(context, use, parent)
-    case 'IfStatement':
-    case 'WhileStatement':
-    case 'DoWhileStatement':
-    case 'ForStatement':
-    case 'ConditionalExpression':
-      return parent.test === node ? truth(use) : undefined
     case 'LogicalExpression':
       return parent.left === node && parent.operator !== '??' ? truth(use) : undefined
+    case 'AssignmentExpression':
+      return parent.left === node && parent.operator !== '??=' ? truth(use) : undefined
     case 'UnaryExpression':
-      if (parent.operator === '!') return truth(use)
-      return parent.operator === '~' ? { kind: 'arithmetic', node: parent, use, mentions: [], texts: [] } : undefined
-    case 'ArrowFunctionExpression':
-    case 'ReturnStatement':
-      return isPredicateValue(parent) ? truth(use) : undefined
+      if (parent.operator === '~') return { kind: 'arithmetic', node: parent, use, mentions: [], texts: [] }
+      return asksTruth(node) ? truth(use) : undefined
     default:
-      return undefined
+      return asksTruth(node) ? truth(use) : undefined
   }
 }
 
 function truth(use: ValueUse): TruthSite {
   return { kind: 'truth', node: use.node, use, mentions: [], texts: [] }
-}
-
-/** Whether a returned value is the answer of a callback that is asked for a boolean: `filter((r) => r.code)`. */
-function isPredicateValue(node: TSESTree.Node): boolean {
-  let fn: TSESTree.Node | undefined = node
-  while (fn && !isFunction(fn)) fn = fn.parent
-  const call = fn?.parent
-  if (call?.type !== 'CallExpression' || call.arguments[0] !== fn || call.callee.type !== 'MemberExpression') return false
-  return ['filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex'].includes(propertyName(call.callee) ?? '')
 }
 
 function readBinary(context: SiteContext, use: ValueUse, node: TSESTree.BinaryExpression): CodeSite | undefined {
@@ -197,43 +176,18 @@ function readBinary(context: SiteContext, use: ValueUse, node: TSESTree.BinaryEx
   }
   if (ORDER.has(node.operator)) {
     const read = readOperands(context, [other], use, false)
-    return { kind: 'range', node, use, bounds: readBounds(node, use.node, read.mentions[0]?.code), ...read }
+    // Texts are compared by their characters.
+    const end = use.form === 'string' && read.mentions[0]?.literal?.form === 'string' ? undefined : read.mentions[0]?.code
+    return { kind: 'range', node, use, bounds: boundsOf(node, use.node, end), ...read }
   }
-  if (node.operator === '/' && node.left === use.node) return readQuotient(use, node)
+  if (node.operator === '/' && node.left === use.node) return rangeSite(use, readQuotient(node))
   if (node.operator === 'in' && node.left === use.node) return readLookup(context, use, node, node.right)
   return ARITHMETIC.has(node.operator) ? { kind: 'arithmetic', node, use, mentions: [], texts: [] } : undefined
 }
 
-const UNBOUNDED: CodeBounds = { low: -Infinity, high: Infinity }
-
-/** The codes that `code >= end` means, in either order of the operands. */
-function readBounds(node: TSESTree.BinaryExpression, code: TSESTree.Node, end: number | undefined): CodeBounds {
-  if (end === undefined) return UNBOUNDED
-  const isUpper = node.operator.startsWith('<') === (node.left === code)
-  const isIncluded = node.operator.endsWith('=')
-  if (isUpper) return { ...UNBOUNDED, high: isIncluded ? end : end - 1 }
-  return { ...UNBOUNDED, low: isIncluded ? end : end + 1 }
-}
-
-/** Reads `Math.floor(code / 100) === 8` from the division. */
-function readQuotient(use: ValueUse, division: TSESTree.BinaryExpression): CodeSite | undefined {
-  const divisor = readCodeLiteral(division.right)?.code
-  const call = division.parent
-  const isFloor = call.type === 'CallExpression' && call.callee.type === 'MemberExpression' && ['floor', 'trunc'].includes(propertyName(call.callee) ?? '')
-  const comparison = isFloor ? call.parent : undefined
-  if (divisor === undefined || comparison?.type !== 'BinaryExpression' || !EQUALITY.has(comparison.operator)) return undefined
-  const quotient = readCodeLiteral(comparison.left === call ? comparison.right : comparison.left)?.code
-  const bounds = quotient === undefined ? UNBOUNDED : { low: quotient * divisor, high: (quotient + 1) * divisor - 1 }
-  return { kind: 'range', node: comparison, use, bounds, mentions: [], texts: [] }
-}
-
-/** Reads `String(code).startsWith('8')` from the method. */
-function readPrefix(use: ValueUse, method: TSESTree.MemberExpression): CodeSite | undefined {
-  const call = method.parent
-  const argument = call.type === 'CallExpression' && call.callee === method ? call.arguments[0] : undefined
-  const prefix = argument && readCodeLiteral(argument)
-  if (use.form !== 'string' || prefix?.form !== 'string') return undefined
-  return { kind: 'range', node: call, use, bounds: { ...UNBOUNDED, prefix: String(prefix.code) }, mentions: [], texts: [] }
+/** The site that a question about a range is. */
+function rangeSite(use: ValueUse, question: RangeQuestion | undefined): RangeSite | undefined {
+  return question && { kind: 'range', use, mentions: [], texts: [], ...question }
 }
 
 function readCall(context: SiteContext, use: ValueUse, call: TSESTree.CallExpression): CodeSite | undefined {
@@ -241,10 +195,11 @@ function readCall(context: SiteContext, use: ValueUse, call: TSESTree.CallExpres
   const callee = withoutAssertions(call.callee)
   if (callee.type === 'Identifier') {
     if (callee.name === 'expect' && index === 0) return readMatcher(context, use, call)
-    return callee.name === 'Boolean' && index === 0 ? truth(use) : undefined
+    return asksTruth(use.node) ? truth(use) : undefined
   }
   if (callee.type !== 'MemberExpression') return undefined
   const method = propertyName(callee) ?? ''
+  if (index === 0 && method === 'test') return rangeSite(use, readPattern(call))
   if (index === 0 && MEMBERSHIP.has(method)) {
     const map = mapEntries(context, callee.object)
     if (map !== undefined && method === 'has') return lookupIn(context, use, call, map)

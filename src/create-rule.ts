@@ -6,6 +6,7 @@ import type { JSONSchema, TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { mayHaveSites, readFile, type CodeFile } from './code-file.ts'
 import { locales, type Localized } from './locale.ts'
 import { readSettings } from './settings.ts'
+import { mayHaveWord } from './word-index.ts'
 
 /** How a config treats a rule. */
 export type Severity = 'error' | 'off' | 'warn'
@@ -40,6 +41,8 @@ export interface Problem<MessageId extends string> {
 /** A rule as its file writes it. */
 export interface RuleDefinition<MessageId extends string, Options extends object> {
   readonly name: string
+  /** Words in a text for which the rule looks too; without them it leaves a file that has no code property. */
+  readonly words?: readonly string[]
   readonly meta: {
     readonly type: 'problem' | 'suggestion'
     readonly docs: Omit<RuleDocs, 'url'>
@@ -70,13 +73,13 @@ function messageIdIn(id: string, locale: (typeof locales)[number]): string {
 /**
  * Makes a rule for ESLint.
  *
- * A rule is run once a file, after ESLint has set the parents of all nodes; a file whose text has no code property is
- * left before that. ESLint 8 knows no `meta.defaultOptions`: the defaults are merged here.
+ * A rule is run once a file, after ESLint has set the parents of all nodes; a file whose text has no code property,
+ * nor another word of the rule, is left before that. ESLint 8 knows no `meta.defaultOptions`: the defaults are merged here.
  */
 export function createRule<MessageId extends string, Options extends object>(
   definition: RuleDefinition<MessageId, Options>,
 ): Rule {
-  const { name, meta, defaultOptions, create } = definition
+  const { name, words = [], meta, defaultOptions, create } = definition
   const messages: Record<string, string> = {}
   for (const [id, texts] of Object.entries<Localized>(meta.messages)) {
     for (const locale of locales) messages[messageIdIn(id, locale)] = texts[locale]
@@ -91,7 +94,7 @@ export function createRule<MessageId extends string, Options extends object>(
     create(context) {
       const settings = readSettings(context.settings)
       const { sourceCode } = context
-      if (!mayHaveSites(sourceCode, settings)) return {}
+      if (!mayHaveSites(sourceCode, settings) && !mayHaveWord(sourceCode.text, words)) return {}
       const options = { ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) }
       const localized = (id: MessageId): string => messageIdIn(id, settings.locale)
       return {

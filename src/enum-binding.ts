@@ -38,7 +38,8 @@ export interface EnumInFile {
   readonly specifier: string
 }
 
-const PACKAGE_ENTRY = /^rayvision-codes(?:\/(?:enum|\d{4}-\d{2}))?$/
+/** The entries of the package that have the enum. */
+export const PACKAGE_ENTRY = /^rayvision-codes(?:\/(?:enum|\d{4}-\d{2}))?$/
 const SCRIPT_ENDING = /(?:\/index)?(?:\.[cm]?[jt]sx?)?$/
 
 /** How the enum's module is written in an import of this file: a relative module starts from the config's cwd. */
@@ -131,7 +132,7 @@ export function findEnum(sourceCode: SourceCode, setting: EnumSetting, filename:
 }
 
 /** The statements of a file that declare for all of it; Svelte's scripts are elements in the program. */
-function topLevel(sourceCode: SourceCode): readonly TSESTree.ProgramStatement[] {
+export function topLevel(sourceCode: SourceCode): readonly TSESTree.ProgramStatement[] {
   const { body } = sourceCode.ast as unknown as TSESTree.Program
   return body.flatMap((statement) =>
     (statement.type as string) === 'SvelteScriptElement' ? (statement as unknown as { body: TSESTree.ProgramStatement[] }).body : [statement],
@@ -154,7 +155,7 @@ function pathOfSpecifier(item: TSESTree.ImportClause, enumName: string): readonl
 }
 
 /** Reads `require('m')` and `require('m').name`. */
-function requiredPath(init: TSESTree.Node | null | undefined): { source: unknown; property?: string } | undefined {
+export function requiredPath(init: TSESTree.Node | null | undefined): { source: unknown; property?: string } | undefined {
   if (!init) return undefined
   const node = withoutAssertions(init)
   if (node.type === 'MemberExpression') {

@@ -134,13 +134,13 @@ function takenNames(file: CodeFile): TakenNames {
   return known
 }
 
-function collectNames({ sourceCode, sites, declared }: CodeFile): TakenNames {
+function collectNames({ sourceCode, sites, declared, described }: CodeFile): TakenNames {
   const global = sourceCode.scopeManager?.globalScope
   const unresolved = new Set(global?.through.map(({ identifier }) => (identifier as TSESTree.Identifier).name))
   // The top level of a module, or of a CommonJS file, is a scope of its own.
   const topLevel = global?.childScopes.filter(({ block }) => block.type === 'Program') ?? []
   const scopes = new Set<Scope>(global ? [global, ...topLevel] : [])
-  const nodes = [...sites.flatMap(({ node, mentions }) => [node, ...mentions.map((mention) => mention.node)]), ...declared.map(({ mention }) => mention.node)]
+  const nodes = [...sites.flatMap(({ node, mentions }) => [node, ...mentions.map((mention) => mention.node)]), ...declared.map(({ mention }) => mention.node), ...described.map(({ node }) => node)]
   for (const node of nodes) {
     for (let scope: Scope | null = scopeOf(sourceCode, node); scope && !scopes.has(scope); scope = scope.upper) scopes.add(scope)
   }

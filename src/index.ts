@@ -6,12 +6,24 @@ import packageJson from '../package.json' with { type: 'json' }
 import exhaustiveLookup from '../rules/exhaustive-lookup.ts'
 import exhaustiveSwitch from '../rules/exhaustive-switch.ts'
 import noDuplicateCode from '../rules/no-duplicate-code.ts'
+import noCodeRange from '../rules/no-code-range.ts'
+import noCodeTruthiness from '../rules/no-code-truthiness.ts'
+import noHttpStatusMixup from '../rules/no-http-status-mixup.ts'
 import noMagicCode from '../rules/no-magic-code.ts'
 import noUnknownCode from '../rules/no-unknown-code.ts'
 import { presetRules } from './configs.ts'
 import { SETTINGS_KEY } from './settings.ts'
 
-const rules = [exhaustiveLookup, exhaustiveSwitch, noDuplicateCode, noMagicCode, noUnknownCode]
+const rules = [
+  exhaustiveLookup,
+  exhaustiveSwitch,
+  noCodeRange,
+  noCodeTruthiness,
+  noDuplicateCode,
+  noHttpStatusMixup,
+  noMagicCode,
+  noUnknownCode,
+]
 
 /** The plugin's type, which names ESLint's types only. */
 interface RayvisionCodesPlugin extends ESLint.Plugin {

@@ -8,6 +8,7 @@ import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'
 import { enumFor } from './own-enum.ts'
 import { findVariable } from './scope.ts'
+import type { ValueForm } from './value-flow.ts'
 
 /** Changes that belong together. */
 export type Replacement = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[]
@@ -65,15 +66,20 @@ function isConst(type: TSESTree.TypeNode): boolean {
 }
 
 /** A member as it must stand in a mention's place; undefined where its name for the conversion means something else. */
-function written({ sourceCode }: CodeFile, { node, place, form, strict }: CodeMention, member: string): string | undefined {
+function written(file: CodeFile, { node, place, form, strict }: CodeMention, member: string): string | undefined {
   if (place === 'key') return `[${member}]`
-  if (!strict || form === 'number') return member
+  return strict ? memberAs(file, node, form, member) : member
+}
+
+/** A member in the form that the response code has at a place; undefined where the conversion's name means something else. */
+export function memberAs({ sourceCode }: CodeFile, node: TSESTree.Node, form: ValueForm, member: string): string | undefined {
+  if (form === 'number') return member
   const conversion = form === 'string' ? 'String' : 'BigInt'
   return findVariable(sourceCode, node, conversion) === undefined ? `${conversion}(${member})` : undefined
 }
 
 /** A text that is parted from the words beside the node that it replaces: `case'805'`, `805in x`. */
-function apart({ sourceCode: { text } }: CodeFile, { range: [start, end] }: TSESTree.Node, written: string): string {
+export function apart({ sourceCode: { text } }: CodeFile, { range: [start, end] }: { readonly range: readonly [number, number] }, written: string): string {
   const isWord = (char: string | undefined): boolean => /[\p{ID_Continue}$]/u.test(char ?? '')
   const before = isWord(text[start - 1]) && isWord(written[0]) ? ' ' : ''
   const after = isWord(text[end]) && isWord(written.at(-1)) ? ' ' : ''

@@ -4,10 +4,12 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { findCandidates, type Candidate } from './candidates.ts'
+import { withoutAssertions } from './code-literal.ts'
 import type { CodeSite, SiteContext } from './code-sites.ts'
 import { companyOf } from './company.ts'
 import { weigh, type Evidence, type Reason } from './evidence.ts'
-import { names } from './names.ts'
+import { isLoginCredential } from './login-credential.ts'
+import { meaningOf, names } from './names.ts'
 import type { Origin } from './origin.ts'
 import { isFunction, propertyName } from './scope.ts'
 import { Origins } from './value-origin.ts'
@@ -55,6 +57,8 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
   } else {
     const origin = 'expression' in holder ? origins.of(holder.expression) : origins.ofSource(holder.source)
     found.push(...origin.reasons)
+    if (isLoginCredential(context.sourceCode, holder)) found.push('foreign-origin')
+    if ('expression' in holder && isNamedOtherwise(holder.expression) && !origin.reasons.includes('foreign-name')) found.push('foreign-name')
     if ('source' in holder && isBesideMessage(candidate.node)) found.push('beside-message')
   }
   return found
@@ -67,6 +71,14 @@ function holderNode({ holder, node }: Candidate): TSESTree.Node | undefined {
   const property = node.parent?.type === 'AssignmentPattern' ? node.parent.parent : node.parent
   return property?.parent ?? undefined
 }
+
+/** Whether a property's name says that it is no response, whatever is written to it: `this.form`, `state.row`. */
+function isNamedOtherwise(holder: TSESTree.Node): boolean {
+  const node = withoutAssertions(holder)
+  return node.type === 'MemberExpression' && meaningOf(propertyName(node) ?? '', NO_NAMES) === 'foreign'
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set()
 
 /** A plain variable is no code for being made by a call; what speaks against it counts all the same. */
 function plainVariableReasons(origins: Origins, name: TSESTree.Node): Reason[] {

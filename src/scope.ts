@@ -42,6 +42,15 @@ export function variableOf(sourceCode: SourceCode, identifier: TSESTree.Identifi
   return findVariable(sourceCode, identifier, identifier.name)
 }
 
+/** The references to what an identifier means, also to a name that the file does not declare. */
+export function referencesTo(sourceCode: SourceCode, identifier: TSESTree.Identifier): readonly Reference[] {
+  const variable = variableOf(sourceCode, identifier)
+  if (variable !== undefined) return variable.references
+  const scope = sourceCode.scopeManager?.globalScope
+  const unresolved = scope?.through.filter(({ identifier: { name } }) => name === identifier.name) ?? []
+  return unresolved.length > 0 ? unresolved : (scope?.set.get(identifier.name)?.references ?? [])
+}
+
 /** The innermost scope at a place; a template sees the names of `<script setup>`, and of no other script. */
 export function scopeOf(sourceCode: SourceCode, node: TSESTree.Node): Scope {
   const scope = (sourceCode as unknown as { getScope(node: TSESTree.Node): Scope }).getScope(node)

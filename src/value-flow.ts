@@ -110,7 +110,11 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node): Value
         if (parent.init === node) followBinding(parent.id, form)
         break
       case 'AssignmentExpression':
-        if (parent.right !== node) break
+        if (parent.right !== node) {
+          // `code ||= 500` asks the code; `code = 500` and `code += 1` only write it.
+          if (isAskingAssignment(parent)) use()
+          break
+        }
         if (parent.operator === '=' || parent.operator === '??=' || parent.operator === '||=') {
           followBinding(parent.left, form)
           follow(parent, form)
@@ -160,6 +164,11 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node): Value
     }
   }
   return uses
+}
+
+/** Whether an assignment asks first whether its target is true: `code ||= 500`, `code &&= 500`. */
+export function isAskingAssignment({ operator }: TSESTree.AssignmentExpression): boolean {
+  return operator === '||=' || operator === '&&='
 }
 
 /** Whether an identifier is bound by a pattern, a declarator or a parameter list, and holds no value by itself. */

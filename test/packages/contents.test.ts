@@ -40,6 +40,10 @@ it('the plugin is packed with its docs and nothing else', () => {
     'dist/index.d.cts',
     'dist/index.d.mts',
     'dist/index.mjs',
+    'dist/numbers.cjs',
+    'dist/numbers.d.cts',
+    'dist/numbers.d.mts',
+    'dist/numbers.mjs',
     'package.json',
   ])
 })

@@ -85,6 +85,54 @@ javascript.run('no-unknown-code: numbers', rule as never, {
   ],
 })
 
+const DESCRIBE = "import { describeCode } from 'rayvision-codes'\n"
+const BOTH = "import { describeCode, RayvisionCode } from 'rayvision-codes'\n"
+const GUARD = "import { isRayvisionCode } from 'rayvision-codes'\n"
+const GUARDED = "import { isRayvisionCode, RayvisionCode } from 'rayvision-codes'\n"
+
+/** A code whose text follows an import that a suggestion extends. */
+function withImport(name: string, [before, after]: readonly [string, string], text: string, raw = '803') {
+  return unknown(name, raw, before + text, raw === '401' ? [602, ...nearestTo(401).slice(0, 2)] : nearestTo(Number(raw)), (member) => after + text.replace(raw, member))
+}
+
+javascript.run('no-unknown-code: describeCode()', rule as never, {
+  valid: [
+    { name: 'a code of the table', code: `${DESCRIBE}show(describeCode(805))` },
+    { name: 'a value', code: `${DESCRIBE}show(describeCode(value))` },
+    { name: 'a text', code: `${DESCRIBE}show(describeCode('803'))` },
+    { name: 'a function of another module', code: "import { describeCode } from 'elsewhere'\nshow(describeCode(803))" },
+    { name: 'a name that hides it', code: `${DESCRIBE}function f(describeCode) { describeCode(803) }` },
+    { name: 'a code of the edition', code: `${DESCRIBE}show(describeCode(610))`, settings: { 'rayvision-codes': { edition: '2020-01' } } },
+  ],
+  invalid: [
+    withImport('imported', [DESCRIBE, BOTH], 'show(describeCode(803))'),
+    withImport('with another name', ["import { describeCode as d } from 'rayvision-codes'\n", "import { describeCode as d, RayvisionCode } from 'rayvision-codes'\n"], 'show(d(803))'),
+    withImport('required', ["const { describeCode } = require('rayvision-codes')\n", "const { describeCode, RayvisionCode } = require('rayvision-codes')\n"], 'show(describeCode(803))'),
+    unknown('by a namespace', '803', "import * as codes from 'rayvision-codes'\nshow(codes.describeCode(803))", nearestTo(803), (member) => `import * as codes from 'rayvision-codes'\nshow(codes.describeCode(codes.${member}))`),
+    unknown('where the enum’s name means something else', '803', `${DESCRIBE}function f(RayvisionCode) { describeCode(803) }`, nearestTo(803), (member) => `import { describeCode, RayvisionCode as RayvisionCode_1 } from 'rayvision-codes'\nfunction f(RayvisionCode) { describeCode(${member.replace('.', '_1.')}) }`),
+  ],
+})
+
+javascript.run('no-unknown-code: isRayvisionCode()', rule as never, {
+  valid: [
+    { name: 'another value', code: `${GUARD}if (isRayvisionCode(x) && y === 803) go()` },
+    { name: 'before the guard', code: `${GUARD}function f(x) { if (x === 803) go(); if (isRayvisionCode(x)) stop() }` },
+    { name: 'the other branch', code: `${GUARD}if (isRayvisionCode(res.code)) go()\nelse if (res.code === 401) login()` },
+    { name: 'the other arm', code: `${GUARD}const wrong = isRayvisionCode(res.code) ? res.code !== 200 : res.code === 401` },
+    { name: 'behind a guard that leaves', code: `${GUARD}function f(res) { if (isRayvisionCode(res.code)) return true; return res.code === 401 }` },
+    { name: 'behind ||', code: `${GUARD}if (isRayvisionCode(x) || x === 803) go()` },
+    { name: 'a guard of another module', code: "import { isRayvisionCode } from 'elsewhere'\nif (isRayvisionCode(x) && x === 803) go()" },
+  ],
+  invalid: [
+    withImport('behind &&', [GUARD, GUARDED], 'if (isRayvisionCode(x) && x === 803) go()'),
+    withImport('in the branch', [GUARD, GUARDED], 'function f(x) { if (isRayvisionCode(x)) { switch (x) { case 803: go() } } }'),
+    withImport('in the arm', [GUARD, GUARDED], 'const wrong = isRayvisionCode(error.errno) ? error.errno === 803 : false'),
+    withImport('behind a negated guard that leaves', [GUARD, GUARDED], 'function f(x) {\n  if (!isRayvisionCode(x)) return\n  if (x === 803) go()\n}'),
+    withImport('behind a negated guard and ||', [GUARD, GUARDED], 'if (!isRayvisionCode(x) || x === 803) go()'),
+    withImport('in the else of a negated guard', [GUARD, GUARDED], 'if (!isRayvisionCode(x)) stop()\nelse if (x === 803) go()'),
+  ],
+})
+
 /** The codes that are nearest to a number, by another reading of the rule: the same first digits, then the distance. */
 function nearestTo(code: number): number[] {
   const shared = (other: number): number => {

@@ -21,6 +21,9 @@ export const rule = {
   noMagicCode: 'rayvision-codes/no-magic-code',
   noUnknownCode: 'rayvision-codes/no-unknown-code',
   exhaustiveSwitch: 'rayvision-codes/exhaustive-switch',
+  noCodeTruthiness: 'rayvision-codes/no-code-truthiness',
+  noCodeRange: 'rayvision-codes/no-code-range',
+  noHttpStatusMixup: 'rayvision-codes/no-http-status-mixup',
 } as const
 
 /** How often rules were started: once for each pass over a file. */

@@ -1,0 +1,55 @@
+import { isCertainlyCode } from '../src/certain-code.ts'
+import { sitesWith } from '../src/code-file.ts'
+import { createRule, type Suggestion } from '../src/create-rule.ts'
+import { compareWithSuccess, useNullish } from '../src/success-comparison.ts'
+
+type MessageId = 'alwaysTrue' | 'compareEqual' | 'compareUnequal' | 'useNullish'
+
+export default createRule<MessageId, object>({
+  name: 'no-code-truthiness',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow asking whether a response code is true',
+      recommended: 'error',
+      strict: 'error',
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      alwaysTrue: {
+        en: 'No response code is 0, and success is {{success}}: {{code}} is true for success and failure alike. Compare it with a code.',
+        zh: '没有值为 0 的响应码，成功是 {{success}}：无论成功还是失败，{{code}} 都为真。请与具体的响应码比较。',
+      },
+      compareEqual: { en: 'Ask for success: {{code}} === {{member}}.', zh: '判断成功：{{code}} === {{member}}。' },
+      compareUnequal: { en: 'Ask for failure: {{code}} !== {{member}}.', zh: '判断失败：{{code}} !== {{member}}。' },
+      useNullish: { en: 'Ask whether there is a code at all: {{code}} ?? ….', zh: '判断是否有响应码：{{code}} ?? …。' },
+    },
+  },
+  defaultOptions: {},
+  *create(file) {
+    const { table, enum: { name } } = file.settings
+    const seen = new Set<unknown>()
+    for (const site of sitesWith(file, 'certain')) {
+      const { use } = site
+      if (site.kind !== 'truth' || seen.has(use.core) || !isCertainlyCode(file, site)) continue
+      seen.add(use.core)
+      const data = {
+        code: file.sourceCode.getText(use.core),
+        success: table.success.code,
+        member: `${name}.${table.success.name}`,
+      }
+      const suggestions = [
+        ['useNullish', useNullish(file, use)],
+        ['compareEqual', compareWithSuccess(file, use, '===')],
+        ['compareUnequal', compareWithSuccess(file, use, '!==')],
+      ] as const
+      yield {
+        node: use.core,
+        messageId: 'alwaysTrue',
+        data,
+        suggest: suggestions.flatMap(([messageId, fix]): Suggestion<MessageId>[] => (fix ? [{ messageId, data, fix }] : [])),
+      }
+    }
+  },
+})

@@ -1,0 +1,90 @@
+/**
+ * Whether it is beyond doubt that a question is asked of a response code, where no number beside it agrees: the same
+ * question is right for a row's code, an error's, a default.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { CodeFile, JudgedSite } from './code-file.ts'
+import { withoutAssertions } from './code-literal.ts'
+import type { Reason } from './evidence.ts'
+import { bindingSource, propertyName, variableOf, type SourceCode } from './scope.ts'
+
+const PROOFS: readonly Reason[] = [
+  'response-call', 'response-type', 'enum-type', 'enum-company', 'success-value', 'distinctive-value', 'several-codes',
+]
+/** An API answered it. */
+const ORIGINS = new Set<Reason>([
+  ...PROOFS, 'api-call', 'imported-call', 'parsed-body', 'response-body', 'success-callback', 'interceptor',
+])
+/** It is the answer itself, and no part of what was asked for. */
+const ANSWERS = new Set<Reason>([...PROOFS, 'response-name', 'response-body', 'beside-message'])
+
+/** Names that nothing but a response has, wherever it comes from. */
+const RESPONSE = /^(?:res|resp|response)$/
+/** Names that say nothing: where the object is what an API answered, that is all that is known. */
+const NAMELESS = /^\w$/
+/** Reasons that are enough for an answer without a name. */
+const ANSWERED = new Set<Reason>(['api-call', 'interceptor', 'parsed-body', 'response-body', 'success-callback'])
+
+/** Whether the code that a site asks is a response code beyond doubt, and nothing else. */
+export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
+  if (isMixedVariable(sourceCode, core)) return false
+  if (certainty === 'certain') {
+    const [reason, ...others] = reasons
+    if (reason === undefined || others.length > 0) return false
+    return isReadFrom(RESPONSE, core) || (ANSWERED.has(reason) && (isTakenApart(sourceCode, core) || isReadFrom(NAMELESS, core)))
+  }
+  if (certainty !== 'proved') return false
+  return isReadFrom(RESPONSE, core) || (reasons.some((reason) => ORIGINS.has(reason)) && reasons.some((reason) => ANSWERS.has(reason)))
+}
+
+/** `const { code } = await api.login()`: nothing says that the answer is anything but a response. */
+function isTakenApart(sourceCode: SourceCode, code: TSESTree.Node): boolean {
+  const name = code.type === 'Identifier' ? (variableOf(sourceCode, code)?.defs[0]?.name as TSESTree.Node | undefined) : undefined
+  const source = name && bindingSource(name)
+  return source?.path.length === 1 && source.node.type !== 'Identifier' && source.node.type !== 'MemberExpression'
+}
+
+/** What a range of a response's code has, and nothing that speaks against it. */
+const IN_RANGES = new Set<Reason>(['response-name', 'range', 'http-like-value', 'digits-value'])
+
+/** Whether a range is asked of a response code: beyond a certain one, of the code of what is called a response. */
+export function isCodeInRange({ use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
+  if (certainty === 'certain' || certainty === 'proved') return true
+  return reasons.every((reason) => IN_RANGES.has(reason)) && isReadFrom(RESPONSE, numberInText(core) ?? core)
+}
+
+/** The expression that is made a text: of `String(code)`, `` `${code}` `` and `code.toString()`. */
+export function numberInText(text: TSESTree.Node): TSESTree.Node | undefined {
+  const node = withoutAssertions(text)
+  if (node.type === 'TemplateLiteral') return node.expressions[0]
+  if (node.type !== 'CallExpression') return undefined
+  const { callee } = node
+  if (callee.type === 'Identifier') return node.arguments[0]
+  return callee.type === 'MemberExpression' && propertyName(callee) === 'toString' ? callee.object : undefined
+}
+
+/** `res.code` */
+function isReadFrom(holderName: RegExp, code: TSESTree.Node): boolean {
+  const node = withoutAssertions(code)
+  const holder = node.type === 'MemberExpression' ? withoutAssertions(node.object) : undefined
+  return holder?.type === 'Identifier' && holderName.test(holder.name)
+}
+
+/** Whether an expression is a variable that may hold something else than a code: a default, an initial value. */
+export function isMixedVariable(sourceCode: SourceCode, node: TSESTree.Node): boolean {
+  const variable = node.type === 'Identifier' ? variableOf(sourceCode, node) : undefined
+  if (variable === undefined) return false
+  const [definition, ...others] = variable.defs
+  const name = definition?.name as TSESTree.Identifier | undefined
+  if (name === undefined || others.length > 0) return true
+  if (name.optional || name.parent.type === 'AssignmentPattern') return true
+  // `code ||= 500` asks before it writes.
+  if (variable.references.some((reference) => reference.isWrite() && reference.init !== true && reference.identifier !== node)) return true
+  return name.parent.type === 'VariableDeclarator' && isMixedInit(name.parent)
+}
+
+/** `let code`, `const code = res ? res.code : 0`, `const code = res.code || 0`; not the variable of a loop. */
+function isMixedInit({ init, parent }: TSESTree.VariableDeclarator): boolean {
+  if (!init) return !parent.parent.type.startsWith('For')
+  return init.type === 'ConditionalExpression' || (init.type === 'LogicalExpression' && init.operator !== '&&')
+}

@@ -1,0 +1,113 @@
+/**
+ * What `isRayvisionCode(value)` tells of the value: in a branch that it guards the value is a code of the table, in the
+ * other it is none.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { withoutAssertions } from './code-literal.ts'
+import { callsOfPackage } from './package-calls.ts'
+import { propertyName, referencesTo, type Reference, type SourceCode } from './scope.ts'
+
+/** A part of the text. */
+type Region = readonly [start: number, end: number]
+
+/** The reads of guarded values. */
+export interface GuardedReads {
+  /** Where the value is a code. */
+  readonly codes: readonly TSESTree.Node[]
+  /** Where it is none. */
+  readonly others: readonly TSESTree.Node[]
+}
+
+/** Finds the reads that a guard tells something of. */
+export function findGuardedReads(sourceCode: SourceCode): GuardedReads {
+  const codes: TSESTree.Node[] = []
+  const others: TSESTree.Node[] = []
+  for (const call of callsOfPackage(sourceCode, 'isRayvisionCode')) {
+    const place = call.arguments[0] && placeOf(sourceCode, call.arguments[0])
+    if (place === undefined) continue
+    const regions = regionsOf(call)
+    const isIn = (node: TSESTree.Node, [start, end]: Region): boolean => node.range[0] >= start && node.range[1] <= end
+    for (const read of readsOfPlace(place)) {
+      if (regions.yes.some((region) => isIn(read, region))) codes.push(read)
+      else if (regions.no.some((region) => isIn(read, region))) others.push(read)
+    }
+  }
+  return { codes, others }
+}
+
+/** The reads of a variable, and the properties from it to a value. */
+interface Place {
+  readonly references: readonly Reference[]
+  readonly path: readonly string[]
+}
+
+function placeOf(sourceCode: SourceCode, expression: TSESTree.Node): Place | undefined {
+  const node = withoutAssertions(expression)
+  if (node.type === 'Identifier') {
+    return { references: referencesTo(sourceCode, node), path: [] }
+  }
+  if (node.type !== 'MemberExpression') return undefined
+  const owner = placeOf(sourceCode, node.object)
+  const name = propertyName(node)
+  return owner === undefined || name === undefined ? undefined : { ...owner, path: [...owner.path, name] }
+}
+
+function readsOfPlace({ references, path }: Place): TSESTree.Node[] {
+  return references.flatMap((reference) => {
+    let node = reference.identifier as TSESTree.Node
+    if (path.length === 0) return reference.isRead() ? [node] : []
+    for (const step of path) {
+      const { parent } = node
+      if (parent?.type !== 'MemberExpression' || parent.object !== node || propertyName(parent) !== step) return []
+      node = parent
+    }
+    return [node]
+  })
+}
+
+/** Where a condition is known to be true, and where to be false. */
+interface Regions {
+  readonly yes: Region[]
+  readonly no: Region[]
+}
+
+/** The branches that a condition decides by itself. */
+function regionsOf(condition: TSESTree.Node): Regions {
+  const yes: Region[] = []
+  const no: Region[] = []
+  let node = condition
+  /** What follows for the condition from `node` being true, and from its being false. */
+  let [whenTrue, whenFalse]: [Region[] | undefined, Region[] | undefined] = [yes, no]
+  for (let { parent } = node; parent; parent = node.parent) {
+    if (parent.type === 'UnaryExpression' && parent.operator === '!') {
+      ;[whenTrue, whenFalse] = [whenFalse, whenTrue]
+    } else if (parent.type === 'LogicalExpression' && parent.operator !== '??') {
+      const isAnd = parent.operator === '&&'
+      if (parent.left === node) (isAnd ? whenTrue : whenFalse)?.push(parent.right.range)
+      if (isAnd) whenFalse = undefined
+      else whenTrue = undefined
+    } else if (parent.type === 'ConditionalExpression' && parent.test === node) {
+      whenTrue?.push(parent.consequent.range)
+      whenFalse?.push(parent.alternate.range)
+      break
+    } else if (parent.type === 'IfStatement' && parent.test === node) {
+      whenTrue?.push(parent.consequent.range)
+      if (parent.alternate) whenFalse?.push(parent.alternate.range)
+      const behind: Region = [parent.range[1], parent.parent.range[1]]
+      if (leaves(parent.consequent)) whenFalse?.push(behind)
+      else if (parent.alternate && leaves(parent.alternate)) whenTrue?.push(behind)
+      break
+    } else if (parent.type === 'WhileStatement' && parent.test === node) {
+      whenTrue?.push(parent.body.range)
+      break
+    } else break
+    node = parent
+  }
+  return { yes, no }
+}
+
+/** Whether nothing behind a statement is reached through it. */
+function leaves(statement: TSESTree.Node): boolean {
+  if (statement.type === 'BlockStatement') return statement.body.some((inner) => leaves(inner))
+  return /^(?:Return|Throw|Continue|Break)Statement$/.test(statement.type)
+}

@@ -1,0 +1,51 @@
+/**
+ * The clients that send requests: what gave a value, by the names in the call.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { withoutAssertions } from './code-literal.ts'
+import { bindingSource, propertyName, variableOf, type SourceCode } from './scope.ts'
+
+/** The name of a variable or a property. */
+export function nameOf(node: TSESTree.Node): string | undefined {
+  return node.type === 'Identifier' ? node.name : propertyName(node)
+}
+
+/** Whether an object is an `XMLHttpRequest`, by its name or by what makes it. */
+export function isXhr(sourceCode: SourceCode, holder: TSESTree.Node): boolean {
+  if (holder.type === 'ThisExpression') return false
+  if (/^(?:xhr|jqxhr|xmlhttp|xmlhttprequest)$/i.test(nameOf(holder) ?? '')) return true
+  const definition = holder.type === 'Identifier' ? variableOf(sourceCode, holder)?.defs[0] : undefined
+  const init = definition?.type === 'Variable' ? definition.node.init : undefined
+  return init?.type === 'NewExpression' && init.callee.type === 'Identifier' && init.callee.name === 'XMLHttpRequest'
+}
+
+/** The names in the call that gave a value: `await axios.get(url)`, `fetch(url).then((response) => …)`. */
+export function callNames(sourceCode: SourceCode, value: TSESTree.Node | undefined): string[] {
+  const found: string[] = []
+  let node = value && withoutAssertions(value)
+  for (let steps = 0; node && steps < MOST_STEPS; steps += 1) {
+    if (node.type === 'AwaitExpression') node = withoutAssertions(node.argument)
+    else if (node.type === 'CallExpression') node = withoutAssertions(node.callee)
+    else if (node.type === 'MemberExpression') {
+      found.push(propertyName(node) ?? '')
+      node = withoutAssertions(node.object)
+    } else if (node.type === 'Identifier') {
+      found.push(node.name)
+      node = sourceOf(sourceCode, node)
+    } else if (node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression') {
+      const call: TSESTree.Node = node.parent
+      const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined
+      node = callee?.type === 'MemberExpression' && propertyName(callee) === 'then' ? callee.object : undefined
+    } else return found
+  }
+  return found
+}
+
+/** No chain of variables and calls in real code is longer. */
+const MOST_STEPS = 24
+
+function sourceOf(sourceCode: SourceCode, name: TSESTree.Identifier): TSESTree.Node | undefined {
+  const definition = variableOf(sourceCode, name)?.defs[0]
+  if (definition?.type !== 'Variable' && definition?.type !== 'Parameter') return undefined
+  return bindingSource(definition.name)?.node
+}

@@ -1,0 +1,166 @@
+/**
+ * HTTP statuses of responses: `response.status`, `xhr.status`, `res.statusCode`, and the sites where they meet codes.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { isRead } from './candidates.ts'
+import { isMixedVariable } from './certain-code.ts'
+import type { CodeFile } from './code-file.ts'
+import { withoutAssertions } from './code-literal.ts'
+import { readSite, type CodeSite } from './code-sites.ts'
+import { callNames, isXhr, nameOf } from './http-client.ts'
+import type { Origin } from './origin.ts'
+import { bindingSource, findVariable, propertyName, referencesTo, variableOf, type SourceCode } from './scope.ts'
+import { templateOf, visitorKeysOf } from './template.ts'
+import { followValue, type ValueUse } from './value-flow.ts'
+import { Origins } from './value-origin.ts'
+import { nodesAt, wordOffsets } from './word-index.ts'
+
+/** What a file says where it reads an HTTP status. */
+export const STATUS_WORDS = ['status', 'statusCode'] as const
+
+/** The lowest and the highest HTTP status (RFC 9110, 15). */
+const STATUSES = { first: 100, last: 599 }
+
+/** Whether HTTP may have a status of that number. */
+export function isHttpStatus(code: number): boolean {
+  return code >= STATUSES.first && code <= STATUSES.last
+}
+
+/** A use of an HTTP status. */
+export interface StatusUse {
+  readonly use: ValueUse
+  /** Where it meets codes; undefined elsewhere. */
+  readonly site: CodeSite | undefined
+  /** How the code of the same response may be read in the status' place, best first. */
+  readonly codes: readonly string[]
+}
+
+/** Finds the uses of HTTP statuses in a file. */
+export function findStatusUses(file: CodeFile): StatusUse[] {
+  const { sourceCode, settings } = file
+  const offsets = wordOffsets(sourceCode.text, STATUS_WORDS)
+  if (offsets.length === 0) return []
+  const template = templateOf(sourceCode)
+  const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
+  const origins = new Origins(sourceCode, settings)
+  return roots.flatMap((root) => nodesAt(root, offsets, visitorKeysOf(sourceCode))).flatMap((word) => {
+    const status = readStatus(word)
+    if (status === undefined || !isOfResponse(file, origins, status)) return []
+    return followValue(sourceCode, status.node)
+      .filter((use) => isStatusItself(sourceCode, status, use))
+      .map((use) => ({ use, site: readSite(file, use), codes: codesBeside(file, origins, status, withoutAssertions(use.core)) }))
+  })
+}
+
+/** A status where it is read first. */
+interface Status {
+  readonly node: TSESTree.Node
+  readonly word: string
+  /** The response, as an expression; undefined where a pattern takes it apart. */
+  readonly holder: TSESTree.Node | undefined
+}
+
+function readStatus(word: TSESTree.Node): Status | undefined {
+  const { parent } = word
+  const name = word.type === 'Identifier' ? word.name : String((word as TSESTree.Literal).value)
+  if (parent?.type === 'MemberExpression' && parent.property === word) {
+    const isStatus = propertyName(parent) === name && isRead(parent)
+    return isStatus ? { node: parent, word: name, holder: withoutAssertions(parent.object) } : undefined
+  }
+  if (parent?.type !== 'Property' || parent.key !== word || parent.parent.type !== 'ObjectPattern') return undefined
+  return parent.value.type === 'Identifier' ? { node: parent.value, word: name, holder: undefined } : undefined
+}
+
+/** Whether a status is read from a response, and not from its body or from anything else that has a status. */
+function isOfResponse(file: CodeFile, origins: Origins, status: Status): boolean {
+  const { holder } = status
+  if (holder !== undefined && isXhr(file.sourceCode, holder)) return true
+  const origin = originOf(origins, status)
+  if (origin?.kind !== 'response') return false
+  // What is read from a body is the API's own.
+  if (origin.reasons.includes('response-body') || origin.reasons.includes('parsed-body')) return false
+  if (clientOf(file.sourceCode, origins, status) !== undefined) return true
+  const isNamed = holder !== undefined && RESPONSE_NAME.test(nameOf(holder) ?? '')
+  return isNamed || siblingsOf(file.sourceCode, status).some((name) => HTTP_SIBLINGS.has(name))
+}
+
+/** Names of responses that are not names of their bodies. */
+const RESPONSE_NAME = /^(?:res|resp|response|rsp)$|(?:Res|Resp|Response)$/
+
+/** What only the response of a client has beside its status. */
+const HTTP_SIBLINGS = new Set(['headers', 'statusText', 'ok', 'json', 'text', 'blob', 'arrayBuffer', 'config'])
+
+function originOf(origins: Origins, { node, holder }: Status): Origin | undefined {
+  if (holder !== undefined) return origins.of(holder)
+  const source = bindingSource(node)
+  return source && origins.ofSource(source, source.path.slice(0, -1))
+}
+
+/** The library whose response it is, as far as the file tells. */
+function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): 'axios' | 'fetch' | undefined {
+  const origin = originOf(origins, status)
+  if (origin?.reasons.includes('interceptor')) return 'axios'
+  const { holder } = status
+  // `error.response`
+  if (holder?.type === 'MemberExpression' && propertyName(holder) === 'response' && origins.of(holder.object).kind === 'error') return 'axios'
+  const names = new Set(callNames(sourceCode, holder ?? bindingSource(status.node)?.node))
+  if (names.has('fetch')) return 'fetch'
+  return names.has('axios') ? 'axios' : undefined
+}
+
+/** The names of what else is read from the response. */
+function siblingsOf(sourceCode: SourceCode, { node, holder }: Status): string[] {
+  if (holder === undefined) {
+    const pattern = node.parent?.parent
+    return pattern?.type === 'ObjectPattern' ? pattern.properties.map((property) => propertyName(property) ?? '') : []
+  }
+  if (holder.type !== 'Identifier') return []
+  return referencesTo(sourceCode, holder).flatMap(({ identifier }) => {
+    const { parent } = identifier as TSESTree.Node
+    return parent?.type === 'MemberExpression' && parent.object === identifier ? [propertyName(parent) ?? ''] : []
+  })
+}
+
+/** Whether what is used is the status and nothing else: no arm of several values, no parameter of a function with other callers. */
+function isStatusItself(sourceCode: SourceCode, status: Status, { node, core }: ValueUse): boolean {
+  if (withoutAssertions(node) !== withoutAssertions(core) || isMixedVariable(sourceCode, core)) return false
+  const variable = core.type === 'Identifier' ? variableOf(sourceCode, core) : undefined
+  const definition = variable?.defs[0]
+  return definition?.type !== 'Parameter' || definition.name === status.node
+}
+
+/** How the code of a response is read, in the place of its status. */
+function codesBeside(file: CodeFile, origins: Origins, status: Status, at: TSESTree.Node): string[] {
+  const { sourceCode, settings } = file
+  const [code = 'code'] = settings.codeProperties
+  const { holder } = status
+  if (holder === undefined) {
+    const pattern = status.node.parent?.parent as TSESTree.ObjectPattern
+    const body = pattern.properties.find((property) => propertyName(property) === 'data')
+    return body?.type === 'Property' && body.value.type === 'Identifier' ? [`${body.value.name}.${code}`] : []
+  }
+  if (at !== status.node || at.type !== 'MemberExpression' || at.computed || isXhr(sourceCode, holder)) return []
+  const owner = sourceCode.text.slice(at.range[0], at.property.range[0])
+  const client = clientOf(sourceCode, origins, status)
+  if (client === 'fetch') {
+    const body = parsedBody(sourceCode, holder, at)
+    return body === undefined ? [] : [`${body}.${code}`]
+  }
+  return client === 'axios' || status.word === 'statusCode' || siblingsOf(sourceCode, status).includes('data')
+    ? [`${owner}data.${code}`]
+    : [`${owner}data.${code}`, `${owner}${code}`]
+}
+
+/** The name of the parsed body of a response, where a place sees it: `const body = await response.json()`. */
+function parsedBody(sourceCode: SourceCode, holder: TSESTree.Node, at: TSESTree.Node): string | undefined {
+  if (holder.type !== 'Identifier') return undefined
+  for (const { identifier } of referencesTo(sourceCode, holder)) {
+    const member = (identifier as TSESTree.Node).parent
+    const call = member?.type === 'MemberExpression' && propertyName(member) === 'json' ? member.parent : undefined
+    const declarator = call?.parent?.type === 'AwaitExpression' ? call.parent.parent : undefined
+    if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier' || declarator.range[1] > at.range[0]) continue
+    const { id } = declarator
+    if (findVariable(sourceCode, at, id.name) === variableOf(sourceCode, id)) return id.name
+  }
+  return undefined
+}

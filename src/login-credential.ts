@@ -1,0 +1,46 @@
+/**
+ * The `code` of a mini-program's login: a text that the platform gives for the server, and no response code.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { Candidate } from './candidates.ts'
+import { withoutAssertions } from './code-literal.ts'
+import { bindingSource, isFunction, propertyName, variableOf, type BindingSource, type SourceCode } from './scope.ts'
+
+/** The objects by which mini-program platforms and their frameworks are called. */
+const PLATFORMS = new Set(['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'jd', 'ks', 'dd', 'qy', 'Taro', 'taro'])
+const LOGINS = new Set(['login', 'qrLogin', 'getAuthCode', 'requestAuthCode', 'getPhoneNumber', 'authorize'])
+
+/** Whether an object is what `wx.login` and the like give, to a callback or as a promise. */
+export function isLoginCredential(sourceCode: SourceCode, holder: NonNullable<Candidate['holder']>): boolean {
+  const call = 'source' in holder ? callOfSource(sourceCode, holder.source) : callOf(sourceCode, holder.expression)
+  const callee = call && withoutAssertions(call.callee)
+  if (callee?.type !== 'MemberExpression' || !LOGINS.has(propertyName(callee) ?? '')) return false
+  const owner = withoutAssertions(callee.object)
+  const name = owner.type === 'Identifier' ? owner.name : propertyName(owner)
+  return PLATFORMS.has(name ?? '')
+}
+
+/** The call that gave an object. */
+function callOf(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const node = withoutAssertions(expression)
+  if (node.type === 'CallExpression') return node
+  if (node.type === 'AwaitExpression') return callOf(sourceCode, node.argument)
+  if (node.type !== 'Identifier') return undefined
+  const name = variableOf(sourceCode, node)?.defs[0]?.name as TSESTree.Node | undefined
+  const source = name && bindingSource(name)
+  return source && callOfSource(sourceCode, source)
+}
+
+function callOfSource(sourceCode: SourceCode, { kind, node }: BindingSource): TSESTree.CallExpression | undefined {
+  // `wx.login()` gives no other call: a variable's initializer is followed no further.
+  if (kind === 'value') return node.type === 'Identifier' ? undefined : callOf(sourceCode, node)
+  if (kind !== 'parameter' || !isFunction(node)) return undefined
+  const { parent } = node
+  if (parent.type === 'Property') {
+    const call = parent.parent.parent
+    return call?.type === 'CallExpression' ? call : undefined
+  }
+  if (parent.type !== 'CallExpression') return undefined
+  const { callee } = parent
+  return callee.type === 'MemberExpression' && propertyName(callee) === 'then' ? callOf(sourceCode, callee.object) : parent
+}

@@ -1,0 +1,63 @@
+/**
+ * Calls of what the package `rayvision-codes` exports beside the enum: `describeCode(805)`, `isRayvisionCode(value)`.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { readCodeLiteral } from './code-literal.ts'
+import type { CodeMention } from './code-sites.ts'
+import { PACKAGE_ENTRY, requiredPath, topLevel } from './enum-binding.ts'
+import { findVariable, propertyName, type SourceCode } from './scope.ts'
+
+/** A name of the file by which the package's function, or the whole package, is reached. */
+interface PackageName {
+  readonly name: string
+  readonly statement: TSESTree.Node
+  readonly isWhole: boolean
+}
+
+/** The calls of a function of the package in a file. */
+export function callsOfPackage(sourceCode: SourceCode, exported: string): TSESTree.CallExpression[] {
+  if (!sourceCode.text.includes(exported)) return []
+  return topLevel(sourceCode).flatMap((statement) => packageNames(statement, exported)).flatMap(({ name, statement, isWhole }) =>
+    (findVariable(sourceCode, statement, name)?.references ?? []).flatMap(({ identifier }) => {
+      const id = identifier as TSESTree.Node
+      const member = isWhole && id.parent?.type === 'MemberExpression' && id.parent.object === id ? id.parent : undefined
+      const callee = isWhole ? (member && propertyName(member) === exported ? member : undefined) : id
+      const call = callee?.parent
+      return call?.type === 'CallExpression' && call.callee === callee ? [call] : []
+    }),
+  )
+}
+
+function packageNames(statement: TSESTree.Node, exported: string): PackageName[] {
+  if (statement.type === 'ImportDeclaration') {
+    if (!PACKAGE_ENTRY.test(statement.source.value)) return []
+    return statement.specifiers.flatMap((item) => {
+      const isWhole = item.type === 'ImportNamespaceSpecifier'
+      const imported = item.type === 'ImportSpecifier' && item.imported.type === 'Identifier' ? item.imported.name : undefined
+      return isWhole || imported === exported ? [{ name: item.local.name, statement, isWhole }] : []
+    })
+  }
+  if (statement.type !== 'VariableDeclaration') return []
+  return statement.declarations.flatMap(({ id, init }): PackageName[] => {
+    const required = requiredPath(init)
+    if (typeof required?.source !== 'string' || !PACKAGE_ENTRY.test(required.source)) return []
+    if (id.type === 'Identifier') {
+      if (required.property === undefined) return [{ name: id.name, statement, isWhole: true }]
+      return required.property === exported ? [{ name: id.name, statement, isWhole: false }] : []
+    }
+    if (id.type !== 'ObjectPattern' || required.property !== undefined) return []
+    return id.properties.flatMap((property): PackageName[] => {
+      const isFound = property.type === 'Property' && propertyName(property) === exported && property.value.type === 'Identifier'
+      return isFound ? [{ name: (property.value as TSESTree.Identifier).name, statement, isWhole: false }] : []
+    })
+  })
+}
+
+/** The codes that are described: `describeCode(805)`. */
+export function findDescribedCodes(sourceCode: SourceCode): CodeMention[] {
+  return callsOfPackage(sourceCode, 'describeCode').flatMap(({ arguments: [argument] }): CodeMention[] => {
+    const literal = argument && readCodeLiteral(argument)
+    if (literal?.form !== 'number') return []
+    return [{ node: literal.node, code: literal.code, literal, place: 'value', form: 'number', strict: true }]
+  })
+}

@@ -1,0 +1,74 @@
+/**
+ * Comparisons with the code of success, in place of a question that codes do not answer.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { CodeFile } from './code-file.ts'
+import { accessEnum } from './enum-import.ts'
+import { apart, memberAs, type Replacement } from './replace-code.ts'
+import { asksTruth, isBooleanCall } from './truth-question.ts'
+import type { ValueUse } from './value-flow.ts'
+import { bindsTighter, isParenthesized, operandText } from './written-expression.ts'
+
+/**
+ * The expression that asks whether a code is true, with the negations and conversions around it: `!code`, `!!code`,
+ * `Boolean(code)`.
+ */
+function truthQuestion(code: TSESTree.Node): TSESTree.Node {
+  const { parent } = code
+  const isNegation = parent?.type === 'UnaryExpression' && parent.operator === '!'
+  const isConversion = parent?.type === 'CallExpression' && isBooleanCall(parent) && parent.arguments[0] === code
+  return isNegation || isConversion ? truthQuestion(parent) : code
+}
+
+/**
+ * Replaces the question whether a code is true by a comparison of the code with success.
+ *
+ * @returns undefined where the enum cannot be reached from the file, or the code is a target: `res.code ||= 500`.
+ */
+export function compareWithSuccess(file: CodeFile, { core, form }: ValueUse, operator: '!==' | '==='): Replacement | undefined {
+  if (core.parent?.type === 'AssignmentExpression' && core.parent.left === core) return undefined
+  const { sourceCode, settings } = file
+  const { success } = settings.table
+  const access = accessEnum(file, core, [success])
+  const member = access && memberAs(file, core, form, access.member(success))
+  if (access === undefined || member === undefined) return undefined
+  const question = truthQuestion(core)
+  const text = `${operandText(sourceCode, core)} ${operator} ${member}`
+  const written = bindsTighter(question) && !isParenthesized(sourceCode, question) ? `(${text})` : text
+  return (fixer) => [...access.importFixes(fixer), fixer.replaceText(question, apart(file, question, written))]
+}
+
+/** Writes `??` for `||` (`??=` for `||=`) behind a code whose value is wanted, not its truth. */
+export function useNullish({ sourceCode }: CodeFile, { core }: ValueUse): Replacement | undefined {
+  const { parent } = core
+  if (parent?.type === 'AssignmentExpression' && parent.left === core && parent.operator === '||=') {
+    const operator = sourceCode.getTokenAfter(core, { filter: ({ value }) => value === '||=' })
+    return operator ? (fixer) => [fixer.replaceText(operator, '??=')] : undefined
+  }
+  if (parent?.type !== 'LogicalExpression' || parent.operator !== '||' || parent.left !== core || isOnlyAsked(parent)) return undefined
+  const operator = sourceCode.getTokenAfter(core, { filter: ({ value }) => value === '||' })
+  if (operator === null) return undefined
+  // `??` beside a bare `||` or `&&` is no program.
+  const bare = [parent.right, parent].filter((node) => isBareBesideNullish(node === parent ? parent.parent : node) && !isParenthesized(sourceCode, node))
+  return (fixer) => [
+    fixer.replaceText(operator, '??'),
+    ...bare.flatMap((node) => [fixer.insertTextBefore(node, '('), fixer.insertTextAfter(node, ')')]),
+  ]
+}
+
+function isBareBesideNullish(node: TSESTree.Node): boolean {
+  return node.type === 'LogicalExpression' && node.operator !== '??'
+}
+
+/** Whether an expression is only asked whether it is true, and its value is not used. */
+function isOnlyAsked(node: TSESTree.Node): boolean {
+  const { parent } = node
+  switch (parent?.type) {
+    case 'ConditionalExpression':
+      return parent.test === node || isOnlyAsked(parent)
+    case 'LogicalExpression':
+      return (parent.left === node && parent.operator === '&&') || isOnlyAsked(parent)
+    default:
+      return asksTruth(node)
+  }
+}

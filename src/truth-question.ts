@@ -1,0 +1,65 @@
+/**
+ * Where a boolean is asked: what uses an expression only to know whether it is true.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { isFunction, propertyName } from './scope.ts'
+
+/** Methods of lists that ask their callback for a boolean. */
+const PREDICATE_METHODS = new Set(['filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex'])
+
+/** Vue's directives that ask for a boolean. */
+const ASKING_DIRECTIVES = new Set(['if', 'else-if', 'show'])
+
+/** Whether the value of an expression is only asked for its truth; not by `&&` and `||`, which may give the value on. */
+export function asksTruth(node: TSESTree.Node): boolean {
+  const { parent } = node
+  switch (parent?.type as string | undefined) {
+    case 'IfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'ForStatement':
+    case 'ConditionalExpression':
+      return (parent as TSESTree.IfStatement).test === node
+    case 'UnaryExpression':
+      return (parent as TSESTree.UnaryExpression).operator === '!'
+    case 'CallExpression':
+      return isBooleanCall(parent as TSESTree.CallExpression) && (parent as TSESTree.CallExpression).arguments[0] === node
+    case 'ArrowFunctionExpression':
+      return (parent as TSESTree.ArrowFunctionExpression).body === node && isPredicate(parent)
+    case 'ReturnStatement':
+      return isPredicate(functionAround(parent))
+    case 'VExpressionContainer':
+      return isAskingDirective(parent?.parent as unknown as VueAttribute | undefined)
+    case 'SvelteIfBlock':
+      return (parent as unknown as { expression: unknown }).expression === node
+    default:
+      return false
+  }
+}
+
+/** Whether a call is `Boolean(…)`. */
+export function isBooleanCall({ callee }: TSESTree.CallExpression): boolean {
+  return callee.type === 'Identifier' && callee.name === 'Boolean'
+}
+
+function functionAround(node: TSESTree.Node | undefined): TSESTree.Node | undefined {
+  let fn = node
+  while (fn && !isFunction(fn)) fn = fn.parent
+  return fn
+}
+
+/** Whether a function is a callback that is asked for a boolean: `filter((r) => r.code)`. */
+function isPredicate(fn: TSESTree.Node | undefined): boolean {
+  const call = fn?.parent
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== fn || call.callee.type !== 'MemberExpression') return false
+  return PREDICATE_METHODS.has(propertyName(call.callee) ?? '')
+}
+
+interface VueAttribute {
+  readonly directive?: boolean
+  readonly key?: { readonly name: { readonly name: string } }
+}
+
+function isAskingDirective(attribute: VueAttribute | undefined): boolean {
+  return attribute?.directive === true && ASKING_DIRECTIVES.has(attribute.key?.name.name ?? '')
+}

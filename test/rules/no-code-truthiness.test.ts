@@ -1,0 +1,165 @@
+import { expect, it } from 'vitest'
+import { Linter } from 'eslint'
+import * as vueParser from 'vue-eslint-parser'
+import rule from '../../rules/no-code-truthiness.ts'
+import plugin from '../../src/index.ts'
+import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
+
+const IMPORT = "import { RayvisionCode } from 'rayvision-codes'\n\n"
+const SUCCESS = 'RayvisionCode.SUCCESS'
+
+/** The data of every message about a code. */
+const dataOf = (code: string) => ({ code, success: 200, member: SUCCESS })
+
+/**
+ * A case in which § stands for the question: it is replaced by a comparison with success, or with its contrary.
+ *
+ * @param question What § stands for in the code.
+ * @param nullish The code with `??`, where that is offered.
+ */
+function asked(name: string, text: string, question: string, { code = 'res.code', operand = code, nullish, more = {} }: { code?: string; operand?: string; nullish?: string; more?: object } = {}) {
+  const data = dataOf(code)
+  const compare = (operator: string) => IMPORT + text.replace('§', `${operand} ${operator} ${SUCCESS}`)
+  return {
+    name,
+    code: text.replace('§', question),
+    errors: [
+      {
+        messageId: 'alwaysTrue',
+        data,
+        suggestions: [
+          ...(nullish === undefined ? [] : [{ messageId: 'useNullish', data, output: nullish }]),
+          { messageId: 'compareEqual', data, output: compare('===') },
+          { messageId: 'compareUnequal', data, output: compare('!==') },
+        ],
+      },
+    ],
+    ...more,
+  }
+}
+
+const javascript = javascriptTester()
+
+javascript.run('no-code-truthiness', rule as never, {
+  valid: [
+    { name: 'a comparison', code: 'if (res.code === 805) go()' },
+    { name: '?? asks whether there is a code', code: 'const code = res.code ?? 500' },
+    { name: '??= asks whether there is a code', code: 'res.code ??= 500' },
+    { name: '== null asks whether there is a code', code: 'if (res.code == null || res.code !== undefined) go()' },
+    { name: 'in asks whether there is a code', code: "if ('code' in res) go()" },
+    { name: 'the value is used', code: 'show(res.ready && res.code)' },
+    { name: 'the value is shown', code: 'const view = <b>{ready && res.code}</b>' },
+    { name: 'a code of a row', code: 'const named = rows.filter((row) => row.code)' },
+    { name: 'a code of an element', code: 'for (const item of await api.list()) if (item.code) go()' },
+    { name: 'a code of an error', code: 'try { go() } catch (error) { if (error.code) stop() }' },
+    { name: 'a code of a rejection', code: 'api.login().catch((err) => { if (err.code) stop() })' },
+    { name: 'the exit code of a process', code: "child.on('exit', (code) => { if (code) stop() })" },
+    { name: 'a code of an event', code: "socket.addEventListener('close', (event) => { if (event.code) stop() })" },
+    { name: 'a business object', code: 'const user = await api.getUser(); if (user.code) go()' },
+    { name: 'a business object, taken apart', code: 'const user = await api.getUser(); const { code } = user; if (code) go()' },
+    { name: 'the code of a business object in a variable', code: 'const user = await api.getUser(); const code = user.code; if (code) go()' },
+    { name: 'minified names', code: 'async function f(e) { const t = await e.getToken(); if (t.code) throw t }' },
+    { name: 'a form', code: 'state.form = (await getPermission(id)).data; if (!state.form.code) create()' },
+    { name: 'the result of a compiler', code: 'const result = await transform(source); if (!result.code) stop()' },
+    { name: 'the credential of a mini-program, in a callback', code: 'wx.login({ success(res) { if (res.code) send(res.code, res.errMsg) } })' },
+    { name: 'the credential of a mini-program, awaited', code: 'const res = await uni.login(); if (res.code) send(res.code)' },
+    { name: 'the credential of a mini-program, as a promise', code: 'Taro.login().then(({ code, errMsg }) => { if (code) send(code) })' },
+    { name: 'a variable with a default', code: 'const { code = 0 } = await api.login(); if (code) go()' },
+    { name: 'a variable that is empty at first', code: 'let code; if (ready) code = (await api.login()).code; if (code === 805 || code) go()' },
+    { name: 'a variable of a code or something else', code: 'const code = res ? res.code : 0; if (code) go(); if (code === 805) stop()' },
+  ],
+  invalid: [
+    asked('if', 'if (§) go()', 'res.code'),
+    asked('while', 'while (§) go()', 'res.code'),
+    asked('do', 'do { go() } while (§)', 'res.code'),
+    asked('for', 'for (; §; ) go()', 'res.code'),
+    asked('?:', 'const ok = § ? 1 : 2', 'res.code'),
+    asked('!', 'if (§) go()', '!res.code'),
+    asked('!!', 'const ok = §', '!!res.code'),
+    asked('Boolean()', 'const ok = §', 'Boolean(res.code)'),
+    asked('! of Boolean()', 'const ok = §', '!Boolean(res.code)'),
+    asked('&&', 'if (§ && res.data) go()', 'res.code'),
+    asked('behind &&', 'if (ready && §) go()', 'res.code'),
+    asked('an optional read', 'if (§) go()', 'res?.code', { code: 'res?.code' }),
+    asked('a comparison beside it', 'if (§ && res.code !== 200) go()', 'res.code'),
+    asked('|| that is only asked', 'if (§ || other) go()', 'res.code'),
+    asked('|| below a negation', 'if (!(§ || other)) go()', 'res.code'),
+    asked('|| for its value: first ??', 'const code = § || 500', 'res.code', { nullish: 'const code = res.code ?? 500' }),
+    asked('?? beside && is in parentheses', 'const code = § || a && b', 'res.code', { nullish: 'const code = res.code ?? (a && b)' }),
+    asked('?? beside || is in parentheses', 'const code = § || a || b', 'res.code', { nullish: 'const code = (res.code ?? a) || b' }),
+    asked('?? where the parentheses are there', 'const code = a && (§ || (b || c))', 'res.code', { nullish: 'const code = a && (res.code ?? (b || c))' }),
+    asked('filter', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.filter((r) => §)', 'r.code', { code: 'r.code' }),
+    asked('some, with a function', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.some(function (r) { return § })', 'r.code', { code: 'r.code' }),
+    asked('every', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.every((r) => §)', '!r.code', { code: 'r.code' }),
+    asked('find', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.find((r) => §)', '!!r.code', { code: 'r.code' }),
+    asked('JSX', 'const view = <b>{§ && <i />}</b>', 'res.code'),
+    asked('the body of a response', 'const response = await axios.get(url)\nif (§) go()', 'response.data.code', { code: 'response.data.code' }),
+    asked('a code that is taken from a call', 'const { code } = await api.login()\nif (§) go()', 'code', { code: 'code' }),
+    asked('a destructured code', 'const { code, message } = await api.login()\nif (§) go(message)', 'code', { code: 'code' }),
+    asked('a variable', 'const code = res.code\nif (code === 805) stop()\nif (§) go()', 'code', { code: 'code' }),
+    asked('a word before it', 'const f = () => { return §}', '!res.code'),
+    asked('no space before it', 'const f = () => { return §}', '!res.code', { more: { code: 'const f = () => { return!res.code}' } }),
+    asked('an operator that binds tighter', 'const same = (§) === ready', '(!res.code)', { more: { code: 'const same = !res.code === ready' } }),
+    asked('an assignment', 'const res = await api.login()\nlet code\nif (§) go()', '(code = res.code)', { code: 'code = res.code', operand: '(code = res.code)', more: { code: 'const res = await api.login()\nlet code\nif (code = res.code) go()' } }),
+    {
+      name: '||= has no comparison',
+      code: 'res.code ||= 500',
+      errors: [{ messageId: 'alwaysTrue', data: dataOf('res.code'), suggestions: [{ messageId: 'useNullish', data: dataOf('res.code'), output: 'res.code ??= 500' }] }],
+    },
+    {
+      name: 'Chinese',
+      code: 'const code = res.code || 500',
+      settings: { 'rayvision-codes': { locale: 'zh' } },
+      errors: [
+        {
+          messageId: 'alwaysTrue/zh',
+          data: dataOf('res.code'),
+          suggestions: [
+            { messageId: 'useNullish/zh', output: 'const code = res.code ?? 500' },
+            { messageId: 'compareEqual/zh', output: `${IMPORT}const code = res.code === ${SUCCESS} || 500` },
+            { messageId: 'compareUnequal/zh', output: `${IMPORT}const code = res.code !== ${SUCCESS} || 500` },
+          ],
+        },
+      ],
+    },
+  ],
+})
+
+typescriptTester().run('no-code-truthiness: TypeScript', rule as never, {
+  valid: [{ name: 'an optional parameter', code: 'function f(code?: number, message?: string) { if (code === 805 || code) go() }' }],
+  invalid: [
+    asked('a non-null assertion', 'if (§) go()', 'res.code!', { code: 'res.code!' }),
+    asked('a type assertion', 'if (§) go()', 'res.code as number', { code: 'res.code as number', operand: '(res.code as number)' }),
+    asked('below a type assertion', 'const ok = (§) as boolean', '(!res.code)', { more: { code: 'const ok = !res.code as boolean' } }),
+  ],
+})
+
+it('has no options', () => {
+  expect(rule.meta.schema).toMatchInlineSnapshot('[]')
+})
+
+/** Where a Vue component is reported, and what its suggestions make of it. */
+function lintVue(code: string): { at: string; outputs: string[] }[] {
+  const config: Linter.Config = {
+    files: ['**/*.vue'],
+    plugins: { 'rayvision-codes': plugin },
+    languageOptions: { parser: vueParser },
+    rules: { 'rayvision-codes/no-code-truthiness': 'error' },
+  }
+  return new Linter().verify(code, [config], { filename: 'a.vue' }).map(({ line, column, suggestions = [] }) => ({
+    at: `${line}:${column}`,
+    outputs: suggestions.map(({ fix }) => code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1])),
+  }))
+}
+
+it.each(['v-if', 'v-else-if', 'v-show'])('Vue: %s asks for a boolean', (directive) => {
+  const component = (question: string, added = '') =>
+    `<template>\n  <b v-if="a" /><p ${directive}="${question}">{{ res.code }}</p>\n</template>\n<script setup>\n${added}const res = await api.login()\n</script>\n`
+  const outputs = ['===', '!=='].map((operator) => component(`res.code ${operator} ${SUCCESS}`, IMPORT))
+  expect(lintVue(component('res.code'))).toEqual([{ at: `2:${22 + directive.length}`, outputs }])
+})
+
+it('Vue: without <script setup> a template cannot see an import', () => {
+  const component = '<template>\n  <p v-if="!res.code" :title="res.code" />\n</template>\n<script>\nexport default { data: () => ({ res: {} }) }\n</script>\n'
+  expect(lintVue(component)).toEqual([{ at: '2:13', outputs: [] }])
+})

@@ -1,0 +1,138 @@
+import { expect, it } from 'vitest'
+import { Linter } from 'eslint'
+import * as vueParser from 'vue-eslint-parser'
+import rule from '../../rules/no-http-status-mixup.ts'
+import plugin from '../../src/index.ts'
+import { listWithRest, type Locale } from '../../src/locale.ts'
+import { row, table } from '../support/messages.ts'
+import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
+
+/** The codes that HTTP has no status for (RFC 9110, 15: from 100 to 599). */
+const others = table.codes.filter(({ code }) => code < 100 || code > 599)
+const statuses = table.codes.filter(({ code }) => code >= 100 && code <= 599)
+
+/**
+ * A case in which § stands for the status.
+ *
+ * @param replacements What the suggestions write in its place.
+ */
+function mixup(name: string, text: string, codes: readonly number[], replacements: readonly string[], { status = 'response.status', locale = 'en', more = {} }: { status?: string; locale?: Locale; more?: object } = {}) {
+  const suffix = locale === 'en' ? '' : `/${locale}`
+  return {
+    name,
+    code: text.replace('§', status),
+    errors: [
+      {
+        messageId: `notAStatus${suffix}`,
+        data: { status, codes: listWithRest(codes.map((code) => `${code} (${row(code).name})`), 3, locale) },
+        suggestions: replacements.map((replacement) => ({ messageId: `readCode${suffix}`, data: { replacement }, output: text.replace('§', replacement) })),
+      },
+    ],
+    ...more,
+  }
+}
+
+/** A case in which § stands for a status that is compared with a code. */
+function compared(name: string, text: string, code: string, replacements: readonly string[], status = 'response.status') {
+  return {
+    name,
+    code: text.replace('§', status),
+    errors: [
+      {
+        messageId: 'comparedWithCode',
+        data: { status, code },
+        suggestions: replacements.map((replacement) => ({ messageId: 'readCode', data: { replacement }, output: text.replace('§', replacement) })),
+      },
+    ],
+  }
+}
+
+const AXIOS = 'const response = await axios.get(url)\n'
+const FETCH = 'const response = await fetch(url)\n'
+const IMPORT = "import { RayvisionCode } from 'rayvision-codes'\n"
+
+const javascript = javascriptTester()
+
+javascript.run('no-http-status-mixup', rule as never, {
+  valid: [
+    ...statuses.map(({ code, name }) => ({ name: `${name} (${code}) is an HTTP status too`, code: `${AXIOS}if (response.status === ${code}) go()` })),
+    { name: 'an HTTP status that is no code', code: `${FETCH}if (response.status === 401) login()` },
+    { name: 'a number that is neither', code: `${FETCH}if (response.status === 803) go()` },
+    { name: 'a member whose number is an HTTP status too', code: `${IMPORT}${FETCH}if (response.status === RayvisionCode.SUCCESS) go()` },
+    { name: 'a response code', code: `${AXIOS}if (response.data.code === 805) go()` },
+    { name: 'the status of a business object', code: 'if (order.status === 800) ship()' },
+    { name: 'the status of a business object from the API', code: 'const order = await api.getOrder(id)\nif (order.status === 800) ship()' },
+    { name: 'a status that is taken from a business object', code: 'const { status } = await api.getOrder(id)\nif (status === 800) ship()' },
+    { name: 'a status in the body', code: `${AXIOS}if (response.data.status === 800) ship()` },
+    { name: 'a status in the parsed body', code: `${FETCH}const body = await response.json()\nif (body.status === 800) ship()` },
+    { name: 'a status in a body with a name', code: `${AXIOS}const order = response.data\nif (order.status === 800) ship()` },
+    { name: 'the status of a row', code: 'const ready = orders.filter((res) => res.status === 800)' },
+    { name: 'a status that may be a code', code: 'const code = res.data.code || res.status\nif (code === 805) go()' },
+    { name: 'a parameter with several callers', code: 'const isWrong = (number) => number === 805\nisWrong(res.status)\nisWrong(res.data.code)' },
+    { name: 'a status that is written', code: 'res.status(805).end()\nres.statusCode = 805' },
+    { name: 'a range', code: `${FETCH}if (response.status >= 800) go()` },
+    { name: 'statuses compared with one another', code: 'if (response.status === other.status) go()' },
+    { name: 'codes compared with one another', code: 'if (res.code === response.data.code) go()' },
+    { name: 'a variable that is called status', code: 'if (status === 805) go()' },
+  ],
+  invalid: [
+    ...others.map(({ code, name }) => mixup(name, `${AXIOS}if (§ === ${code}) go()`, [code], ['response.data.code'])),
+    mixup('a response of which nothing is known', 'if (§ === 805) go()', [805], ['response.data.code', 'response.code']),
+    mixup('a response of an API of one’s own', 'const res = await api.login(user)\nif (§ === 805) go()', [805], ['res.data.code', 'res.code'], { status: 'res.status' }),
+    mixup('its body beside it', 'if (§ === 805) show(response.data)', [805], ['response.data.code']),
+    mixup('an optional read', `${AXIOS}if (§ === 805) go()`, [805], ['response?.data.code'], { status: 'response?.status' }),
+    mixup('fetch without a body', `${FETCH}if (§ === 805) go()`, [805], []),
+    mixup('fetch with a body', `${FETCH}const body = await response.json()\nif (§ === 805) go()`, [805], ['body.code']),
+    mixup('fetch with a body that comes later', `${FETCH}if (§ === 805) go()\nconst body = await response.json()`, [805], []),
+    mixup('fetch and then', 'fetch(url).then((r) => { if (§ === 805) go() })', [805], [], { status: 'r.status' }),
+    mixup('axios and then', 'axios.post(url, user).then((r) => { if (§ === 805) go() })', [805], ['r.data.code'], { status: 'r.status' }),
+    mixup('an interceptor', 'axios.interceptors.response.use((response) => { if (§ === 602) login() })', [602], ['response.data.code']),
+    mixup('the response of an error', 'api.login().catch((err) => { if (§ === 602) login() })', [602], ['err.response.data.code'], { status: 'err.response.status' }),
+    mixup('XMLHttpRequest', 'const request = new XMLHttpRequest()\nrequest.onload = () => { if (§ === 805) go() }', [805], [], { status: 'request.status' }),
+    mixup('xhr', 'xhr.onload = () => { if (§ === 805) go() }', [805], [], { status: 'xhr.status' }),
+    mixup('statusCode', 'wx.request({ url, success(res) { if (§ === 805) go() } })', [805], ['res.data.code'], { status: 'res.statusCode' }),
+    mixup('destructured', 'const { status } = await axios.get(url)\nif (§ === 805) go()', [805], [], { status: 'status' }),
+    mixup('destructured with the body', 'const { status, data: body } = await axios.get(url)\nif (§ === 805) go()', [805], ['body.code'], { status: 'status' }),
+    mixup('a variable', 'const number = response.status\nif (§ === 805) go()', [805], [], { status: 'number' }),
+    mixup('a switch', `${AXIOS}switch (§) { case 200: a(); break; case 602: case 805: b() }`, [602, 805], ['response.data.code']),
+    mixup('a switch with HTTP statuses', `${AXIOS}switch (§) { case 401: a(); break; case 805: b() }`, [805], []),
+    mixup('a list', `${AXIOS}if ([805, 804].includes(§)) go()`, [804, 805], ['response.data.code']),
+    mixup('a lookup', `${AXIOS}show({ 602: 'a', 804: 'b', 805: 'c', 806: 'd' }[§])`, [602, 804, 805, 806], ['response.data.code']),
+    mixup('a test', `${AXIOS}expect(§).toBe(805)`, [805], ['response.data.code']),
+    mixup('a member of the enum', `${IMPORT}${AXIOS}if (§ === RayvisionCode.ACCOUNT_LOCKED) go()`, [804], ['response.data.code']),
+    mixup('Chinese', `${AXIOS}if (§ === 805) go()`, [805], ['response.data.code'], { locale: 'zh', more: { settings: { 'rayvision-codes': { locale: 'zh' } } } }),
+    {
+      name: 'a code of a later edition, in a file without a code',
+      code: 'if (res.status === 610) sign()',
+      settings: { 'rayvision-codes': { edition: '2020-01' } },
+      errors: [{ messageId: 'notAStatus', data: { status: 'res.status', codes: '610 (SIGNATURE_EXPIRED)' }, suggestions: 2 }],
+    },
+    compared('a code and the status of another response', 'if (res.code === §) go()', 'res.code', ['response.data.code', 'response.code']),
+    compared('the other way round', 'if (§ !== res.code) go()', 'res.code', ['response.data.code', 'response.code']),
+    compared('a code and the status of its own response', 'if (response.data.code === §) go()', 'response.data.code', []),
+  ],
+} as never)
+
+typescriptTester().run('no-http-status-mixup: TypeScript', rule as never, {
+  valid: [{ name: 'a typed business object', code: 'function f(order: Order) { return order.status === 800 }' }],
+  invalid: [
+    mixup('a typed response', 'function f(answer: AxiosResponse) { return § === 805 && answer.headers }', [805], ['answer.data.code', 'answer.code'], { status: 'answer.status' }),
+    mixup('a non-null assertion', 'if (§ === 805) go(response.data)', [805], ['response!.data.code'], { status: 'response!.status' }),
+  ],
+})
+
+it('has no options', () => {
+  expect(rule.meta.schema).toMatchInlineSnapshot('[]')
+})
+
+it('reads templates of Vue', () => {
+  const config: Linter.Config = {
+    files: ['**/*.vue'],
+    plugins: { 'rayvision-codes': plugin },
+    languageOptions: { parser: vueParser },
+    rules: { 'rayvision-codes/no-http-status-mixup': 'error' },
+  }
+  const code = '<template><p v-if="response.status === 805" /></template>\n<script setup>\nconst response = await axios.get(url)\n</script>\n'
+  const messages = new Linter().verify(code, [config], { filename: 'a.vue' })
+  expect(messages.map(({ column, suggestions = [] }) => [column, suggestions.map(({ fix }) => fix.text)])).toEqual([[20, ['response.data.code']]])
+})
