@@ -6,10 +6,11 @@ import packageJson from '../package.json' with { type: 'json' }
 import exhaustiveSwitch from '../rules/exhaustive-switch.ts'
 import noMagicCode from '../rules/no-magic-code.ts'
 import noUnknownCode from '../rules/no-unknown-code.ts'
+import requireSuccessCheck from '../rules/require-success-check.ts'
 import { presetRules } from './configs.ts'
 import { SETTINGS_KEY } from './settings.ts'
 
-const rules = [exhaustiveSwitch, noMagicCode, noUnknownCode]
+const rules = [exhaustiveSwitch, noMagicCode, noUnknownCode, requireSuccessCheck]
 
 /** The plugin's type, which names ESLint's types only. */
 interface RayvisionCodesPlugin extends ESLint.Plugin {

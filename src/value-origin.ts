@@ -485,7 +485,7 @@ function compileCallPattern(pattern: string): RegExp {
 }
 
 /** A callee's names, joined by dots: `this.api.login`; undefined where a part has no name. */
-function calleePath(callee: TSESTree.Node): string | undefined {
+export function calleePath(callee: TSESTree.Node): string | undefined {
   const node = withoutAssertions(callee)
   if (node.type === 'Identifier') return node.name
   if (node.type === 'ThisExpression') return 'this'
