@@ -11,6 +11,7 @@ const chinese = {
   'exhaustive-switch': '对响应码的 switch 须处理每个响应码，或带有 default',
   'no-magic-code': '用枚举成员代替响应码数字',
   'no-unknown-code': '禁止使用响应码表中没有的响应码',
+  'require-success-check': '读取响应的 data 之前须先比较响应码',
 }
 
 /**

@@ -246,7 +246,7 @@ export class ResponseFlow {
       if (isThen) states.push(call.arguments[0] === callback && this.isUncheckedValue(callee.object))
     }
     addUse(fn)
-    for (const { identifier } of variableOfFunction(this.#context.file.sourceCode, fn)?.references ?? []) addUse(identifier as TSESTree.Node)
+    for (const { identifier } of variableOfFunction(this.#context.file.sourceCode, fn)?.references ?? []) addUse(identifier)
     for (const call of this.#callersOf(fn)) {
       const argument = call.arguments[index]
       if (argument !== undefined) states.push(this.isUncheckedValue(argument))
@@ -333,7 +333,7 @@ function writeOf({ identifier }: Pick<Reference, 'identifier'>): TSESTree.Node {
     if (node.type === 'AssignmentExpression' || node.type === 'VariableDeclarator') return node
     if (!/Pattern$|^Property$|^RestElement$|^Identifier$/.test(node.type)) break
   }
-  return identifier as TSESTree.Node
+  return identifier
 }
 
 function isParameter(node: TSESTree.Node): boolean {

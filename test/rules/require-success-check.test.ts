@@ -2,6 +2,7 @@
  * Which ways lead to the data of a response without a comparison of its code.
  */
 import path from 'node:path'
+import { RuleTester } from '@typescript-eslint/rule-tester'
 import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import * as typescriptParser from '@typescript-eslint/parser'
@@ -278,4 +279,112 @@ typescriptTester().run('require-success-check: TypeScript', rule as never, {
     wrong('satisfies', 'const rows = /*!*/res().data satisfies Row[]\nshow(rows)\nfunction res() { return api.tasks() }'),
     wrong('a name of the data', 'const res = await api.tasks<Row>()\nconst rows = /*!*/res.data as Row[]\nshow(rows)'),
   ],
+})
+
+const typed = new RuleTester({
+  languageOptions: {
+    parser: typescriptParser,
+    parserOptions: { projectService: true, tsconfigRootDir: path.join(import.meta.dirname, '../fixtures/typed') },
+  },
+  linterOptions: { reportUnusedDisableDirectives: 'off' },
+})
+const types = { settings: { 'rayvision-codes': { responseTypes: [{ from: 'file', name: 'Answer' }] } } }
+const DECLARED = `interface Answer<T = number[]> { code: number; data: T; message: string }
+declare function show(...values: unknown[]): void
+declare function load(): Promise<Answer>
+declare const axios: { get<T>(url: string): Promise<{ data: T; status: number }> }
+`
+const HEAD_OF_MODULE = 'export {}\n'
+const typedRight = (name: string, code: string) => right(name, HEAD_OF_MODULE + DECLARED + code, types)
+const typedWrong = (name: string, code: string) => wrong(name, HEAD_OF_MODULE + DECLARED + code, types)
+
+typed.run('require-success-check: types', rule as never, {
+  valid: [
+    typedRight('compared', 'const res = await load()\nif (res.code === 200) show(res.data)'),
+    typedRight('a parameter', 'export const f = (res: Answer) => (res.code === 200 ? res.data : [])'),
+    typedRight('a parameter of callers that compare', 'function f(res: Answer) { show(res.data) }\nconst res = await load()\nif (res.code === 200) f(res)'),
+    typedRight('a method whose callers compare', 'export class A {\n f(res: Answer) { show(res.data) }\n async g() { const res = await load(); if (res.code === 200) this.f(res) }\n}'),
+    typedRight('another type', 'interface Other { code: number; data: number }\nexport const f = (res: Other) => res.data'),
+    typedRight('axios', "const response = await axios.get<Answer>('/')\nif (response.data.code === 200) show(response.data.data)"),
+    typedRight('axios taken apart', "const { data: { code, data } } = await axios.get<Answer>('/')\nif (code === 200) show(data)"),
+    typedRight('data inside the data', 'export const f = (res: Answer<{ data: number }>) => res.code === 200 && res.data.data'),
+    typedRight('a union that is narrowed by the code', "export const f = (res: Answer | { code: 805; data: null }) => { if (res.code === 805) return; show(res.data) }"),
+  ],
+  invalid: [
+    typedWrong('not compared', 'const res = await load()\nshow(/*!*/res.data)'),
+    typedWrong('a parameter', 'export const f = (res: Answer) => /*!*/res.data'),
+    typedWrong('a pattern in a parameter', 'export const f = ({ data }: Answer) => show(/*!*/data)'),
+    typedWrong('a parameter of callers that do not compare', 'function f(res: Answer) { show(/*!*/res.data) }\nf(await load())'),
+    typedWrong('axios', "const response = await axios.get<Answer>('/')\nshow(/*!*/response.data.data)"),
+    typedWrong('axios taken apart', "const { data: res } = await axios.get<Answer>('/')\nshow(/*!*/res.data)"),
+    typedWrong('a callback', "load().then((res) => show(/*!*/res.data))"),
+    typedWrong('a field', 'export class A { constructor(readonly res: Answer) {}\n rows() { return /*!*/this.res.data } }'),
+    typedWrong('a union with nothing', 'export const f = (res?: Answer) => /*!*/res?.data'),
+    typedWrong('a variable that is assigned on several ways', 'declare const ready: boolean\nlet res: Answer | undefined\nif (ready) res = await load()\nelse res = await load()\nshow(/*!*/res.data)'),
+  ],
+})
+
+/** The lines of a Vue component that are reported. */
+function linesOf(code: string): number[] {
+  const config: Linter.Config = {
+    files: ['**/*.vue'],
+    plugins: { 'rayvision-codes': plugin },
+    languageOptions: { parser: vueParser },
+    settings: calls,
+    rules: { 'rayvision-codes/require-success-check': 'error' },
+  }
+  return new Linter().verify(code, [config], { filename: 'Component.vue' }).map(({ line }) => line)
+}
+
+describe('a Vue component', () => {
+  const template = '<template>\n<p v-if="res.code === 200">{{ res.data }}</p>\n</template>\n'
+
+  it('with <script setup> is followed in its script', () => {
+    expect(linesOf(`${template}<script setup>\nconst res = await api.tasks()\nshow(res.data)\nif (res.code === 200) show(res.data)\n</script>\n`)).toEqual([6])
+    expect(linesOf(`${template}<script setup>\nconst res = await api.tasks()\nif (res.code === 200) show(res.data)\n</script>\n`)).toEqual([])
+  })
+
+  it('with options is followed through its methods', () => {
+    const component = (body: string) => `<script>\nexport default {\n methods: {\n async load() {\n${body}\n }\n }\n}\n</script>\n`
+    expect(linesOf(component('const { code, data } = await api.tasks()\nthis.rows = data\nif (code !== 200) return'))).toEqual([6])
+    expect(linesOf(component('const { code, data } = await api.tasks()\nif (code !== 200) return\nthis.rows = data'))).toEqual([])
+    expect(linesOf(component('api.tasks().then((res) => {\nif (res.code === 200) this.rows = res.data\n})'))).toEqual([])
+  })
+})
+
+it('has these options', () => {
+  expect(rule.meta.schema).toMatchInlineSnapshot(`
+    [
+      {
+        "additionalProperties": false,
+        "properties": {
+          "guards": {
+            "default": [],
+            "description": "Functions that compare the code of the response they are called with: \`isSuccess\`, \`api.assert*\`.",
+            "items": {
+              "pattern": "^[^\\s.]+(?:\\.[^\\s.]+)*$",
+              "type": "string",
+            },
+            "type": "array",
+            "uniqueItems": true,
+          },
+        },
+        "type": "object",
+      },
+    ]
+  `)
+})
+
+it('listens to nothing where no response can be known', () => {
+  const listenersOf = (text: string, settings: object) => {
+    const [only] = [new Linter()].map((linter) => {
+      linter.verify(text, [{ rules: {} }])
+      return linter.getSourceCode()
+    })
+    return Object.keys(rule.create({ sourceCode: only, settings: { 'rayvision-codes': settings }, options: [], filename: 'file.js', cwd: '/' } as never))
+  }
+  expect(listenersOf('show(res.data, res.code)', {})).toEqual([])
+  expect(listenersOf('show(res.data, res.code)', { responseTypes: ['Answer'] })).toEqual([])
+  expect(listenersOf('show(res.rows, res.code)', { responseCalls: ['api.*'] })).toEqual([])
+  expect(listenersOf('show(res.data)', { responseCalls: ['api.*'] })).not.toEqual([])
 })
