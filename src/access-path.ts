@@ -27,6 +27,9 @@ export interface AccessPath {
   readonly steps: readonly string[]
 }
 
+/** A path has no more steps than this; what is deeper is its own root. */
+const MOST_STEPS = 16
+
 /** The calls that give the same value again, or another form of it. */
 const CONVERSIONS = new Set(['Number', 'String', 'parseInt', 'BigInt', 'unref', 'toRaw', 'toValue'])
 
@@ -77,18 +80,19 @@ export class AccessPaths {
       if (name === undefined) break
       steps.unshift(name)
     }
-    if (this.#depth >= DEEPEST) return extend({ root: node, steps: [] }, steps)
+    if (this.#depth >= DEEPEST || steps.length > MOST_STEPS) return { root: expression, steps: [] }
     this.#depth += 1
     const object = this.#ofObject(node)
     this.#depth -= 1
-    return extend(object, steps)
+    return object.steps.length + steps.length > MOST_STEPS ? { root: expression, steps: [] } : extend(object, steps)
   }
 
   /** The access path of what a pattern takes apart, or of what it binds. */
   ofSource(source: BindingSource): AccessPath | undefined {
     if (source.kind === 'caught' || source.kind === 'element') return undefined
     const root = source.kind === 'value' ? this.of(source.node) : parameterPath(source)
-    return root && (source.path.includes('') ? undefined : extend(root, source.path.map(String)))
+    if (root === undefined || source.path.includes('') || root.steps.length + source.path.length > MOST_STEPS) return undefined
+    return extend(root, source.path.map(String))
   }
 
   #ofObject(node: TSESTree.Node): AccessPath {

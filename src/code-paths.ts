@@ -9,8 +9,9 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 export interface Segment {
   readonly id: string
   readonly reachable: boolean
-  /** Where it can go on, loops included, once the file is walked through. */
+  /** Where it can go on, loops included, once the file is walked through; and where it can come from. */
   readonly nextSegments: readonly Segment[]
+  readonly prevSegments: readonly Segment[]
 }
 
 /** The paths through a function, or through the whole file. */

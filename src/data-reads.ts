@@ -43,6 +43,8 @@ interface Shapes {
   readonly withCode: ReadonlySet<string>
   /** The paths that data is read from. */
   readonly withData: ReadonlySet<string>
+  /** The paths of whole responses that data is read from. */
+  readonly responses: ReadonlySet<string>
   /** Whether codes are read from `response.data` and never from a response itself, as with axios. */
   readonly isAxios: boolean
 }
@@ -108,6 +110,7 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
     return {
       withCode,
       withData: keysOf(dataReads.map(({ path }) => path)),
+      responses: keysOf(responses.map(({ path }) => path)),
       isAxios:
         responses.some(({ path }) => withCode.has(accessPaths.key(extend(path, [DATA])))) &&
         !responses.some(({ path }) => withCode.has(accessPaths.key(path))),
@@ -116,14 +119,13 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
 
   /** Whether what is read is the data of a response, and neither a body nor a property inside the data. */
   function isDataOfResponse({ path, part }: (typeof known)[number]): boolean {
-    const { withCode, withData, isAxios } = shapes
+    const { withCode, withData, isAxios, responses } = shapes
     if (withCode.has(accessPaths.key(path))) return true
     const body = accessPaths.key(extend(path, [DATA]))
     if (part === 'response') return !withCode.has(body) && !withData.has(body) && !isAxios
-    for (let length = path.steps.length - 1; length >= 0; length -= 1) {
-      if (withCode.has(accessPaths.key({ root: path.root, steps: path.steps.slice(0, length) }))) return false
-    }
-    return isAxios || path.steps.at(-1) === DATA
+    if (path.steps.length === 0) return isAxios
+    const holder = accessPaths.key({ root: path.root, steps: path.steps.slice(0, -1) })
+    return path.steps.at(-1) === DATA && responses.has(holder) && !withCode.has(holder)
   }
 
   /** The places that use what is read: those of the variable that it is bound to. */

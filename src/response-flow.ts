@@ -42,6 +42,8 @@ export class ResponseFlow {
   /** The writes to properties, `this.res = …`, by the keys of what is written. */
   readonly #written = new Map<string, TSESTree.AssignmentExpression[]>()
   readonly #flows = new Map<string, Map<CodePath, (position: Position) => boolean>>()
+  readonly #happened = new Map<string, Map<CodePath, Happening[]>>()
+  readonly #writes = new Map<Variable, Writes>()
   #callers: Map<FunctionNode, TSESTree.CallExpression[]> | undefined
   #depth = 0
 
@@ -94,13 +96,7 @@ export class ResponseFlow {
 
   /** Follows a response through a code path. */
   #follow(response: AccessPath, path: CodePath): (position: Position) => boolean {
-    const bySegment = new Map<Segment, Happening[]>()
-    for (const happening of this.#happenings(response)) {
-      if (happening.position.path !== path) continue
-      for (const segment of happening.position.segments) push(bySegment, segment, happening)
-    }
-    for (const happenings of bySegment.values()) happenings.sort((a, b) => a.position.index - b.position.index)
-
+    const bySegment = this.#happeningsIn(response, path)
     const uncheckedStarts = new Set<Segment>()
     const pending: Segment[] = []
     const flowFrom = (segment: Segment): void => {
@@ -122,6 +118,23 @@ export class ResponseFlow {
         const last = bySegment.get(segment)?.findLast((happening) => happening.position.index < index)
         return segment.reachable && (last === undefined ? uncheckedStarts.has(segment) : last.isUnchecked())
       })
+  }
+
+  /** What happens to a response in a code path, by the segments and in order. */
+  #happeningsIn(response: AccessPath, path: CodePath): ReadonlyMap<Segment, readonly Happening[]> {
+    const key = this.#context.accessPaths.key(response)
+    let byPath = this.#happened.get(key)
+    if (byPath === undefined) {
+      byPath = new Map()
+      this.#happened.set(key, byPath)
+      for (const happening of this.#happenings(response)) push(byPath, happening.position.path, happening)
+    }
+    const bySegment = new Map<Segment, Happening[]>()
+    for (const happening of byPath.get(path) ?? []) {
+      for (const segment of happening.position.segments) push(bySegment, segment, happening)
+    }
+    for (const happenings of bySegment.values()) happenings.sort((a, b) => a.position.index - b.position.index)
+    return bySegment
   }
 
   /** All that happens to a response, wherever it happens. */
@@ -296,35 +309,47 @@ export class ResponseFlow {
   }
 
   #isWrittenElsewhere(variable: Variable, { path }: Position): boolean {
-    return writesTo(variable).some((write) => this.#context.codePaths.after(write)?.path !== path)
+    return this.#writesTo(variable).paths.some((written) => written !== path)
   }
 
   /** Whether a variable can be written after a place in the same function. */
-  #isWrittenAfter(variable: Variable, from: Position): boolean {
-    const writes = writesTo(variable).flatMap((write) => this.#context.codePaths.after(write) ?? [])
-    if (writes.some(({ segments, index }) => index > from.index && segments.some((segment) => from.segments.includes(segment)))) return true
-    const seen = new Set<Segment>()
-    const pending = [...from.segments]
-    for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) {
-      for (const next of segment.nextSegments) {
-        if (seen.has(next)) continue
-        if (writes.some(({ segments }) => segments.includes(next))) return true
-        seen.add(next)
-        pending.push(next)
-      }
-    }
-    return false
+  #isWrittenAfter(variable: Variable, { segments, index }: Position): boolean {
+    const { last, before } = this.#writesTo(variable)
+    return segments.some((segment) => (last.get(segment) ?? -1) > index || segment.nextSegments.some((next) => before.has(next)))
   }
+
+  #writesTo(variable: Variable): Writes {
+    let writes = this.#writes.get(variable)
+    if (writes === undefined) {
+      const nodes = variable.references.filter((reference) => reference.isWrite()).map((reference) => writeOf(reference))
+      writes = readWrites(nodes.flatMap((node) => this.#context.codePaths.after(node) ?? []))
+      this.#writes.set(variable, writes)
+    }
+    return writes
+  }
+}
+
+/** Where a variable is written. */
+interface Writes {
+  readonly paths: readonly CodePath[]
+  /** The last write in a segment. */
+  readonly last: ReadonlyMap<Segment, number>
+  /** The segments from whose start a write can be reached. */
+  readonly before: ReadonlySet<Segment>
+}
+
+function readWrites(positions: readonly Position[]): Writes {
+  const last = new Map<Segment, number>()
+  for (const { segments, index } of positions) for (const segment of segments) last.set(segment, Math.max(index, last.get(segment) ?? -1))
+  const before = new Set<Segment>(last.keys())
+  for (const segment of before) for (const previous of segment.prevSegments) before.add(previous)
+  return { paths: [...new Set(positions.map(({ path }) => path))], last, before }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key)
   if (values) values.push(value)
   else map.set(key, [value])
-}
-
-function writesTo(variable: Variable): TSESTree.Node[] {
-  return variable.references.filter((reference) => reference.isWrite()).map((reference) => writeOf(reference))
 }
 
 /** The declarator or assignment after which a variable has its new value. */
