@@ -51,7 +51,7 @@ export default createRule({
       yield {
         node,
         messageId: 'unchecked',
-        data: { data: nameOf(node, 'data'), code: holder ? `${holder}.${code}` : code },
+        data: { data: node.type.endsWith('Pattern') ? 'data' : nameOf(node, 'data'), code: holder ? `${holder}.${code}` : code },
       }
     }
   },
