@@ -16,6 +16,7 @@ const chinese = {
   'no-http-status-mixup': '禁止混淆 HTTP 状态码与响应码',
   'no-magic-code': '用枚举成员代替响应码数字',
   'no-unknown-code': '禁止使用响应码表中没有的响应码',
+  'require-success-check': '读取响应的 data 之前须先比较响应码',
 }
 
 /**

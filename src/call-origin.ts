@@ -2,7 +2,7 @@
  * What calls give: a response, a list of them, or something of another kind.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { calleePath, importSource, matchesCallPattern, ownerNames, rootVariable } from './callee.ts'
+import { calleePath, importSource, ownerNames, rootVariable } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { hasWord, names, wordsOf } from './names.ts'
 import { bestOrigin, FOREIGN, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
@@ -11,7 +11,7 @@ import { isFunction, localFunction, propertyName, returnedExpressions, variableO
 export function ofCall(origins: OriginFinder, call: TSESTree.CallExpression): Origin {
   const callee = withoutAssertions(call.callee)
   const path = calleePath(callee)
-  if (path !== undefined && origins.settings.responseCalls.some((pattern) => matchesCallPattern(path, pattern))) {
+  if (path !== undefined && origins.isResponseCall(path)) {
     return { kind: 'response', reasons: ['response-call'] }
   }
   if (callee.type === 'MemberExpression') return ofMethodCall(origins, call, callee)

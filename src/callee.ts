@@ -55,32 +55,3 @@ export function importSource(variable: Variable | undefined): string | undefined
   const argument = call.arguments[0]
   return argument?.type === 'Literal' && typeof argument.value === 'string' ? argument.value : undefined
 }
-
-/**
- * Whether a callee's path fits a name of the setting `responseCalls`: `request`, `api.*`, `*.fetch*`. A star stands for
- * any characters but a dot; `this.` may stand before the path.
- */
-export function matchesCallPattern(path: string, pattern: string): boolean {
-  const bare = path.startsWith('this.') ? path.slice('this.'.length) : path
-  return matchesParts(path.split('.'), pattern) || (bare !== path && matchesParts(bare.split('.'), pattern))
-}
-
-function matchesParts(parts: readonly string[], pattern: string): boolean {
-  const wanted = pattern.split('.')
-  return wanted.length === parts.length && wanted.every((glob, index) => matchesGlob(parts[index] ?? '', glob))
-}
-
-/** Matches stars from the left to the right, each as early as it can be: time grows with the text, whatever the glob. */
-function matchesGlob(text: string, glob: string): boolean {
-  const [first = '', ...rest] = glob.split('*')
-  const last = rest.pop()
-  if (last === undefined) return text === glob
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false
-  let from = first.length
-  for (const piece of rest) {
-    const at = text.indexOf(piece, from)
-    if (at < 0) return false
-    from = at + piece.length
-  }
-  return from <= text.length - last.length
-}

@@ -14,7 +14,7 @@ import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
 import { hasTypes, TypeEvidence } from './type-evidence.ts'
-import { mayHaveWord, nodesAt, wordOffsets } from './word-index.ts'
+import { codeOffsets, mayHaveWord, nodesAt } from './word-index.ts'
 
 /** A site with the evidence for its response code. */
 export type JudgedSite = CodeSite & { readonly evidence: Evidence }
@@ -71,7 +71,7 @@ export function readFile(context: FileContext, settings: Settings): CodeFile {
 
 function findSites({ sourceCode, filename, cwd }: FileContext, settings: Settings): CodeFile {
   const enumInFile = findEnum(sourceCode, settings.enum, filename, cwd)
-  const offsets = wordOffsets(sourceCode.text, settings.codeProperties)
+  const offsets = codeOffsets(sourceCode.text, settings.codeProperties)
   const template = templateOf(sourceCode)
   const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
   const words = roots.flatMap((root) => nodesAt(root, offsets, visitorKeysOf(sourceCode)))

@@ -4,8 +4,10 @@
  */
 import type { JSONSchema, TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { mayHaveSites, readFile, type CodeFile } from './code-file.ts'
+import { CodePaths } from './code-paths.ts'
 import { locales, type Localized } from './locale.ts'
-import { readSettings } from './settings.ts'
+import type { SourceCode } from './scope.ts'
+import { readSettings, type Settings } from './settings.ts'
 import { mayHaveWord } from './word-index.ts'
 
 /** How a config treats a rule. */
@@ -52,8 +54,12 @@ export interface RuleDefinition<MessageId extends string, Options extends object
     readonly messages: Readonly<Record<MessageId, Localized>>
   }
   readonly defaultOptions: Options
-  /** Judges a file: its problems, in any order. */
-  readonly create: (file: CodeFile, options: Options) => Iterable<Problem<MessageId>>
+  /** Whether a file can have a problem at all, by its text and the settings: quick. Without it, whether it can have a site. */
+  readonly mayReport?: (sourceCode: SourceCode, settings: Settings) => boolean
+  /** Whether it asks which ways lead from one place to another. */
+  readonly usesCodePaths?: true
+  /** Judges a file: its problems, in any order. The code paths are empty for a rule that does not use them. */
+  readonly create: (file: CodeFile, options: Options, codePaths: CodePaths) => Iterable<Problem<MessageId>>
 }
 
 /** A rule as ESLint runs it. */
@@ -79,7 +85,7 @@ function messageIdIn(id: string, locale: (typeof locales)[number]): string {
 export function createRule<MessageId extends string, Options extends object>(
   definition: RuleDefinition<MessageId, Options>,
 ): Rule {
-  const { name, words = [], meta, defaultOptions, create } = definition
+  const { name, words = [], meta, defaultOptions, mayReport = mayHaveSites, create } = definition
   const messages: Record<string, string> = {}
   for (const [id, texts] of Object.entries<Localized>(meta.messages)) {
     for (const locale of locales) messages[messageIdIn(id, locale)] = texts[locale]
@@ -94,12 +100,14 @@ export function createRule<MessageId extends string, Options extends object>(
     create(context) {
       const settings = readSettings(context.settings)
       const { sourceCode } = context
-      if (!mayHaveSites(sourceCode, settings) && !mayHaveWord(sourceCode.text, words)) return {}
+      if (!mayReport(sourceCode, settings) && !mayHaveWord(sourceCode.text, words)) return {}
       const options = { ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) }
       const localized = (id: MessageId): string => messageIdIn(id, settings.locale)
+      const codePaths = new CodePaths()
       return {
+        ...(definition.usesCodePaths && codePaths.listeners),
         'Program:exit'() {
-          for (const problem of create(readFile(context, settings), options)) {
+          for (const problem of create(readFile(context, settings), options, codePaths)) {
             context.report({
               node: problem.node,
               messageId: localized(problem.messageId),

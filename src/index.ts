@@ -11,6 +11,7 @@ import noCodeTruthiness from '../rules/no-code-truthiness.ts'
 import noHttpStatusMixup from '../rules/no-http-status-mixup.ts'
 import noMagicCode from '../rules/no-magic-code.ts'
 import noUnknownCode from '../rules/no-unknown-code.ts'
+import requireSuccessCheck from '../rules/require-success-check.ts'
 import { presetRules } from './configs.ts'
 import { SETTINGS_KEY } from './settings.ts'
 
@@ -23,6 +24,7 @@ const rules = [
   noHttpStatusMixup,
   noMagicCode,
   noUnknownCode,
+  requireSuccessCheck,
 ]
 
 /** The plugin's type, which names ESLint's types only. */

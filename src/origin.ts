@@ -39,6 +39,8 @@ export function bestOrigin(origins: readonly Origin[]): Origin {
 export interface OriginFinder {
   readonly sourceCode: SourceCode
   readonly settings: Settings
+  /** Whether the setting `responseCalls` names a callee's path. */
+  readonly isResponseCall: (path: string) => boolean
   /** The origin of an expression's value. */
   of: (expression: TSESTree.Node) => Origin
   /** The origin of what a pattern or a parameter list binds to a name, by that name's binding. */

@@ -63,7 +63,7 @@ function add(found: Map<string, TSESTree.Node[]>, name: string | undefined, valu
 }
 
 /** The class, or the outermost object literal (a component with its methods), that `this` may be an instance of. */
-function ownerOfThis(node: TSESTree.Node): TSESTree.Node | undefined {
+export function ownerOfThis(node: TSESTree.Node): TSESTree.Node | undefined {
   let outermost: TSESTree.Node | undefined
   for (let current = node.parent; current; current = current.parent) {
     if (current.type === 'ClassBody') return current

@@ -67,6 +67,13 @@ export class TypeEvidence {
     return found
   }
 
+  /** Whether the type of an expression or a pattern, or what a promise of that type gives, is one that the setting `responseTypes` names. */
+  isResponse(node: TSESTree.Node): boolean {
+    const type = this.#settings.responseTypes.length > 0 ? this.#typeOf(node) : undefined
+    const awaited = type && this.#services.program.getTypeChecker().getAwaitedType(type)
+    return awaited !== undefined && this.#matchesSome(awaited, this.#settings.responseTypes)
+  }
+
   /** Whether the type of an expression is the enum of codes, or a union of codes of the table. */
   isCodeType(node: TSESTree.Node): boolean {
     const type = this.#typeOf(node)

@@ -3,6 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { ofCall } from './call-origin.ts'
+import { calleeTest } from './callee-pattern.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { PropertyWrites } from './property-writes.ts'
 import { meaningOf, names, wordsOf } from './names.ts'
@@ -19,7 +20,7 @@ import {
   type Variable,
 } from './scope.ts'
 import type { Settings } from './settings.ts'
-import { templateBinding } from './template.ts'
+import { isInTemplate, templateBinding } from './template.ts'
 
 /** How far an origin is looked for; real code is never this deep. */
 const DEEPEST = 16
@@ -28,6 +29,7 @@ const DEEPEST = 16
 export class Origins implements OriginFinder {
   readonly sourceCode: SourceCode
   readonly settings: Settings
+  readonly isResponseCall: (path: string) => boolean
   readonly #known = new Map<TSESTree.Node, Origin>()
   readonly #writes: PropertyWrites
   #depth = 0
@@ -35,6 +37,7 @@ export class Origins implements OriginFinder {
   constructor(sourceCode: SourceCode, settings: Settings) {
     this.sourceCode = sourceCode
     this.settings = settings
+    this.isResponseCall = calleeTest(settings.responseCalls)
     this.#writes = new PropertyWrites(sourceCode)
   }
 
@@ -151,8 +154,9 @@ export class Origins implements OriginFinder {
         return UNKNOWN
     }
     const name = definition?.name as TSESTree.Identifier
+    const origins = [this.#byAnnotation(name), this.ofBinding(name)]
     // Vue's `ref` holds its value in a property, which templates leave out.
-    const origins = [this.#byAnnotation(name), this.ofBinding(name), ...this.#written(read, 'value')]
+    if (isInTemplate(this.sourceCode, read)) origins.push(...this.#written(read, 'value'))
     for (const reference of variable.references) {
       if (reference.isWrite() && reference.init !== true) origins.push(this.ofBinding(reference.identifier))
     }

@@ -32,14 +32,20 @@ function isKeyOfOther(text: string, start: number, end: number): boolean {
   return KEY_OF_OTHER.test(text) && text[start - 1] !== '.'
 }
 
-/** Where the words stand in a text by themselves, and may be read or given a code, from the start to the end. */
+/** Where the names of code properties stand in a text and may be read, or given a code, from the start to the end. */
+export function codeOffsets(text: string, properties: ReadonlySet<string>): number[] {
+  const lengths = [...properties].map((name) => name.length)
+  return wordOffsets(text, properties).filter((at) => !lengths.some((length) => isKeyOfOther(text, at, at + length)))
+}
+
+/** Where the words stand in a text by themselves, from the start to the end. */
 export function wordOffsets(text: string, words: Iterable<string>): number[] {
   const offsets: number[] = []
   for (const word of words) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       // NaN, beyond the ends of the text, is no word character.
       const end = at + word.length
-      if (!isWordCode(text.charCodeAt(at - 1)) && !isWordCode(text.charCodeAt(end)) && !isKeyOfOther(text, at, end)) offsets.push(at)
+      if (!isWordCode(text.charCodeAt(at - 1)) && !isWordCode(text.charCodeAt(end))) offsets.push(at)
     }
   }
   return offsets.sort((a, b) => a - b)

@@ -21,7 +21,10 @@ interface Block {
   readonly line: number
   /** `js`, `ts`, `text`, `sh`. */
   readonly language: string
-  /** `incorrect`, `correct`, `messages` and `fixed` (of the example before), `settings`; empty for one that is only shown. */
+  /**
+   * `incorrect`, `correct`, `messages` and `fixed` (of the example before), `settings` and `options` (of the examples
+   * after it); empty for one that is only shown.
+   */
   readonly role: string
   readonly text: string
 }
@@ -41,6 +44,14 @@ interface Example {
   readonly code: Block
   readonly messages: Block | undefined
   readonly fixed: Block | undefined
+  readonly settings: object
+  readonly options: readonly object[]
+}
+
+/** What the last block of a role before an example says; undefined where there is none. */
+function valueBefore(page: string, role: 'options' | 'settings', { line }: Block): object | undefined {
+  const block = codeBlocks(page).findLast((candidate) => candidate.role === role && candidate.line < line)
+  return block && (runInNewContext(`(${block.text})`) as object)
 }
 
 /** The examples of a page, each with the messages and the fixed code that are shown after it. */
@@ -56,24 +67,26 @@ function examplesOf(page: string): Example[] {
       code,
       messages: about.find(({ role }) => role.startsWith('messages')),
       fixed: about.find(({ role }) => role === 'fixed'),
+      settings: (valueBefore(page, 'settings', code) as Record<string, object> | undefined)?.['rayvision-codes'] ?? {},
+      options: [valueBefore(page, 'options', code) ?? []].flat(),
     }
   })
 }
 
 /** What a page's examples are linted with: the rule of the page, or the config `recommended` for a README. */
-function configFor(rules: Linter.RulesRecord, locale: string): Linter.Config {
+function configFor(rules: Linter.RulesRecord, settings: object): Linter.Config {
   return {
     files: ['**/*.{js,ts}'],
     languageOptions: { parser: tseslint.parser },
     plugins: { 'rayvision-codes': plugin },
     rules,
-    settings: { 'rayvision-codes': { locale } },
+    settings: { 'rayvision-codes': settings },
   }
 }
 
-function testExample({ isCorrect, code, messages, fixed }: Example, rules: Linter.RulesRecord): void {
+function testExample({ isCorrect, code, messages, fixed, settings }: Example, rules: Linter.RulesRecord): void {
   const linter = new Linter({ configType: 'flat' })
-  const config = configFor(rules, messages?.role.endsWith(' zh') === true ? 'zh' : 'en')
+  const config = configFor(rules, { ...settings, locale: messages?.role.endsWith(' zh') === true ? 'zh' : 'en' })
   const filename = `example.${code.language}`
   const found = linter.verify(code.text, config, filename)
   expect(found.filter(({ fatal }) => fatal)).toEqual([])
@@ -107,13 +120,13 @@ describe.each(ruleNames)('docs/rules/%s.md', (name) => {
   })
 
   it.each(examples.map((example) => [example.title, example] as const))('%s', (_, example) => {
-    testExample(example, { [`rayvision-codes/${name}`]: 'error' })
+    testExample(example, { [`rayvision-codes/${name}`]: ['error', ...example.options] })
   })
 
   it('lists the options of the schema with their defaults', () => {
     const [schema = {}] = rule.meta?.schema as [] | [OptionSchema]
     const options = Object.entries(schema.properties ?? {})
-    expect(listedOptions(page)).toEqual(Object.fromEntries(options.map(([option, { default: value }]) => [option, String(value)])))
+    expect(listedOptions(page)).toEqual(Object.fromEntries(options.map(([option, { default: value }]) => [option, JSON.stringify(value)])))
   })
 })
 

@@ -1,0 +1,194 @@
+/**
+ * Access paths: which thing an expression means, so that two places can be told to mean the same.
+ *
+ * `res.data.code`, `const { data: body } = res; body.code` and `const { data: { code } } = res` are one access path.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { withoutAssertions } from './code-literal.ts'
+import { ownerOfThis } from './property-writes.ts'
+import {
+  bindingSource,
+  isFunction,
+  localFunction,
+  propertyName,
+  returnedExpressions,
+  variableOf,
+  type BindingSource,
+  type SourceCode,
+  type Variable,
+} from './scope.ts'
+
+/** A variable, what `this` is in a class or component, a parameter, or an expression that makes a value. */
+export type Root = TSESTree.Node | Variable
+
+/** Where a value is found: the properties that lead to it from a root. */
+export interface AccessPath {
+  readonly root: Root
+  readonly steps: readonly string[]
+}
+
+/** A path has no more steps than this; what is deeper is its own root. */
+const MOST_STEPS = 16
+
+/** The calls that give the same value again, or another form of it. */
+const CONVERSIONS = new Set(['Number', 'String', 'parseInt', 'BigInt', 'unref', 'toRaw', 'toValue'])
+
+/** How far a value is followed through variables and calls; real code is never this deep. */
+const DEEPEST = 32
+
+export function isVariable(root: Root): root is Variable {
+  return 'references' in root
+}
+
+/** Whether a root stands for the same value as long as it can be seen. */
+export function isStable(root: Root): boolean {
+  if (!isVariable(root)) return !isInstance(root)
+  return root.references.filter((reference) => reference.isWrite()).length <= 1
+}
+
+/** Whether a root is what `this` is. */
+export function isInstance(root: Root): boolean {
+  return !isVariable(root) && (root.type === 'ClassBody' || root.type === 'ObjectExpression')
+}
+
+/** Finds the access paths of one file's expressions; each is found once. */
+export class AccessPaths {
+  readonly #sourceCode: SourceCode
+  readonly #variables = new Map<Variable, AccessPath>()
+  readonly #ids = new Map<Root, number>()
+  #depth = 0
+  /** Variables that hold a part of what can change: `const body = this.res.data`. */
+  readonly aliases: { readonly variable: Variable; readonly of: AccessPath }[] = []
+
+  constructor(sourceCode: SourceCode) {
+    this.#sourceCode = sourceCode
+  }
+
+  /** A text that is the same for the same path. */
+  key({ root, steps }: AccessPath): string {
+    const id = this.#ids.get(root) ?? this.#ids.size
+    this.#ids.set(root, id)
+    return JSON.stringify([id, ...steps])
+  }
+
+  /** The access path of an expression; one that is no part of anything is its own root. */
+  of(expression: TSESTree.Node): AccessPath {
+    const steps: string[] = []
+    let node = withoutAssertions(expression)
+    for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) {
+      const name = propertyName(node) ?? (node.computed ? undefined : '#private')
+      if (name === undefined) break
+      steps.unshift(name)
+    }
+    if (this.#depth >= DEEPEST || steps.length > MOST_STEPS) return { root: expression, steps: [] }
+    this.#depth += 1
+    const object = this.#ofObject(node)
+    this.#depth -= 1
+    return object.steps.length + steps.length > MOST_STEPS ? { root: expression, steps: [] } : extend(object, steps)
+  }
+
+  /** The access path of what a pattern takes apart, or of what it binds. */
+  ofSource(source: BindingSource): AccessPath | undefined {
+    if (source.kind === 'caught' || source.kind === 'element') return undefined
+    const root = source.kind === 'value' ? this.of(source.node) : parameterPath(source)
+    if (root === undefined || source.path.includes('') || root.steps.length + source.path.length > MOST_STEPS) return undefined
+    return extend(root, source.path.map(String))
+  }
+
+  #ofObject(node: TSESTree.Node): AccessPath {
+    switch (node.type) {
+      case 'Identifier': {
+        const variable = variableOf(this.#sourceCode, node)
+        return variable ? this.#ofVariable(variable) : { root: node, steps: [] }
+      }
+      case 'ThisExpression':
+        return { root: ownerOfThis(node) ?? node, steps: [] }
+      case 'AwaitExpression':
+        return this.of(node.argument)
+      case 'UnaryExpression':
+        return node.operator === '+' ? this.of(node.argument) : { root: node, steps: [] }
+      case 'TemplateLiteral':
+        return node.expressions.length === 1 ? this.of(node.expressions[0] as TSESTree.Node) : { root: node, steps: [] }
+      case 'AssignmentExpression':
+        return node.left.type === 'Identifier' ? this.of(node.left) : { root: node, steps: [] }
+      case 'LogicalExpression':
+        // `res || {}`
+        return node.operator !== '&&' && isEmpty(node.right) ? this.of(node.left) : { root: node, steps: [] }
+      case 'CallExpression':
+        return this.#ofCall(node) ?? { root: node, steps: [] }
+      default:
+        return { root: node, steps: [] }
+    }
+  }
+
+  /** `Number(code)`, and `bodyOf(res)` where `const bodyOf = (res) => res.data`. */
+  #ofCall(call: TSESTree.CallExpression): AccessPath | undefined {
+    const callee = withoutAssertions(call.callee)
+    const first = call.arguments[0]
+    if (callee.type === 'Identifier' && CONVERSIONS.has(callee.name)) return first && this.of(first)
+    if (callee.type === 'MemberExpression' && propertyName(callee) === 'toString') return this.of(callee.object)
+    const fn = localFunction(this.#sourceCode, callee)
+    const returned = fn && returnedExpressions(this.#sourceCode, fn)
+    if (fn === undefined || returned?.length !== 1) return undefined
+    const path = this.of(returned[0] as TSESTree.Node)
+    const argument = call.arguments[fn.params.indexOf(path.root as TSESTree.Parameter)]
+    return argument && extend(this.of(argument), path.steps)
+  }
+
+  #ofVariable(variable: Variable): AccessPath {
+    const known = this.#variables.get(variable)
+    if (known !== undefined) return known
+    // A variable that is made of itself is its own root.
+    const own: AccessPath = { root: variable, steps: [] }
+    this.#variables.set(variable, own)
+    const path = this.#sourceOfVariable(variable)
+    // An object is known by its variable: as a root it would be what `this` is in its methods.
+    if (path === undefined || (isInstance(path.root) && path.steps.length === 0)) return own
+    if (isStable(path.root)) this.#variables.set(variable, path)
+    else this.aliases.push({ variable, of: path })
+    return this.#variables.get(variable) as AccessPath
+  }
+
+  #sourceOfVariable(variable: Variable): AccessPath | undefined {
+    const [definition, ...others] = variable.defs
+    const writes = variable.references.filter((reference) => reference.isWrite())
+    if (definition === undefined || others.length > 0 || writes.some((write) => write.init !== true) || writes.length > 1) return undefined
+    if (definition.type !== 'Parameter' && definition.type !== 'Variable') return undefined
+    const source = bindingSource(definition.name)
+    return source && this.ofSource(source)
+  }
+
+  /** A path, and the same by the other names that the file has for it. */
+  *namesOf(path: AccessPath): Generator<AccessPath> {
+    yield path
+    const known = new Set([this.key(path)])
+    for (const pending = [path]; pending.length > 0; ) {
+      const { root, steps } = pending.pop() as AccessPath
+      for (const { variable, of } of this.aliases) {
+        const isPart = root === of.root && of.steps.every((step, index) => step === steps[index])
+        const other = root === variable ? extend(of, steps) : isPart ? { root: variable, steps: steps.slice(of.steps.length) } : undefined
+        if (other === undefined || known.has(this.key(other))) continue
+        known.add(this.key(other))
+        pending.push(other)
+        yield other
+      }
+    }
+  }
+}
+
+/** A longer path. */
+export function extend({ root, steps }: AccessPath, more: readonly string[]): AccessPath {
+  return more.length === 0 ? { root, steps } : { root, steps: [...steps, ...more] }
+}
+
+function parameterPath({ node, index }: BindingSource): AccessPath | undefined {
+  const parameter = isFunction(node) ? node.params[index] : undefined
+  return parameter && { root: parameter, steps: [] }
+}
+
+/** `{}`, `[]`, `null`, `''` */
+function isEmpty(node: TSESTree.Node): boolean {
+  if (node.type === 'ObjectExpression') return node.properties.length === 0
+  if (node.type === 'ArrayExpression') return node.elements.length === 0
+  return node.type === 'Literal'
+}

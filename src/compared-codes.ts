@@ -1,0 +1,222 @@
+/**
+ * Where the code of a response is compared: with `===`, in a `switch`, a list, a lookup or an assertion, or by a guard.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { extend, isVariable, type AccessPath, type AccessPaths, type Root } from './access-path.ts'
+import type { CodeFile } from './code-file.ts'
+import type { CodePaths } from './code-paths.ts'
+import { withoutAssertions } from './code-literal.ts'
+import { readSite } from './code-sites.ts'
+import { names } from './names.ts'
+import { bindingSource, isFunction, localFunction, propertyName, type FunctionNode } from './scope.ts'
+import { followValue, type ValueUse } from './value-flow.ts'
+import { calleePath } from './callee.ts'
+
+/** A comparison of a code. */
+export interface Comparison {
+  /** The response; the code itself where that is passed on by itself (`isOk(res.code)`). */
+  readonly path: AccessPath
+  readonly isCode: boolean
+  /** The node after which it is compared. */
+  readonly at: TSESTree.Node
+}
+
+/** A place that reads a code: the expression or the name that it is bound to, and the response. */
+export interface CodeRead {
+  readonly node: TSESTree.Node
+  readonly response: AccessPath
+}
+
+/** What comparing needs to know of a file. */
+export interface PathContext {
+  readonly file: CodeFile
+  readonly codePaths: CodePaths
+  readonly accessPaths: AccessPaths
+  /** Whether a callee is one of the user's guards. */
+  readonly isGuard: (callee: string) => boolean
+}
+
+/** How often a comparison is passed on to the callers of its function. */
+const MOST_PASSES = 4
+
+const ASKING = new Set(['includes', 'indexOf', 'lastIndexOf', 'has', 'get', 'hasOwn', 'hasOwnProperty', 'isRayvisionCode'])
+
+/** All comparisons of a file, and the lists whose every element is compared. */
+export function findComparisons(context: PathContext, reads: readonly CodeRead[]): { comparisons: Comparison[]; lists: ReadonlySet<string> } {
+  const found = new Comparisons(context)
+  for (const { node, response } of reads) {
+    for (const use of followValue(context.file.sourceCode, node)) {
+      const at = comparedAt(context, use)
+      if (at === undefined) continue
+      found.add({ path: response, isCode: false, at })
+      for (const operand of presenceTests(context, response, at)) found.add({ path: response, isCode: false, at: operand })
+      found.addCode(context.accessPaths.of(use.core), at)
+    }
+  }
+  found.addCalls()
+  return found
+}
+
+class Comparisons {
+  readonly comparisons: Comparison[] = []
+  readonly lists = new Set<string>()
+  readonly #context: PathContext
+  readonly #known = new Map<TSESTree.Node, Set<string>>()
+  readonly #byFunction = new Map<TSESTree.Node, Comparison[]>()
+
+  constructor(context: PathContext) {
+    this.#context = context
+  }
+
+  add(comparison: Comparison): void {
+    const { accessPaths, codePaths } = this.#context
+    const { path, isCode, at } = comparison
+    const known = this.#known.get(at) ?? new Set<string>()
+    this.#known.set(at, known)
+    const key = `${isCode} ${accessPaths.key(path)}`
+    if (known.has(key)) return
+    known.add(key)
+    this.comparisons.push(comparison)
+    const fn = codePaths.after(at)?.path.node
+    if (fn !== undefined) this.#byFunction.set(fn, [...(this.#byFunction.get(fn) ?? []), comparison])
+    this.#addElements(comparison)
+  }
+
+  /** A comparison of an expression that is a code: `res.code`, or a parameter that one is passed for. */
+  addCode(path: AccessPath, at: TSESTree.Node): void {
+    const isRead = this.#context.file.settings.codeProperties.has(path.steps.at(-1) ?? '')
+    this.add(isRead ? { path: { root: path.root, steps: path.steps.slice(0, -1) }, isCode: false, at } : { path, isCode: true, at })
+  }
+
+  /** `[first, second].every((res) => res.code === 200)` and `for (const res of list)` compare the elements of a list. */
+  #addElements({ path: { root, steps }, at }: Comparison): void {
+    const list = listOfElement(root)
+    if (list === undefined) return
+    const bare = withoutAssertions(list)
+    if (bare.type !== 'ArrayExpression') {
+      this.lists.add(this.#context.accessPaths.key(this.#context.accessPaths.of(bare)))
+      return
+    }
+    for (const element of bare.elements) {
+      if (element && bare !== at) this.add({ path: extend(this.#context.accessPaths.of(element), steps), isCode: false, at: bare })
+    }
+  }
+
+  /** What guards compare: those of the options, and the functions of this file. */
+  addCalls(): void {
+    const { codePaths, file, isGuard } = this.#context
+    const calls: { call: TSESTree.CallExpression; fn: FunctionNode }[] = []
+    for (const call of codePaths.nodesOf('CallExpression')) {
+      const callee = withoutAssertions(call.callee)
+      const name = calleePath(callee)
+      if (name !== undefined && isGuard(name)) this.#addGuard(call, callee)
+      const fn = localFunction(file.sourceCode, callee)
+      if (fn !== undefined) calls.push({ call, fn })
+      const [callback] = call.arguments
+      const isElementMethod = callee.type === 'MemberExpression' && names.elementMethods.has(propertyName(callee) ?? '')
+      if (isElementMethod && isFunction(callback)) calls.push({ call, fn: callback })
+    }
+    for (let pass = 0, count = -1; pass < MOST_PASSES && count !== this.comparisons.length; pass += 1) {
+      count = this.comparisons.length
+      for (const { call, fn } of calls) this.#addCall(call, fn)
+    }
+  }
+
+  #addGuard(call: TSESTree.CallExpression, callee: TSESTree.Node): void {
+    const values = [...call.arguments, ...(callee.type === 'MemberExpression' ? [callee.object] : [])]
+    for (const value of values) {
+      const path = this.#context.accessPaths.of(value)
+      this.addCode(path, call)
+      this.add({ path, isCode: false, at: call })
+      this.add({ path: extend(path, ['data']), isCode: false, at: call })
+    }
+  }
+
+  #addCall(call: TSESTree.CallExpression, fn: FunctionNode): void {
+    for (const { path, isCode } of this.#byFunction.get(fn) ?? []) {
+      const index = fn.params.findIndex((param) => param === path.root || (isVariable(path.root) && path.root.defs[0]?.name === param))
+      const argument = call.arguments[index]
+      if (argument !== undefined && argument !== fn) {
+        const passed = extend(this.#context.accessPaths.of(argument), path.steps)
+        if (isCode) this.addCode(passed, call)
+        else this.add({ path: passed, isCode, at: call })
+      } else if (index < 0 && !isInside(path.root, fn)) this.add({ path, isCode, at: call })
+    }
+  }
+}
+
+/** Whether a root is declared, or made, in a function. */
+function isInside(root: Root, fn: FunctionNode): boolean {
+  const node = isVariable(root) ? (root.defs[0]?.name as TSESTree.Node | undefined) : root
+  return node !== undefined && node.range[0] >= fn.range[0] && node.range[1] <= fn.range[1]
+}
+
+/** The list whose elements a parameter or a variable of `for … of` stands for. */
+function listOfElement(root: Root): TSESTree.Node | undefined {
+  const name = isVariable(root) ? (root.defs[0]?.name as TSESTree.Node | undefined) : root
+  const source = name && bindingSource(name)
+  if (source?.kind === 'element') return source.node
+  const call = source?.kind === 'parameter' && source.index === 0 ? source.node.parent : undefined
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== source?.node || call.callee.type !== 'MemberExpression') return undefined
+  return names.elementMethods.has(propertyName(call.callee) ?? '') ? call.callee.object : undefined
+}
+
+/** The node after which a use has compared its value; undefined where it compares nothing: `if (res.code)`, `log(res.code)`. */
+function comparedAt({ file, isGuard }: PathContext, use: ValueUse): TSESTree.Node | undefined {
+  const { node, parent } = use
+  const site = readSite(file, use)
+  switch (site?.kind) {
+    case 'comparison':
+      return isNothing(site.node.left) || isNothing(site.node.right) ? undefined : site.node
+    case 'switch':
+      return node
+    case 'assertion':
+    case 'list':
+    case 'lookup':
+    case 'range':
+      return site.node
+  }
+  switch (parent.type) {
+    case 'SwitchCase':
+      return node
+    case 'BinaryExpression':
+      return parent.operator === 'in' ? parent : undefined
+    case 'MemberExpression':
+      return parent.computed && parent.property === node ? parent : undefined
+    case 'CallExpression': {
+      const callee = withoutAssertions(parent.callee)
+      const name = callee.type === 'MemberExpression' ? propertyName(callee) : callee.type === 'Identifier' ? callee.name : undefined
+      if (name === 'expect' || (name !== undefined && ASKING.has(name))) return parent
+      return isGuard(calleePath(callee) ?? '') ? parent : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+/**
+ * What is asked before a comparison in one condition, where all of it asks whether there is a response, or a code, to
+ * compare: `res && res.code !== 200`, `res.code && res.code !== 200`. Without one there is nothing to compare.
+ */
+function presenceTests({ accessPaths, file }: PathContext, response: AccessPath, comparison: TSESTree.Node): TSESTree.Node[] {
+  const operands: TSESTree.Node[] = []
+  for (let node = comparison; node.parent?.type === 'LogicalExpression' && node.parent.right === node; node = node.parent) {
+    const pending: TSESTree.Node[] = [node.parent.left]
+    for (let left = pending.pop(); left !== undefined; left = pending.pop()) {
+      if (left.type === 'LogicalExpression') pending.push(left.left, left.right)
+      else operands.push(left)
+    }
+  }
+  const isPresence = (operand: TSESTree.Node): boolean => {
+    const { root, steps } = accessPaths.of(operand.type === 'UnaryExpression' ? operand.argument : operand)
+    const code = steps.length === response.steps.length + 1 && file.settings.codeProperties.has(steps.at(-1) ?? '') ? 1 : 0
+    return root === response.root && steps.slice(0, steps.length - code).every((step, index) => step === response.steps[index])
+  }
+  return operands.every(isPresence) ? operands : []
+}
+
+/** `null`, `undefined` and `void 0`: what asks for them asks whether there is a code at all. */
+function isNothing(node: TSESTree.Node): boolean {
+  if (node.type === 'Literal') return node.raw === 'null'
+  return (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void')
+}

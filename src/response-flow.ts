@@ -1,0 +1,388 @@
+/**
+ * Follows responses along the code paths: whether there is a way to a place on which a response's code was not compared.
+ *
+ * Every response is followed forward from where it is made; each segment is visited once for it.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { isInstance, isStable, isVariable, type AccessPath } from './access-path.ts'
+import { withoutAssertions } from './code-literal.ts'
+import type { CodePath, Position, Segment } from './code-paths.ts'
+import type { Comparison, PathContext } from './compared-codes.ts'
+import { names } from './names.ts'
+import {
+  bindingSource,
+  isFunction,
+  localFunction,
+  propertyName,
+  returnedExpressions,
+  variableOfFunction,
+  type FunctionNode,
+  type Reference,
+  type Variable,
+} from './scope.ts'
+import { calleePath } from './callee.ts'
+import { type Origins } from './value-origin.ts'
+
+/** Something that happens to a response: its code is compared, or another value takes its place. */
+interface Happening {
+  readonly position: Position
+  /** Whether its code is not compared after it. */
+  readonly isUnchecked: () => boolean
+}
+
+/** How far calls are followed into functions, and functions to their callers. */
+const DEEPEST = 24
+
+/** Answers for one file. */
+export class ResponseFlow {
+  readonly #context: PathContext
+  readonly #origins: Origins
+  /** What is compared, by the paths' keys. */
+  readonly #compared = new Map<string, Comparison[]>()
+  readonly #lists: ReadonlySet<string>
+  /** The writes to properties, `this.res = …`, by the keys of what is written. */
+  readonly #written = new Map<string, TSESTree.AssignmentExpression[]>()
+  readonly #flows = new Map<string, Map<CodePath, (position: Position) => boolean>>()
+  readonly #happened = new Map<string, Map<CodePath, Happening[]>>()
+  readonly #writes = new Map<Variable, Writes>()
+  #callers: Map<FunctionNode, TSESTree.CallExpression[]> | undefined
+  #depth = 0
+
+  constructor(context: PathContext, origins: Origins, comparisons: readonly Comparison[], lists: ReadonlySet<string>) {
+    this.#context = context
+    this.#origins = origins
+    this.#lists = lists
+    const { accessPaths, codePaths } = context
+    for (const comparison of comparisons) {
+      if (comparison.isCode) continue
+      for (const path of accessPaths.namesOf(comparison.path)) push(this.#compared, accessPaths.key(path), comparison)
+    }
+    for (const assignment of codePaths.nodesOf('AssignmentExpression')) {
+      if (assignment.left.type === 'MemberExpression') push(this.#written, accessPaths.key(accessPaths.of(assignment.left)), assignment)
+    }
+  }
+
+  /** Whether an expression is a response, or a part of one, by the settings. */
+  isKnown(expression: TSESTree.Node): boolean {
+    return this.#context.file.types?.isResponse(expression) === true || this.#origins.of(expression).reasons.includes('response-call')
+  }
+
+  /** Whether there is a way to a node on which the code of the response was not compared. */
+  isUncheckedAt(response: AccessPath, node: TSESTree.Node): boolean {
+    const position = this.#context.codePaths.after(node)
+    return position !== undefined && this.#isUnchecked(response, position)
+  }
+
+  #isUnchecked(response: AccessPath, position: Position): boolean {
+    if (!position.segments.some(({ reachable }) => reachable)) return false
+    const { accessPaths } = this.#context
+    const isElementCompared = response.steps.some(
+      (step, index) => /^\d+$/.test(step) && this.#lists.has(accessPaths.key({ root: response.root, steps: response.steps.slice(0, index) })),
+    )
+    if (isElementCompared || this.#depth > DEEPEST) return false
+    const key = accessPaths.key(response)
+    const flows = this.#flows.get(key) ?? new Map<CodePath, (position: Position) => boolean>()
+    this.#flows.set(key, flows)
+    let flow = flows.get(position.path)
+    if (flow === undefined) {
+      // Where a response depends on itself, as in a recursion, the other ways decide.
+      flows.set(position.path, () => false)
+      this.#depth += 1
+      flow = this.#follow(response, position.path)
+      this.#depth -= 1
+      flows.set(position.path, flow)
+    }
+    return flow(position)
+  }
+
+  /** Follows a response through a code path. */
+  #follow(response: AccessPath, path: CodePath): (position: Position) => boolean {
+    const bySegment = this.#happeningsIn(response, path)
+    const uncheckedStarts = new Set<Segment>()
+    const pending: Segment[] = []
+    const flowFrom = (segment: Segment): void => {
+      for (const next of segment.nextSegments) {
+        if (uncheckedStarts.has(next)) continue
+        uncheckedStarts.add(next)
+        if (!bySegment.has(next)) pending.push(next)
+      }
+    }
+    if (this.#isUncheckedOnEntry(response, path)) {
+      uncheckedStarts.add(path.start)
+      if (!bySegment.has(path.start)) pending.push(path.start)
+    }
+    for (const [segment, happenings] of bySegment) if (happenings.at(-1)?.isUnchecked() === true) flowFrom(segment)
+    for (let segment = pending.pop(); segment !== undefined; segment = pending.pop()) flowFrom(segment)
+
+    return ({ segments, index }) =>
+      segments.some((segment) => {
+        const last = bySegment.get(segment)?.findLast((happening) => happening.position.index < index)
+        return segment.reachable && (last === undefined ? uncheckedStarts.has(segment) : last.isUnchecked())
+      })
+  }
+
+  /** What happens to a response in a code path, by the segments and in order. */
+  #happeningsIn(response: AccessPath, path: CodePath): ReadonlyMap<Segment, readonly Happening[]> {
+    const key = this.#context.accessPaths.key(response)
+    let byPath = this.#happened.get(key)
+    if (byPath === undefined) {
+      byPath = new Map()
+      this.#happened.set(key, byPath)
+      for (const happening of this.#happenings(response)) push(byPath, happening.position.path, happening)
+    }
+    const bySegment = new Map<Segment, Happening[]>()
+    for (const happening of byPath.get(path) ?? []) {
+      for (const segment of happening.position.segments) push(bySegment, segment, happening)
+    }
+    for (const happenings of bySegment.values()) happenings.sort((a, b) => a.position.index - b.position.index)
+    return bySegment
+  }
+
+  /** All that happens to a response, wherever it happens. */
+  *#happenings(response: AccessPath): Generator<Happening> {
+    const { accessPaths, codePaths } = this.#context
+    const { root, steps } = response
+    const at = function* (node: TSESTree.Node, find: () => boolean): Generator<Happening> {
+      const position = codePaths.after(node)
+      let answer: boolean | undefined
+      if (position) yield { position, isUnchecked: () => (answer ??= find()) }
+    }
+    for (const comparison of this.#compared.get(accessPaths.key(response)) ?? []) yield* at(comparison.at, () => false)
+    for (let length = 1; length <= steps.length; length += 1) {
+      const written = this.#written.get(accessPaths.key({ root, steps: steps.slice(0, length) })) ?? []
+      for (const assignment of written) yield* at(assignment, () => this.isUncheckedValue(assignment.right))
+    }
+    // `res.data = normalize(res.data)`: from here on the data is the program's own.
+    for (const own of this.#written.get(accessPaths.key({ root, steps: [...steps, 'data'] })) ?? []) yield* at(own, () => false)
+    if (isVariable(root)) {
+      for (const reference of root.references) {
+        if (reference.isWrite()) yield* at(writeOf(reference), () => this.#isUncheckedWrite(reference, response))
+      }
+    } else if (!isInstance(root) && !isParameter(root)) yield* at(root, () => this.#isUncheckedRoot(root, steps))
+  }
+
+  /** Whether an expression that makes a value makes a response, or what holds one, whose code is not compared. */
+  #isUncheckedRoot(root: TSESTree.Node, [step]: readonly string[]): boolean {
+    if (this.isKnown(root)) return this.isUncheckedValue(root)
+    if (root.type !== 'CallExpression' || this.#context.isGuard(calleePath(root.callee) ?? '')) return false
+    // `Promise.all([api.tasks(), api.user()])`
+    const [list] = root.arguments
+    const element = list?.type === 'ArrayExpression' && step !== undefined ? list.elements[Number(step)] : undefined
+    return element ? this.isUncheckedValue(element) : this.#context.file.types !== undefined
+  }
+
+  #isUncheckedWrite({ identifier }: Reference, { root, steps }: AccessPath): boolean {
+    const name = identifier as TSESTree.Node
+    const alias = this.#context.accessPaths.aliases.find(({ variable }) => variable === root)
+    if (alias) return this.isUncheckedAt({ root: alias.of.root, steps: [...alias.of.steps, ...steps] }, writeOf({ identifier }))
+    const source = bindingSource(name)
+    if (source === undefined) return false
+    if (source.kind === 'value' && source.path.length === 0) return this.isUncheckedValue(source.node)
+    return source.kind !== 'caught'
+  }
+
+  /** Whether a value is a response whose code was not compared before the value came here. */
+  isUncheckedValue(expression: TSESTree.Node): boolean {
+    const node = withoutAssertions(expression)
+    if (this.#depth > DEEPEST) return false
+    this.#depth += 1
+    const isUnchecked = this.#isUncheckedValue(node)
+    this.#depth -= 1
+    return isUnchecked
+  }
+
+  #isUncheckedValue(node: TSESTree.Node): boolean {
+    switch (node.type) {
+      case 'AwaitExpression':
+        return this.isUncheckedValue(node.argument)
+      case 'ConditionalExpression':
+        return this.isUncheckedValue(node.consequent) || this.isUncheckedValue(node.alternate)
+      case 'LogicalExpression':
+        return (node.operator !== '&&' && this.isUncheckedValue(node.left)) || this.isUncheckedValue(node.right)
+      case 'AssignmentExpression':
+        return this.isUncheckedValue(node.right)
+      case 'SequenceExpression':
+        return this.isUncheckedValue(node.expressions.at(-1) as TSESTree.Node)
+      case 'Identifier':
+      case 'MemberExpression':
+        return this.isKnown(node) && this.isUncheckedAt(this.#context.accessPaths.of(node), node)
+      case 'CallExpression':
+        return this.isKnown(node) && this.#isUncheckedCall(node)
+      case 'NewExpression':
+      case 'YieldExpression':
+      case 'TaggedTemplateExpression':
+        return this.isKnown(node)
+      default:
+        return false
+    }
+  }
+
+  #isUncheckedCall(call: TSESTree.CallExpression): boolean {
+    const callee = withoutAssertions(call.callee)
+    if (this.#context.isGuard(calleePath(callee) ?? '')) return false
+    if (callee.type === 'MemberExpression') {
+      const name = propertyName(callee)
+      if (name === 'then') return this.#isUncheckedThen(callee.object, call.arguments[0])
+      if (name === 'catch' || name === 'finally') return this.isUncheckedValue(callee.object)
+    }
+    const fn = localFunction(this.#context.file.sourceCode, callee)
+    const returned = fn ? returnedExpressions(this.#context.file.sourceCode, fn).filter((value) => this.isKnown(value)) : []
+    return returned.length === 0 || returned.some((value) => this.isUncheckedValue(value))
+  }
+
+  /** `promise.then(callback)`: what a function of another file makes of a response is its own affair. */
+  #isUncheckedThen(promise: TSESTree.Node, callback: TSESTree.Node | undefined): boolean {
+    if (callback === undefined) return this.isUncheckedValue(promise)
+    const fn = localFunction(this.#context.file.sourceCode, withoutAssertions(callback))
+    if (fn === undefined) return false
+    return returnedExpressions(this.#context.file.sourceCode, fn).some((value) => this.isUncheckedValue(value))
+  }
+
+  #isUncheckedOnEntry(response: AccessPath, path: CodePath): boolean {
+    const { root } = response
+    const parameter = isVariable(root) ? (root.defs[0]?.type === 'Parameter' ? (root.defs[0].name as TSESTree.Node) : undefined) : root
+    if (isFunction(path.node)) {
+      const index = path.node.params.indexOf(parameter as TSESTree.Parameter)
+      if (index >= 0) return this.#isUncheckedParameter(path.node, index)
+    }
+    if (path.created === undefined || isMadeIn(this.#context, root, path)) return false
+    return this.#isUncheckedInClosure(response, path, path.created)
+  }
+
+  /** Whether some caller that the file shows passes a response whose code was not compared; without any, whoever calls may. */
+  #isUncheckedParameter(fn: FunctionNode, index: number): boolean {
+    const states: boolean[] = []
+    const addUse = (callback: TSESTree.Node): void => {
+      const call = callback.parent
+      if (call?.type !== 'CallExpression' || call.callee === callback) return
+      const callee = withoutAssertions(call.callee)
+      const isThen = callee.type === 'MemberExpression' && propertyName(callee) === 'then'
+      if (isThen) states.push(call.arguments[0] === callback && this.isUncheckedValue(callee.object))
+    }
+    addUse(fn)
+    for (const { identifier } of variableOfFunction(this.#context.file.sourceCode, fn)?.references ?? []) addUse(identifier)
+    for (const call of this.#callersOf(fn)) {
+      const argument = call.arguments[index]
+      if (argument !== undefined) states.push(this.isUncheckedValue(argument))
+    }
+    return states.length === 0 || states.includes(true)
+  }
+
+  #callersOf(fn: FunctionNode): readonly TSESTree.CallExpression[] {
+    if (this.#callers === undefined) {
+      this.#callers = new Map()
+      for (const call of this.#context.codePaths.nodesOf('CallExpression')) {
+        const called = localFunction(this.#context.file.sourceCode, withoutAssertions(call.callee))
+        if (called !== undefined) push(this.#callers, called, call)
+      }
+    }
+    return this.#callers.get(fn) ?? []
+  }
+
+  /** What a function finds that uses a response from around it. */
+  #isUncheckedInClosure(response: AccessPath, path: CodePath, created: Position): boolean {
+    const { root } = response
+    const isArrow = path.node.type === 'ArrowFunctionExpression'
+    if (isInstance(root)) return isArrow && !isField(path.node) ? this.#isUnchecked(response, created) : !this.#isComparedSomewhere(response)
+    if (isVariable(root) && !isStable(root)) {
+      const isCalledAtOnce = isElementCallback(path.node)
+      if (!isCalledAtOnce && this.#isWrittenElsewhere(root, created)) return !this.#isComparedSomewhere(response)
+      if (!isCalledAtOnce && this.#isWrittenAfter(root, created)) return true
+    }
+    return this.#usesOf(path, created).some((position) => this.#isUnchecked(response, position))
+  }
+
+  /** Where a function is called or passed on; where it is made, if nothing in the file does so by name. */
+  #usesOf(path: CodePath, created: Position): readonly Position[] {
+    const { codePaths, file } = this.#context
+    const variable = isFunction(path.node) ? variableOfFunction(file.sourceCode, path.node) : undefined
+    const uses = (variable?.references ?? []).flatMap((reference) => {
+      const node = reference.identifier as TSESTree.Node
+      const isOwn = node.range[0] >= path.node.range[0] && node.range[1] <= path.node.range[1]
+      const call = node.parent?.type === 'CallExpression' && node.parent.callee === node ? node.parent : node
+      return reference.isRead() && !isOwn ? (codePaths.after(call) ?? []) : []
+    })
+    return uses.length > 0 ? uses : [created]
+  }
+
+  #isComparedSomewhere(response: AccessPath): boolean {
+    return this.#compared.has(this.#context.accessPaths.key(response))
+  }
+
+  #isWrittenElsewhere(variable: Variable, { path }: Position): boolean {
+    return this.#writesTo(variable).paths.some((written) => written !== path)
+  }
+
+  /** Whether a variable can be written after a place in the same function. */
+  #isWrittenAfter(variable: Variable, { segments, index }: Position): boolean {
+    const { last, before } = this.#writesTo(variable)
+    return segments.some((segment) => (last.get(segment) ?? -1) > index || segment.nextSegments.some((next) => before.has(next)))
+  }
+
+  #writesTo(variable: Variable): Writes {
+    let writes = this.#writes.get(variable)
+    if (writes === undefined) {
+      const nodes = variable.references.filter((reference) => reference.isWrite()).map((reference) => writeOf(reference))
+      writes = readWrites(nodes.flatMap((node) => this.#context.codePaths.after(node) ?? []))
+      this.#writes.set(variable, writes)
+    }
+    return writes
+  }
+}
+
+/** Where a variable is written. */
+interface Writes {
+  readonly paths: readonly CodePath[]
+  /** The last write in a segment. */
+  readonly last: ReadonlyMap<Segment, number>
+  /** The segments from whose start a write can be reached. */
+  readonly before: ReadonlySet<Segment>
+}
+
+function readWrites(positions: readonly Position[]): Writes {
+  const last = new Map<Segment, number>()
+  for (const { segments, index } of positions) for (const segment of segments) last.set(segment, Math.max(index, last.get(segment) ?? -1))
+  const before = new Set<Segment>(last.keys())
+  for (const segment of before) for (const previous of segment.prevSegments) before.add(previous)
+  return { paths: [...new Set(positions.map(({ path }) => path))], last, before }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key)
+  if (values) values.push(value)
+  else map.set(key, [value])
+}
+
+/** The declarator or assignment after which a variable has its new value. */
+function writeOf({ identifier }: Pick<Reference, 'identifier'>): TSESTree.Node {
+  for (let node = identifier as TSESTree.Node | undefined | null; node; node = node.parent) {
+    if (node.type === 'AssignmentExpression' || node.type === 'VariableDeclarator') return node
+    if (!/Pattern$|^Property$|^RestElement$|^Identifier$/.test(node.type)) break
+  }
+  return identifier
+}
+
+function isParameter(node: TSESTree.Node): boolean {
+  return isFunction(node.parent) && node.parent.params.includes(node as TSESTree.Parameter)
+}
+
+/** Whether a root is declared, or made, in a code path itself and not around it. */
+function isMadeIn({ codePaths }: PathContext, root: AccessPath['root'], path: CodePath): boolean {
+  if (isInstance(root)) return false
+  if (!isVariable(root)) return codePaths.after(root)?.path === path
+  const { block } = root.scope.variableScope
+  return block === (path.node as unknown) || (path.created === undefined && block.type === 'Program')
+}
+
+/** Whether a function is the value of a class field: each instance makes it, and nobody knows when it is called. */
+function isField(node: TSESTree.Node): boolean {
+  return node.parent?.type === 'PropertyDefinition'
+}
+
+/** Whether a function is called before the call that it is passed to ends: `list.map(() => …)`. */
+function isElementCallback(node: TSESTree.Node): boolean {
+  const { parent } = node
+  if (parent?.type !== 'CallExpression') return false
+  if (parent.callee === node) return true
+  return parent.callee.type === 'MemberExpression' && names.elementMethods.has(propertyName(parent.callee) ?? '')
+}

@@ -1,0 +1,394 @@
+/**
+ * Which ways lead to the data of a response without a comparison of its code.
+ */
+import path from 'node:path'
+import { RuleTester } from '@typescript-eslint/rule-tester'
+import { Linter } from 'eslint'
+import { describe, expect, it } from 'vitest'
+import * as typescriptParser from '@typescript-eslint/parser'
+import * as vueParser from 'vue-eslint-parser'
+import rule from '../../rules/require-success-check.ts'
+import plugin from '../../src/index.ts'
+import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
+
+const responseCalls = ['api.*', 'request']
+const calls = { 'rayvision-codes': { responseCalls } }
+const guards = [{ guards: ['isSuccess', 'assertOk', 'codes.is*'] }]
+
+/** The tester's way to name a case, with the settings that know the responses. */
+const right = (name: string, code: string, more: object = {}) => ({ name, code, settings: calls, ...more })
+
+/** A case whose reads, marked `/*!*\/` before them, are reported. */
+function wrong(name: string, marked: string, more: object = {}) {
+  const starts: number[] = []
+  const code = marked.split('/*!*/').reduce((before, after) => {
+    starts.push(before.length)
+    return before + after
+  })
+  const errors = starts.map((start) => {
+    const lines = code.slice(0, start).split('\n')
+    return { messageId: 'unchecked' as const, line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
+  })
+  return { name, code, errors, settings: calls, ...more }
+}
+
+/** In an async function, as most of it is. */
+const inside = (body: string): string => `async function load(api, ready, list) {\n${body}\n}`
+const get = 'const res = await api.tasks()\n'
+
+javascriptTester().run('require-success-check: ways through a function', rule as never, {
+  valid: [
+    right('inside an if', inside(`${get}if (res.code === 200) show(res.data)`)),
+    right('after an early return', inside(`${get}if (res.code !== 200) return\nshow(res.data)`)),
+    right('after a throw', inside(`${get}if (res.code !== 200) throw new Error(res.message)\nshow(res.data)`)),
+    right('comparing is enough, whatever the outcome', inside(`${get}if (res.code === 805) warn()\nshow(res.data)`)),
+    right('in an else', inside(`${get}if (res.code !== 200) warn()\nelse show(res.data)`)),
+    right('in a switch', inside(`${get}switch (res.code) {\n case 200: show(res.data)\n}`)),
+    right('after a switch', inside(`${get}switch (res.code) {\n case 805: return\n}\nshow(res.data)`)),
+    right('as the case of a switch', inside(`${get}switch (true) {\n case res.code === 200: show(res.data); break\n default: warn()\n}`)),
+    right('behind &&', inside(`${get}res.code === 200 && show(res.data)`)),
+    right('behind ||', inside(`${get}res.code !== 200 || show(res.data)`)),
+    right('behind && with more before it', inside(`${get}if (ready && res.code === 200 && res.data) show(res.data)`)),
+    right('in an arm of ?:', inside(`${get}return res.code === 200 ? res.data : []`)),
+    right('behind an optional chain', inside(`${get}if (res?.code === 200) show(res?.data)`)),
+    right('an absent response is no way on', inside(`${get}if (!res || res.code !== 200) return\nshow(res.data)`)),
+    right('an absent response, with the comparison', inside(`${get}if (res && res.code !== 200) return\nshow(res.data)`)),
+    right('an absent code, with the comparison', inside(`${get}if (res && res.code && res.code !== 200) return\nshow(res.data)`)),
+    right('compared on both ways', inside(`${get}if (ready) { if (res.code !== 200) return } else if (res.code === 805) warn()\nshow(res.data)`)),
+    right('compared through a name', inside(`${get}const ok = res.code === 200\nif (!ok) return\nshow(res.data)`)),
+    right('compared through a name of the code', inside(`${get}const { code } = res\nif (code !== 200) return\nshow(res.data)`)),
+    right('compared with a name', inside(`${get}if (res.code !== SUCCESS) return\nshow(res.data)`)),
+    right('compared with a member of the enum', inside(`${get}if (res.code === RayvisionCode.SUCCESS) show(res.data)`)),
+    right('compared loosely, as a text, after a conversion', inside(`${get}if (Number(res.code) == '200') show(res.data)`)),
+    right('compared in the other order', inside(`${get}if (200 !== res.code) return\nshow(res.data)`)),
+    right('looked for in a list', inside(`${get}if (![200, 201].includes(res.code)) return\nshow(res.data)`)),
+    right('looked for in a list of another file', inside(`${get}if (!GOOD.has(res.code)) return\nshow(res.data)`)),
+    right('looked up', inside(`${get}const message = MESSAGES[res.code]\nif (message) return warn(message)\nshow(res.data)`)),
+    right('compared as a range', inside(`${get}if (res.code >= 400) return\nshow(res.data)`)),
+    right('asserted by a test', inside(`${get}expect(res.code).toBe(200)\nexpect(res.data).toEqual([])`)),
+    right('asserted by node:assert', inside(`${get}assert.equal(res.code, 200)\nshow(res.data)`)),
+    right('asserted with a condition', inside(`${get}assert(res.code === 200)\nshow(res.data)`)),
+    right('compared in a try', inside(`try {\n ${get} if (res.code !== 200) throw new Error()\n show(res.data)\n} catch (error) { warn(error) }`)),
+    right('awaited in a try, compared after it', inside('let res\ntry { res = await api.tasks() } catch { return }\nif (res.code !== 200) return\nshow(res.data)')),
+    right('in a finally after the comparison', inside(`${get}try { if (res.code !== 200) return; go() } finally { close() }\nshow(res.data)`)),
+    right('in a loop', inside(`for (const id of list) {\n const res = await api.task(id)\n if (res.code !== 200) continue\n show(res.data)\n}`)),
+    right('in a loop that waits', inside(`let res\ndo { res = await api.task() } while (res.code === 701)\nshow(res.data)`)),
+    right('in a loop that tries again', inside(`let res = await api.task()\nwhile (res.code !== 200) {\n await sleep()\n res = await api.task()\n}\nshow(res.data)`)),
+    right('after a loop that is left with a comparison', inside(`let res\nfor (;;) {\n res = await api.task()\n if (res.code === 200) break\n}\nshow(res.data)`)),
+    right('an await between', inside(`${get}if (res.code !== 200) return\nawait sleep()\nshow(res.data)`)),
+    right('unreachable', inside(`${get}return\nshow(res.data)`)),
+    right('the new data after a write', inside(`${get}if (res.code === 200) res.data = parse(res.data)\nelse res.data = []\nshow(res.data)`)),
+    right('an answer that is not of the API', inside('const res = await other.tasks()\nshow(res.data)')),
+    right('a local value', inside('const res = { code: 200, data: [] }\nshow(res.data)')),
+    right('without settings', inside(`${get}show(res.data)`), { settings: {} }),
+    right('written, not read', inside(`${get}res.data = []`)),
+    right('a method called data', inside(`${get}show(res.data())`)),
+    right('another property', inside(`${get}show(res.message, res.metadata)`)),
+    right('compared in the right operand', inside(`${get}if (ready || res.code === 200) { if (res.code === 200) show(res.data) }`)),
+    right('labels', inside(`${get}out: {\n if (res.code === 200) break out\n return\n}\nshow(res.data)`)),
+  ],
+  invalid: [
+    wrong('never compared', inside(`${get}show(/*!*/res.data)`)),
+    wrong('never compared, in a file that says no code', 'const res = await api.tasks()\nshow(/*!*/res.data)'),
+    wrong('compared after it', inside(`${get}show(/*!*/res.data)\nif (res.code !== 200) return`)),
+    wrong('compared on one way only', inside(`${get}if (ready) { if (res.code !== 200) return }\nshow(/*!*/res.data)`)),
+    wrong('the right operand of && may not run', inside(`${get}if (ready && res.code !== 200) return\nshow(/*!*/res.data)`)),
+    wrong('the right operand of || may not run', inside(`${get}if (ready || res.code === 200) show(/*!*/res.data)`)),
+    wrong('something else asked with the comparison', inside(`${get}if (res && ready && res.code !== 200) return\nshow(/*!*/res.data)`)),
+    wrong('an absent response of another call', inside(`${get}const user = await api.user()\nif (user && res.code !== 200) return\nshow(/*!*/res.data)`)),
+    wrong('one arm of ?: compares', inside(`${get}const ok = ready ? true : res.code === 200\nif (ok) show(/*!*/res.data)`)),
+    wrong('a truth value compares nothing', inside(`${get}if (res.code) show(/*!*/res.data)`)),
+    wrong('!res.code compares nothing', inside(`${get}if (!res.code) return\nshow(/*!*/res.data)`)),
+    wrong('!= null compares nothing', inside(`${get}if (res.code != null) show(/*!*/res.data)`)),
+    wrong('a log compares nothing', inside(`${get}console.log(res.code)\nshow(/*!*/res.data)`)),
+    wrong('the data is no code', inside(`${get}if (/*!*/res.data) show(/*!*/res.data)`)),
+    wrong('the code of another response', inside(`${get}const other = await api.user()\nif (other.code !== 200) return\nshow(/*!*/res.data)`)),
+    wrong('an HTTP status is no code', inside(`${get}if (res.status === 200) show(/*!*/res.data)`)),
+    wrong('an optional chain alone', inside(`${get}show(/*!*/res?.data)`)),
+    wrong('every read', inside(`${get}show(/*!*/res.data.list, /*!*/res.data.total)`)),
+    wrong('by a string', inside(`${get}show(/*!*/res['data'])`)),
+    wrong('in one case of a switch on something else', inside(`${get}switch (ready) {\n case 1: if (res.code !== 200) return; break\n}\nshow(/*!*/res.data)`)),
+    wrong('a later case of switch (true)', inside(`${get}switch (true) {\n case ready: show(/*!*/res.data); break\n case res.code === 200: show(res.data)\n}`)),
+    wrong('in the catch of a try that compares', inside(`let res\ntry {\n res = await api.tasks()\n if (ready) throw new Error()\n if (res.code !== 200) return\n} catch { show(/*!*/res.data) }`)),
+    wrong('in a finally', inside(`let res = await api.tasks()\ntry { go(); if (res.code !== 200) return } finally { show(/*!*/res.data) }`)),
+    wrong('the first turn of a loop', inside(`${get}for (const id of list) {\n show(/*!*/res.data, id)\n if (res.code !== 200) break\n}`)),
+    wrong('a loop that may not run', inside(`${get}for (const id of list) if (res.code === id) return\nshow(/*!*/res.data)`)),
+    wrong('a new response', inside(`let res = await api.tasks()\nif (res.code !== 200) return\nres = await api.user()\nshow(/*!*/res.data)`)),
+    wrong('a new response on one way', inside(`let res = await api.tasks()\nif (res.code !== 200) return\nif (ready) res = await api.user()\nshow(/*!*/res.data)`)),
+    wrong('a new response at the end of a loop', inside(`let res = await api.tasks()\nif (res.code !== 200) return\nwhile (ready) {\n show(/*!*/res.data)\n res = await api.tasks()\n}`)),
+    wrong('without a name', inside('show(/*!*/(await api.tasks()).data)')),
+    wrong('assigned where it is read', inside('let res\nshow(/*!*/(res = await api.tasks()).data)')),
+    wrong('a second name', inside(`${get}const same = res\nshow(/*!*/same.data)`)),
+    wrong('one of two calls', inside('const res = ready ? await api.tasks() : await api.user()\nshow(/*!*/res.data)')),
+    wrong('behind an await', inside(`const pending = api.tasks()\nconst res = await pending\nshow(/*!*/res.data)`)),
+    wrong('the data bound to a name', inside(`${get}const rows = /*!*/res.data\nshow(rows)\nshow(rows)`)),
+    wrong('returned', inside(`${get}return /*!*/res.data`)),
+    wrong('the named function', inside('const res = await request("/tasks")\nshow(/*!*/res.data)')),
+    wrong('of this', inside('const res = await this.api.tasks()\nshow(/*!*/res.data)')),
+    wrong('in Chinese', inside(`${get}show(/*!*/res.data)`), {
+      settings: { 'rayvision-codes': { responseCalls, locale: 'zh' } },
+      errors: [{ messageId: 'unchecked/zh', data: { data: 'res.data', code: 'res.code' } }],
+    }),
+    wrong('what the message names', inside(`${get}show(/*!*/res.data)`), { errors: [{ messageId: 'unchecked', data: { data: 'res.data', code: 'res.code' } }] }),
+    wrong('a property of the user’s own', inside(`${get}if (res.code === 200) show(/*!*/res.data)`), {
+      settings: { 'rayvision-codes': { responseCalls, codeProperties: ['status'] } },
+      errors: [{ messageId: 'unchecked', data: { data: 'res.data', code: 'res.status' } }],
+    }),
+  ],
+})
+
+javascriptTester().run('require-success-check: names and patterns', rule as never, {
+  valid: [
+    right('code and data taken apart', inside('const { code, data } = await api.tasks()\nif (code !== 200) return\nshow(data)')),
+    right('with other names', inside('const { code: status, data: rows = [] } = await api.tasks()\nif (status === 200) show(rows)')),
+    right('data taken before the comparison, used after it', inside(`${get}const { data } = res\nif (res.code !== 200) return\nshow(data)`)),
+    right('a name of the data that is used after the comparison', inside(`${get}const rows = res.data\nif (res.code !== 200) return\nshow(rows)`)),
+    right('data taken apart after the comparison', inside(`${get}if (res.code !== 200) return\nconst { data: { rows } } = res\nshow(rows)`)),
+    right('from a second name', inside(`${get}const same = res\nif (same.code !== 200) return\nshow(res.data)`)),
+    right('with a fallback', inside(`${get}const { code, data } = res || {}\nif (code !== 200) return\nshow(data)`)),
+    right('a function takes them apart', inside('const rows = await api.tasks().then(({ code, data }) => (code === 200 ? data : []))')),
+    right('data that nobody uses', inside(`const { data, message } = await api.tasks()\nshow(message)`)),
+    right('assigned to names', inside('let code, data\n;({ code, data } = await api.tasks())\nif (code !== 200) return\nshow(data)')),
+    right('of several calls', inside('const [tasks, user] = await Promise.all([api.tasks(), api.user()])\nif (tasks.code !== 200 || user.code !== 200) return\nshow(tasks.data, user.data)')),
+    right('every element of a list', inside('const all = await Promise.all([api.tasks(), api.user()])\nif (all.some((res) => res.code !== 200)) return\nshow(all[0].data)')),
+    right('every element of an array', inside('const tasks = await api.tasks()\nconst user = await api.user()\nif ([tasks, user].some((res) => res.code !== 200)) return\nshow(tasks.data, user.data)')),
+    right('axios: the body', inside('const response = await api.tasks()\nif (response.data.code !== 200) return\nshow(response.data.data)')),
+    right('axios: a name of the body', inside('const response = await api.tasks()\nconst body = response.data\nif (body.code !== 200) return\nshow(body.data)')),
+    right('axios: the body taken apart', inside('const { data: res } = await api.tasks()\nif (res.code === 200) show(res.data)')),
+    right('axios: code and data taken from the body', inside('const { data: { code, data } } = await api.tasks()\nif (code === 200) show(data)')),
+    right('axios: compared by the long name, read by the short one', inside('const response = await api.tasks()\nconst body = response.data\nif (response.data.code !== 200) return\nshow(body.data)')),
+    right('axios: a body that is passed on', 'export const tasks = () => api.tasks().then((response) => response.data)\nexport const user = async () => {\n const response = await api.user()\n if (response.data.code === 200) show(response.data.data)\n}'),
+    right('data inside the data', inside(`${get}if (res.code === 200) show(res.data.data)`)),
+    right('data called like the response', inside(`${get}if (res.code !== 200) return\nconst { data: res2 } = res\nshow(res2.data)`)),
+    right('a name that changes', inside('let res = await api.tasks()\nlet body = res\nif (body.code !== 200) return\nshow(body.data)')),
+    right('a name of a changing response', inside('let res\nres = await api.tasks()\nif (ready) res = await api.user()\nconst same = res\nif (res.code !== 200) return\nshow(same.data)')),
+    right('another value on one way', inside('let res = null\nif (ready) { res = await api.tasks(); if (res.code !== 200) return }\nelse res = { data: [] }\nshow(res.data)')),
+    right('a conversion', inside(`${get}if (String(res.code) === '200') show(res.data)`)),
+    right('a property that holds the response', inside('const state = {}\nstate.res = await api.tasks()\nif (state.res.code !== 200) return\nshow(state.res.data)')),
+    right('a field, compared in the same method', 'class Store {\n async load() {\n  this.res = await api.tasks()\n  if (this.res.code !== 200) return\n  show(this.res.data)\n }\n}'),
+    right('a field, compared in another method', 'class Store {\n async load() {\n  this.res = await api.tasks()\n  if (this.res.code !== 200) throw new Error()\n }\n rows() { return this.res.data }\n}'),
+    right('a ref', inside('const res = ref()\nres.value = await api.tasks()\nif (res.value.code !== 200) return\nshow(res.value.data)')),
+  ],
+  invalid: [
+    wrong('data taken apart and used', inside('const { data } = await api.tasks()\nshow(/*!*/data)')),
+    wrong('used before the comparison', inside('const { code, data } = await api.tasks()\nlog(/*!*/data)\nif (code !== 200) return\nshow(data)')),
+    wrong('used on a way without comparison', inside('const { code, data: rows } = await api.tasks()\nif (ready && code === 200) show(rows)\nelse show(/*!*/rows)')),
+    wrong('taken apart at once', inside('const { code, data: /*!*/{ rows } } = await api.tasks()\nif (code === 200) show(rows)')),
+    wrong('taken from a name', inside(`${get}const { data } = res\nshow(/*!*/data)\nif (res.code !== 200) return`)),
+    wrong('exported', 'export const { data: /*!*/data } = await api.tasks()'),
+    wrong('assigned to a property', inside('({ data: /*!*/this.rows } = await api.tasks())')),
+    wrong('one of several calls', inside('const [tasks, user] = await Promise.all([api.tasks(), api.user()])\nif (tasks.code !== 200) return\nshow(tasks.data, /*!*/user.data)')),
+    wrong('axios: the body’s code comes later', inside('const response = await api.tasks()\nshow(/*!*/response.data.data)\nif (response.data.code !== 200) return')),
+    wrong('axios: never compared', inside('const response = await api.tasks()\nshow(/*!*/response.data.data)')),
+    wrong('axios: a name of the body', inside('const response = await api.tasks()\nconst body = response.data\nshow(/*!*/body.data)\nif (body.code !== 200) return')),
+    wrong('axios: the body taken apart', inside('const { data: res } = await api.tasks()\nshow(/*!*/res.data)\nif (res.code !== 200) return')),
+    wrong('axios: the HTTP status is no code', inside('const response = await api.tasks()\nif (response.status === 200) show(/*!*/response.data.data)')),
+    wrong('a property that holds the response', inside('const state = {}\nstate.res = await api.tasks()\nshow(/*!*/state.res.data)\nif (state.res.code !== 200) return')),
+    wrong('a property with a new response', inside('const state = {}\nstate.res = await api.tasks()\nif (state.res.code !== 200) return\nstate.res = await api.user()\nshow(/*!*/state.res.data)')),
+    wrong('a field', 'class Store {\n async load() {\n  this.res = await api.tasks()\n  show(/*!*/this.res.data)\n  if (this.res.code !== 200) return\n }\n}'),
+    wrong('a field that is never compared', 'class Store {\n async load() { this.res = await api.tasks() }\n rows() { return /*!*/this.res.data }\n}'),
+    wrong('a ref', inside('const res = ref()\nres.value = await api.tasks()\nshow(/*!*/res.value.data)')),
+  ],
+})
+
+const inSettings = { 'rayvision-codes': { responseCalls: ['api.*', 'request', 'assertOk'] } }
+
+javascriptTester().run('require-success-check: functions', rule as never, {
+  valid: [
+    right('then', 'api.tasks().then((res) => { if (res.code === 200) show(res.data) })'),
+    right('a chain that throws first', 'api.tasks().then((res) => { if (res.code !== 200) throw new Error(); return res }).then((res) => show(res.data))'),
+    right('a chain through a function of the file', 'function check(res) { if (res.code !== 200) throw new Error(); return res }\napi.tasks().then(check).then((res) => show(res.data))'),
+    right('a chain through a function of another file', "import { check } from './check.js'\napi.tasks().then(check).then((res) => show(res.data))"),
+    right('a chain through a guard', 'api.tasks().then(assertOk).then((res) => show(res.data))', { options: guards }),
+    right('an awaited chain', inside('const res = await api.tasks().then((r) => { if (r.code !== 200) throw new Error(); return r })\nshow(res.data)')),
+    right('a guard of the file', `const isOk = (res) => res.code === 200\n${inside(`${get}if (isOk(res)) show(res.data)`)}`),
+    right('a guard that is declared later', `${inside(`${get}if (!isOk(res)) return\nshow(res.data)`)}\nfunction isOk(res) { return res && res.code === 200 }`),
+    right('a guard that takes the code', `const isOk = (code) => code === 200\n${inside(`${get}if (isOk(res.code)) show(res.data)`)}`),
+    right('a guard that takes it apart', `const isOk = ({ code }) => code === 200\n${inside(`${get}if (isOk(res)) show(res.data)`)}`),
+    right('a guard that calls a guard', `const isOk = (res) => res.code === 200\nconst check = (res) => { if (!isOk(res)) throw new Error() }\n${inside(`${get}check(res)\nshow(res.data)`)}`),
+    right('a guard of axios’ responses', `const isOk = (response) => response.data.code === 200\n${inside('const response = await api.tasks()\nif (isOk(response)) show(response.data.data)')}`),
+    right('a method as a guard', 'class Page {\n check(res) { if (res.code !== 200) throw new Error() }\n async load() {\n  const res = await api.tasks()\n  this.check(res)\n  show(res.data)\n }\n}'),
+    right('a guard of the options', inside(`${get}if (isSuccess(res)) show(res.data)`), { options: guards }),
+    right('a guard of the options that throws', inside(`${get}assertOk(res)\nshow(res.data)`), { options: guards }),
+    right('a guard of the options that takes the code', inside(`${get}if (!isSuccess(res.code)) return\nshow(res.data)`), { options: guards }),
+    right('a guard of the options by its object', inside(`${get}if (codes.isOk(res)) show(res.data)`), { options: guards }),
+    right('a guard of the options that is a method', inside(`${get}if (res.isOk()) show(res.data)`), { options: [{ guards: ['*.isOk'] }] }),
+    right('a guard of the options for axios', inside('const response = await api.tasks()\nif (isSuccess(response.data)) show(response.data.data)'), { options: guards }),
+    right('a guard that gives the response', inside('const res = assertOk(await api.tasks())\nshow(res.data)'), { options: guards, settings: inSettings }),
+    right('isRayvisionCode', inside(`${get}if (!isRayvisionCode(res.code)) return\nshow(res.data)`)),
+    right('a function made after the comparison', inside(`${get}if (res.code !== 200) return\nlater(() => show(res.data))`)),
+    right('a function made after the last write', inside('let res\ntry { res = await api.tasks() } catch { return }\nif (res.code !== 200) return\nlater(() => show(res.data))')),
+    right('a function that is called in the comparison', inside(`${get}const rows = () => res.data\nif (res.code === 200) show(rows())`)),
+    right('a declared function that is called after it', inside(`${get}if (res.code !== 200) return\nrender()\nfunction render() { show(res.data) }`)),
+    right('a comparison in a function that is called', inside(`${get}const isOk = () => res.code === 200\nif (!isOk()) return\nshow(res.data)`)),
+    right('a function that compares by itself', inside(`${get}later(() => { if (res.code === 200) show(res.data) })`)),
+    right('passed after the comparison', `const render = (res) => show(res.data)\n${inside(`${get}if (res.code === 200) render(res)`)}`),
+    right('a function that gives what it compared', `async function tasks() {\n const res = await api.tasks()\n if (res.code !== 200) throw new Error()\n return res\n}\n${inside('const res = await tasks()\nshow(res.data)')}`),
+    right('a callback that runs at once', inside('let res = await api.tasks()\nif (res.code !== 200) return\nlist.forEach(() => show(res.data))\nres = await api.user()')),
+    right('a recursion', 'async function poll(res) {\n if (res.code !== 200) return poll(await api.task())\n return res.data\n}\npoll(await api.task())'),
+    right('a generator', 'async function* all() { const res = await api.tasks(); if (res.code === 200) yield res.data }'),
+    right('a static block', 'class A { static { const res = request(); if (res.code === 200) show(res.data) } }'),
+    right('an object’s method', 'export default { methods: { async load() { const { code, data } = await api.tasks(); if (code === 200) this.rows = data } } }'),
+    right('what a callback gets is no result of the call', 'api.tasks(form, (res) => show(res.data))'),
+    right('JSX', `const List = () => { const res = request(); return res.code === 200 && <Rows rows={res.data} /> }`),
+  ],
+  invalid: [
+    wrong('then', 'api.tasks().then((res) => show(/*!*/res.data))'),
+    wrong('then with a pattern', 'api.tasks().then(({ data }) => show(/*!*/data))'),
+    wrong('then with a pattern, compared too late', 'api.tasks().then(({ code, data }) => { show(/*!*/data); return code === 200 })'),
+    wrong('then gives the data', 'const rows = await api.tasks().then((res) => /*!*/res.data)'),
+    wrong('a chain that compares nothing', 'api.tasks().then((res) => { log(res); return res }).then((res) => show(/*!*/res.data))'),
+    wrong('after finally', 'api.tasks().finally(done).then((res) => show(/*!*/res.data))'),
+    wrong('a named callback', 'const render = (res) => show(/*!*/res.data)\napi.tasks().then(render)'),
+    wrong('a function that guards nothing', `const log = (res) => console.log(res.code)\n${inside(`${get}log(res)\nshow(/*!*/res.data)`)}`),
+    wrong('a guard that is not in the options', inside(`${get}if (isSuccess(res)) show(/*!*/res.data)`)),
+    wrong('a guard of another name', inside(`${get}if (isSuccessful(res)) show(/*!*/res.data)`), { options: guards }),
+    wrong('a guard called with another response', inside(`${get}if (isSuccess(await api.user())) show(/*!*/res.data)`), { options: guards }),
+    wrong('a guard on one way', inside(`${get}if (ready) assertOk(res)\nshow(/*!*/res.data)`), { options: guards }),
+    wrong('a guard after it', inside(`${get}show(/*!*/res.data)\nassertOk(res)`), { options: guards }),
+    wrong('a guard that is not called', inside(`${get}if (isSuccess) show(/*!*/res.data)`), { options: guards }),
+    wrong('a function made before the comparison', inside(`${get}later(() => show(/*!*/res.data))\nif (res.code !== 200) return`)),
+    wrong('a function made before a write', inside('let res = await api.tasks()\nif (res.code !== 200) return\nlater(() => show(/*!*/res.data))\nres = await api.user()')),
+    wrong('a function called before the comparison', inside(`${get}const rows = () => /*!*/res.data\nshow(rows())\nif (res.code !== 200) return`)),
+    wrong('a function called before and after', inside(`${get}render()\nif (res.code !== 200) return\nrender()\nfunction render() { show(/*!*/res.data) }`)),
+    wrong('a comparison in a function that nobody calls', inside(`${get}const isOk = () => res.code === 200\nif (isOk) show(/*!*/res.data)`)),
+    wrong('a comparison in a callback that runs later', inside(`${get}later(() => { if (res.code !== 200) fail() })\nshow(/*!*/res.data)`)),
+    wrong('passed before the comparison', `const render = (res) => show(/*!*/res.data)\n${inside(`${get}render(res)\nif (res.code !== 200) return`)}`),
+    wrong('passed by one caller before it', `const render = (res) => show(/*!*/res.data)\n${inside(`${get}if (res.code === 200) render(res)`)}\nrender(await api.user())`),
+    wrong('a function that gives what it got', `const tasks = () => api.tasks()\n${inside('const res = await tasks()\nshow(/*!*/res.data)')}`),
+    wrong('a function that compares on one way', `async function tasks(ready) {\n const res = await api.tasks()\n if (ready && res.code !== 200) throw new Error()\n return res\n}\n${inside('const res = await tasks()\nshow(/*!*/res.data)')}`),
+    wrong('a generator', 'async function* all() { const res = await api.tasks(); yield /*!*/res.data }'),
+    wrong('a static block', 'class A { static { const res = request(); show(/*!*/res.data) } }'),
+    wrong('a field', 'class A { rows = request().then((res) => /*!*/res.data) }'),
+    wrong('elements of a list', 'const all = await Promise.all([api.tasks(), api.user()])\nall.forEach((res) => show(/*!*/res.data))'),
+    wrong('a module', 'const res = await api.tasks()\nexport const rows = () => /*!*/res.data'),
+    wrong('JSX', `const List = () => { const res = request(); return <Rows rows={/*!*/res.data} /> }`),
+  ],
+})
+
+javascriptTester('commonjs').run('require-success-check: CommonJS', rule as never, {
+  valid: [right('compared', "const api = require('./api')\napi.tasks().then(function (res) { if (res.code !== 200) return; exports.rows = res.data })")],
+  invalid: [wrong('not compared', "const api = require('./api')\napi.tasks().then(function (res) { exports.rows = /*!*/res.data })")],
+})
+
+typescriptTester().run('require-success-check: TypeScript', rule as never, {
+  valid: [
+    right('assertions around it', 'const res = (await api.tasks()) as Answer\nif ((res as Answer)!.code === 200) show((res! as Answer).data)'),
+    right('an asserting guard of the file', `function assertOk(res: Answer): asserts res is Good { if (res.code !== 200) throw new Error() }\nconst res = await api.tasks()\nassertOk(res)\nshow(res.data)`),
+    right('types are no reads', 'const res = await api.tasks()\ntype Rows = typeof res.data\ntype Data = (typeof res)["data"]'),
+    right('responseTypes without type information', 'declare const res: ApiResponse\nshow(res.data)', { settings: { 'rayvision-codes': { responseTypes: ['ApiResponse'] } } }),
+  ],
+  invalid: [
+    wrong('assertions around it', 'const res = (await api.tasks()) as Answer\nshow((/*!*/res! as Answer).data)', { errors: [{ messageId: 'unchecked' }] }),
+    wrong('satisfies', 'const rows = /*!*/res().data satisfies Row[]\nshow(rows)\nfunction res() { return api.tasks() }'),
+    wrong('a name of the data', 'const res = await api.tasks<Row>()\nconst rows = /*!*/res.data as Row[]\nshow(rows)'),
+  ],
+})
+
+const typed = new RuleTester({
+  languageOptions: {
+    parser: typescriptParser,
+    parserOptions: { projectService: true, tsconfigRootDir: path.join(import.meta.dirname, '../fixtures/typed') },
+  },
+  linterOptions: { reportUnusedDisableDirectives: 'off' },
+})
+const types = { settings: { 'rayvision-codes': { responseTypes: [{ from: 'file', name: 'Answer' }] } } }
+const DECLARED = `interface Answer<T = number[]> { code: number; data: T; message: string }
+declare function show(...values: unknown[]): void
+declare function load(): Promise<Answer>
+declare const axios: { get<T>(url: string): Promise<{ data: T; status: number }> }
+`
+const HEAD_OF_MODULE = 'export {}\n'
+const typedRight = (name: string, code: string) => right(name, HEAD_OF_MODULE + DECLARED + code, types)
+const typedWrong = (name: string, code: string) => wrong(name, HEAD_OF_MODULE + DECLARED + code, types)
+
+typed.run('require-success-check: types', rule as never, {
+  valid: [
+    typedRight('compared', 'const res = await load()\nif (res.code === 200) show(res.data)'),
+    typedRight('a parameter', 'export const f = (res: Answer) => (res.code === 200 ? res.data : [])'),
+    typedRight('a parameter of callers that compare', 'function f(res: Answer) { show(res.data) }\nconst res = await load()\nif (res.code === 200) f(res)'),
+    typedRight('a method whose callers compare', 'export class A {\n f(res: Answer) { show(res.data) }\n async g() { const res = await load(); if (res.code === 200) this.f(res) }\n}'),
+    typedRight('another type', 'interface Other { code: number; data: number }\nexport const f = (res: Other) => res.data'),
+    typedRight('axios', "const response = await axios.get<Answer>('/')\nif (response.data.code === 200) show(response.data.data)"),
+    typedRight('axios taken apart', "const { data: { code, data } } = await axios.get<Answer>('/')\nif (code === 200) show(data)"),
+    typedRight('data inside the data', 'export const f = (res: Answer<{ data: number }>) => res.code === 200 && res.data.data'),
+    typedRight('a union that is narrowed by the code', "export const f = (res: Answer | { code: 805; data: null }) => { if (res.code === 805) return; show(res.data) }"),
+  ],
+  invalid: [
+    typedWrong('not compared', 'const res = await load()\nshow(/*!*/res.data)'),
+    typedWrong('a parameter', 'export const f = (res: Answer) => /*!*/res.data'),
+    typedWrong('a pattern in a parameter', 'export const f = ({ data }: Answer) => show(/*!*/data)'),
+    typedWrong('a parameter of callers that do not compare', 'function f(res: Answer) { show(/*!*/res.data) }\nf(await load())'),
+    typedWrong('axios', "const response = await axios.get<Answer>('/')\nshow(/*!*/response.data.data)"),
+    typedWrong('axios taken apart', "const { data: res } = await axios.get<Answer>('/')\nshow(/*!*/res.data)"),
+    typedWrong('a callback', "load().then((res) => show(/*!*/res.data))"),
+    typedWrong('a field', 'export class A { constructor(readonly res: Answer) {}\n rows() { return /*!*/this.res.data } }'),
+    typedWrong('a union with nothing', 'export const f = (res?: Answer) => /*!*/res?.data'),
+    typedWrong('a variable that is assigned on several ways', 'declare const ready: boolean\nlet res: Answer | undefined\nif (ready) res = await load()\nelse res = await load()\nshow(/*!*/res.data)'),
+  ],
+})
+
+/** The lines of a Vue component that are reported. */
+function linesOf(code: string): number[] {
+  const config: Linter.Config = {
+    files: ['**/*.vue'],
+    plugins: { 'rayvision-codes': plugin },
+    languageOptions: { parser: vueParser },
+    settings: calls,
+    rules: { 'rayvision-codes/require-success-check': 'error' },
+  }
+  return new Linter().verify(code, [config], { filename: 'Component.vue' }).map(({ line }) => line)
+}
+
+describe('a Vue component', () => {
+  const template = '<template>\n<p v-if="res.code === 200">{{ res.data }}</p>\n</template>\n'
+
+  it('with <script setup> is followed in its script', () => {
+    expect(linesOf(`${template}<script setup>\nconst res = await api.tasks()\nshow(res.data)\nif (res.code === 200) show(res.data)\n</script>\n`)).toEqual([6])
+    expect(linesOf(`${template}<script setup>\nconst res = await api.tasks()\nif (res.code === 200) show(res.data)\n</script>\n`)).toEqual([])
+  })
+
+  it('with options is followed through its methods', () => {
+    const component = (body: string) => `<script>\nexport default {\n methods: {\n async load() {\n${body}\n }\n }\n}\n</script>\n`
+    expect(linesOf(component('const { code, data } = await api.tasks()\nthis.rows = data\nif (code !== 200) return'))).toEqual([6])
+    expect(linesOf(component('const { code, data } = await api.tasks()\nif (code !== 200) return\nthis.rows = data'))).toEqual([])
+    expect(linesOf(component('api.tasks().then((res) => {\nif (res.code === 200) this.rows = res.data\n})'))).toEqual([])
+  })
+})
+
+it('has these options', () => {
+  expect(rule.meta.schema).toMatchInlineSnapshot(`
+    [
+      {
+        "additionalProperties": false,
+        "properties": {
+          "guards": {
+            "default": [],
+            "description": "Functions that compare the code of the response they are called with: \`isSuccess\`, \`api.assert*\`.",
+            "items": {
+              "pattern": "^[^\\s.]+(?:\\.[^\\s.]+)*$",
+              "type": "string",
+            },
+            "type": "array",
+            "uniqueItems": true,
+          },
+        },
+        "type": "object",
+      },
+    ]
+  `)
+})
+
+it('listens to nothing where no response can be known', () => {
+  const listenersOf = (text: string, settings: object) => {
+    const [only] = [new Linter()].map((linter) => {
+      linter.verify(text, [{ rules: {} }])
+      return linter.getSourceCode()
+    })
+    return Object.keys(rule.create({ sourceCode: only, settings: { 'rayvision-codes': settings }, options: [], filename: 'file.js', cwd: '/' } as never))
+  }
+  expect(listenersOf('show(res.data, res.code)', {})).toEqual([])
+  expect(listenersOf('show(res.data, res.code)', { responseTypes: ['Answer'] })).toEqual([])
+  expect(listenersOf('show(res.rows, res.code)', { responseCalls: ['api.*'] })).toEqual([])
+  expect(listenersOf('show(res.data)', { responseCalls: ['api.*'] })).not.toEqual([])
+})
