@@ -70,19 +70,26 @@ export class HostProject {
     this.#cases += 1
     const folder = path.join(this.#folder, `case-${this.#cases}`)
     mkdirSync(folder)
-    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
-    return new HostFolder(folder, path.join(this.#folder, 'node_modules'), path.join(this.#folder, 'probe.cjs'))
+    const created = new HostFolder(folder, path.join(this.#folder, 'node_modules'), path.join(this.#folder, 'probe.cjs'))
+    for (const [name, text] of Object.entries(files)) created.write(name, text)
+    return created
+  }
+
+  /** Where a file of an installed package is. */
+  modulePath(file: string): string {
+    return path.join(this.#folder, 'node_modules', file)
   }
 }
 
 /** A folder of the project with a config and files to lint. */
 export class HostFolder {
-  readonly #folder: string
+  /** Where it is. */
+  readonly path: string
   readonly #modules: string
   readonly #probe: string
 
   constructor(folder: string, modules: string, probe: string) {
-    this.#folder = folder
+    this.path = folder
     this.#modules = modules
     this.#probe = probe
   }
@@ -91,7 +98,7 @@ export class HostFolder {
   node(...args: string[]): Outcome {
     // The settings of the process that runs the tests are not the user's.
     const env = { ...process.env, ESLINT_USE_FLAT_CONFIG: undefined, NODE_OPTIONS: undefined }
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: this.#folder, env, encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: this.path, env, encoding: 'utf8' })
     return { exitCode: status, stdout, stderr }
   }
 
@@ -127,6 +134,13 @@ export class HostFolder {
 
   /** The text of a file. */
   read(name: string): string {
-    return readFileSync(path.join(this.#folder, name), 'utf8')
+    return readFileSync(path.join(this.path, name), 'utf8')
+  }
+
+  /** Writes a file, and the folders that it is in. */
+  write(name: string, text: string): void {
+    const file = path.join(this.path, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, text)
   }
 }
