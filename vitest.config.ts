@@ -31,6 +31,9 @@ export default defineConfig({
           include: ['test/hosts/*.test.ts'],
           globalSetup: ['test/packages/pack.ts'],
           hookTimeout: 240_000,
+          // They mostly wait for programs.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -153,7 +153,8 @@ describe.each(versions('^10', '^9', '8.57.1'))('in an editor with ESLint %s', (e
     })
     for (const locale of ['en', 'zh'] as const) {
       const folder = project.folderWith({ [config.name]: config.text(locale) })
-      editors.push(await Editor.start([process.execPath, project.modulePath(SERVER), '--stdio'], folder.path))
+      const command = [process.execPath, project.modulePath(SERVER), '--stdio'] as const
+      editors.push(await Editor.start({ command, fixAllKind: 'source.fixAll.eslint' }, folder.path))
     }
   })
   afterAll(async () => {

@@ -3,6 +3,7 @@
  */
 import { EventEmitter, once } from 'node:events'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { Connection } from './json-rpc.ts'
 
@@ -43,8 +44,10 @@ export interface CodeAction {
   readonly command?: { readonly command: string; readonly arguments: unknown }
 }
 
-const FIX_ALL = 'source.fixAll.eslint'
 const EVERYWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } }
+
+/** How long a server may take before it is asked again. */
+const STARTUP_MS = 1000
 
 /** How an editor finds the language of a file. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -92,27 +95,59 @@ function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return ordered.reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text)
 }
 
+/** What a language server sends of itself. */
+interface Published {
+  readonly uri: string
+  readonly version?: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A language server: its connection, and what is the server's own. */
+interface Server {
+  readonly connection: Connection
+  /** Emits `edit` with a WorkspaceEdit, and `published` with what is published of documents. */
+  readonly events: EventEmitter
+  /** Whether it answers requests for diagnostics; else it sends them of itself. */
+  readonly answersPulls: boolean
+  /** The kind of its action that fixes all: `source.fixAll.eslint`. */
+  readonly fixAllKind: string
+}
+
 /** A document that is open in the editor. */
 export class Document {
   text: string
   readonly uri: string
   readonly #server: Connection
-  readonly #edited: EventEmitter
+  readonly #host: Server
   #version = 1
+  #published: Published | undefined
 
-  constructor(server: Connection, edited: EventEmitter, file: string, text: string) {
-    this.#server = server
-    this.#edited = edited
+  constructor(host: Server, file: string, text: string) {
+    this.#host = host
+    this.#server = host.connection
     this.text = text
     this.uri = pathToFileURL(file).href
+    host.events.on('published', (published: Published) => {
+      if (published.uri === this.uri) this.#published = published
+    })
     const languageId = LANGUAGES[path.extname(file)]
-    server.notify('textDocument/didOpen', { textDocument: { uri: this.uri, languageId, version: 1, text } })
+    this.#server.notify('textDocument/didOpen', { textDocument: { uri: this.uri, languageId, version: 1, text } })
   }
 
   /** The squiggles. */
-  async diagnostics(): Promise<Diagnostic[]> {
+  async diagnostics(): Promise<readonly Diagnostic[]> {
+    if (!this.#host.answersPulls) return this.#publishedDiagnostics()
     const { items } = await this.#server.request<{ items: Diagnostic[] }>('textDocument/diagnostic', this.#identified())
     return items
+  }
+
+  async #publishedDiagnostics(): Promise<readonly Diagnostic[]> {
+    while (this.#published?.version !== this.#version) {
+      const published = await Promise.race([once(this.#host.events, 'published'), setTimeout(STARTUP_MS)])
+      // A server that was starting when the file was opened looks at it at the next change.
+      if (published === undefined) this.type(this.text)
+    }
+    return this.#published.diagnostics
   }
 
   /** The part of the text that a squiggle underlines. */
@@ -132,7 +167,7 @@ export class Document {
   async apply({ edit, command }: CodeAction): Promise<void> {
     if (edit) this.#edit(edit)
     else if (command) {
-      const edited = once(this.#edited, 'edit')
+      const edited = once(this.#host.events, 'edit')
       await this.#server.request('workspace/executeCommand', command)
       const [received] = (await edited) as [WorkspaceEdit]
       this.#edit(received)
@@ -141,7 +176,7 @@ export class Document {
 
   /** Does what `"editor.codeActionsOnSave": { "source.fixAll.eslint": "explicit" }` does. */
   async fixAll(): Promise<void> {
-    const context = { diagnostics: [], only: [FIX_ALL] }
+    const context = { diagnostics: [], only: [this.#host.fixAllKind] }
     const actions = await this.#server.request<CodeAction[]>('textDocument/codeAction', { ...this.#identified(), range: EVERYWHERE, context })
     for (const action of actions) await this.apply(action)
   }
@@ -166,46 +201,56 @@ export class Document {
   }
 }
 
+/** A language server's program, and what an editor has to know of it. */
+export interface ServerOptions {
+  /** The program and its arguments. */
+  readonly command: readonly [string, ...string[]]
+  /** The kind of its action that fixes all: `source.fixAll.eslint`. */
+  readonly fixAllKind: string
+}
+
 /** An editor that has opened a folder. */
 export class Editor {
-  readonly #server: Connection
-  readonly #edited: EventEmitter
+  readonly #server: Server
   readonly #folder: string
 
-  private constructor(server: Connection, edited: EventEmitter, folder: string) {
+  private constructor(server: Server, folder: string) {
     this.#server = server
-    this.#edited = edited
     this.#folder = folder
   }
 
-  /**
-   * Starts a language server and opens a folder in it.
-   *
-   * @param command The server's program and arguments.
-   */
-  static async start(command: readonly [string, ...string[]], folder: string): Promise<Editor> {
+  /** Starts a language server and opens a folder in it. */
+  static async start({ command, fixAllKind }: ServerOptions, folder: string): Promise<Editor> {
     const workspaceFolder = { uri: pathToFileURL(folder).href, name: path.basename(folder) }
-    const edited = new EventEmitter()
-    const server = new Connection(command, folder, {
+    // Each document listens.
+    const events = new EventEmitter().setMaxListeners(0)
+    const connection = new Connection(command, folder, {
       'workspace/configuration': ({ items }: { items: unknown[] }) => items.map(() => ({ ...eslintSettings, workspaceFolder })),
       'workspace/applyEdit': ({ edit }: { edit: WorkspaceEdit }) => {
-        edited.emit('edit', edit)
+        events.emit('edit', edit)
         return { applied: true }
       },
+      'textDocument/publishDiagnostics': (published: Published) => events.emit('published', published),
     })
     const { uri } = workspaceFolder
-    await server.request('initialize', { processId: process.pid, rootUri: uri, capabilities, workspaceFolders: [workspaceFolder] })
-    server.notify('initialized', {})
-    return new Editor(server, edited, folder)
+    const initialized = await connection.request<{ capabilities: { diagnosticProvider?: object } }>('initialize', {
+      processId: process.pid,
+      rootUri: uri,
+      capabilities,
+      workspaceFolders: [workspaceFolder],
+    })
+    connection.notify('initialized', {})
+    const answersPulls = initialized.capabilities.diagnosticProvider !== undefined
+    return new Editor({ connection, events, answersPulls, fixAllKind }, folder)
   }
 
   /** Opens a file of the folder with a text that need not be on the disk. */
   open(name: string, text: string): Document {
-    return new Document(this.#server, this.#edited, path.join(this.#folder, name), text)
+    return new Document(this.#server, path.join(this.#folder, name), text)
   }
 
   /** Closes the editor. */
   async close(): Promise<void> {
-    await this.#server.close()
+    await this.#server.connection.close()
   }
 }

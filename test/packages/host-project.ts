@@ -2,7 +2,7 @@
  * A temporary project, outside of the repository, in which a user has installed the packed packages.
  */
 import { execFile, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -96,10 +96,14 @@ export class HostFolder {
 
   /** Runs node with a file of the folder, or of node_modules, and arguments. */
   node(...args: string[]): Outcome {
-    // The settings of the process that runs the tests are not the user's.
-    const env = { ...process.env, ESLINT_USE_FLAT_CONFIG: undefined, NODE_OPTIONS: undefined }
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: this.path, env, encoding: 'utf8' })
-    return { exitCode: status, stdout, stderr }
+    return this.#run(process.execPath, args)
+  }
+
+  /** Runs a line as a shell does, where `npx` finds the installed programs. */
+  shell(line: string, variables: Readonly<Record<string, string>> = {}): Outcome {
+    const modules = path.join(this.path, 'node_modules')
+    if (!existsSync(modules)) symlinkSync(this.#modules, modules)
+    return this.#run('sh', ['-c', line], variables)
   }
 
   /** Runs ESLint's command. */
@@ -142,5 +146,12 @@ export class HostFolder {
     const file = path.join(this.path, name)
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, text)
+  }
+
+  #run(program: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): Outcome {
+    // The settings of the process that runs the tests are not the user's.
+    const env = { ...process.env, ESLINT_USE_FLAT_CONFIG: undefined, NODE_OPTIONS: undefined, ...variables }
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: this.path, env, encoding: 'utf8', maxBuffer: 2 ** 26 })
+    return { exitCode: status, stdout, stderr }
   }
 }
