@@ -248,6 +248,18 @@ export default defineConfig([
     expect(payload).toMatch(/https:[^"]+\/docs\/rules\/no-magic-code\.md/)
   })
 
+  it.each([
+    ['an ESM config', { 'eslint.config.mjs': "import { defineConfig } from 'eslint/config'\n\nexport default defineConfig([\n  { rules: {} },\n])\n" }],
+    ['a CommonJS config', { 'eslint.config.cjs': 'module.exports = [{ rules: {} }]\n' }],
+    ['no config', {}],
+  ] as const)('after `npx eslint-plugin-rayvision-codes init --yes` ESLint reports, with %s', (_, files: Files) => {
+    const folder = project.folderWith({ ...javaScript, ...files, 'package.json': '{ "private": true }' })
+    const init = () => folder.shell('npx --no-install eslint-plugin-rayvision-codes init --yes')
+    expect(init()).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(placesOf(folder.lint())).toEqual(places)
+    expect(init().stdout).toContain('has the plugin already')
+  })
+
   it('reports at the places that the report of the packages has', () => {
     expect(placesOf(project.folderWith({ ...javaScript, ...config() }).lint())).toEqual(places)
   })
