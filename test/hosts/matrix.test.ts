@@ -5,7 +5,7 @@
  * tests of their own in test/packages. `HOSTS=all` takes them all and compares what works with the table of the READMEs.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -106,6 +106,17 @@ ${IMPORT}export default [{
 }]
 `,
       }
+
+describe.each(['README.md', 'README.zh-CN.md'])('the table of %s', (readme) => {
+  const text = readFileSync(new URL(`../../${readme}`, import.meta.url), 'utf8')
+  const [, table = ''] = /<!-- begin hosts -->\n\n([^]*)\n<!-- end hosts -->/.exec(text) ?? []
+
+  it('has the versions that are tested, and nothing that failed', () => {
+    const hosts = [...table.matchAll(/^\| (ESLint [\d.]+)/gm)].map((row) => row[1])
+    expect(hosts).toEqual(eslintVersions.map((version) => `ESLint ${version.replace('^', '')}`))
+    expect(table).not.toContain('✗')
+  })
+})
 
 const usualVersions = eslintVersions.filter((version) => version.endsWith('.0'))
 

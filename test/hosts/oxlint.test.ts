@@ -146,6 +146,13 @@ if (res.code === RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL) throw new Error()
 `)
   })
 
+  it('the config of docs/oxlint.md has the rules of recommended, and runs', () => {
+    const page = readFileSync(new URL('../../docs/oxlint.md', import.meta.url), 'utf8')
+    const shown = /^```json\n\/\/ \.oxlintrc\.json\n([^]*?)^```$/m.exec(page)![1]!
+    expect(Object.keys((JSON.parse(shown) as { rules: object }).rules).sort()).toEqual(Object.keys(rules).sort())
+    expect(report(project.folderWith({ ...javaScript, '.oxlintrc.json': shown }))).toHaveLength(4)
+  })
+
   it('the short name in jsPlugins loads the package for run time, which is no plugin', () => {
     const short = { '.oxlintrc.json': config()['.oxlintrc.json']!.replace('eslint-plugin-rayvision-codes', 'rayvision-codes') }
     const { exitCode, stdout, stderr } = oxlint(project.folderWith({ ...javaScript, ...short }), '.')
