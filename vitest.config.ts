@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/packages/**'] },
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/packages/**', 'test/hosts/**'] },
       },
       {
         extends: true,
@@ -21,6 +21,19 @@ export default defineConfig({
           globalSetup: ['test/packages/pack.ts'],
           // npm install of an ESLint, with an empty cache.
           hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        // The packages in the programs that their users run. More versions of them: HOSTS=all.
+        test: {
+          name: 'hosts',
+          include: ['test/hosts/*.test.ts'],
+          globalSetup: ['test/packages/pack.ts'],
+          hookTimeout: 240_000,
+          // They mostly wait for programs.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

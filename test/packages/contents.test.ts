@@ -40,6 +40,7 @@ it('the plugin is packed with its docs and nothing else', () => {
     'dist/index.d.cts',
     'dist/index.d.mts',
     'dist/index.mjs',
+    'dist/init.mjs',
     'dist/numbers.cjs',
     'dist/numbers.d.cts',
     'dist/numbers.d.mts',

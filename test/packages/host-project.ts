@@ -2,7 +2,7 @@
  * A temporary project, outside of the repository, in which a user has installed the packed packages.
  */
 import { execFile, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -33,12 +33,21 @@ const PROBE = `process.on('exit', () => {
 })
 `
 
+/** What programs run with. */
+export interface Surroundings {
+  /** The Node.js that runs them. */
+  readonly node?: string
+  /** Variables of the environment. */
+  readonly variables?: Readonly<Record<string, string>>
+}
+
 export class HostProject {
   readonly #folder: string
-  #cases = 0
+  readonly #surroundings: Surroundings
 
-  private constructor(folder: string) {
+  private constructor(folder: string, surroundings: Surroundings) {
     this.#folder = folder
+    this.#surroundings = surroundings
   }
 
   /**
@@ -52,7 +61,12 @@ export class HostProject {
     writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true, devDependencies: { ...packages, ...tarballs } }))
     await promisify(execFile)('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: folder })
     writeFileSync(path.join(folder, 'probe.cjs'), PROBE)
-    return new HostProject(folder)
+    return new HostProject(folder, {})
+  }
+
+  /** The same project, where programs run with something else. */
+  with(surroundings: Surroundings): HostProject {
+    return new HostProject(this.#folder, surroundings)
   }
 
   /** Deletes the project. */
@@ -67,32 +81,43 @@ export class HostProject {
 
   /** Writes files into a new folder of the project, from where programs are run. */
   folderWith(files: Files): HostFolder {
-    this.#cases += 1
-    const folder = path.join(this.#folder, `case-${this.#cases}`)
-    mkdirSync(folder)
-    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
-    return new HostFolder(folder, path.join(this.#folder, 'node_modules'), path.join(this.#folder, 'probe.cjs'))
+    const folder = mkdtempSync(path.join(this.#folder, 'case-'))
+    const created = new HostFolder(folder, this.#folder, this.#surroundings)
+    for (const [name, text] of Object.entries(files)) created.write(name, text)
+    return created
+  }
+
+  /** Where a file of an installed package is. */
+  modulePath(file: string): string {
+    return path.join(this.#folder, 'node_modules', file)
   }
 }
 
 /** A folder of the project with a config and files to lint. */
 export class HostFolder {
-  readonly #folder: string
+  /** Where it is. */
+  readonly path: string
   readonly #modules: string
   readonly #probe: string
+  readonly #surroundings: Surroundings
 
-  constructor(folder: string, modules: string, probe: string) {
-    this.#folder = folder
-    this.#modules = modules
-    this.#probe = probe
+  constructor(folder: string, project: string, surroundings: Surroundings) {
+    this.path = folder
+    this.#modules = path.join(project, 'node_modules')
+    this.#probe = path.join(project, 'probe.cjs')
+    this.#surroundings = surroundings
   }
 
   /** Runs node with a file of the folder, or of node_modules, and arguments. */
   node(...args: string[]): Outcome {
-    // The settings of the process that runs the tests are not the user's.
-    const env = { ...process.env, ESLINT_USE_FLAT_CONFIG: undefined, NODE_OPTIONS: undefined }
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: this.#folder, env, encoding: 'utf8' })
-    return { exitCode: status, stdout, stderr }
+    return this.#run(this.#surroundings.node ?? process.execPath, args)
+  }
+
+  /** Runs a line as a shell does, where `npx` finds the installed programs. */
+  shell(line: string, variables: Readonly<Record<string, string>> = {}): Outcome {
+    const modules = path.join(this.path, 'node_modules')
+    if (!existsSync(modules)) symlinkSync(this.#modules, modules)
+    return this.#run('sh', ['-c', line], variables)
   }
 
   /** Runs ESLint's command. */
@@ -127,6 +152,20 @@ export class HostFolder {
 
   /** The text of a file. */
   read(name: string): string {
-    return readFileSync(path.join(this.#folder, name), 'utf8')
+    return readFileSync(path.join(this.path, name), 'utf8')
+  }
+
+  /** Writes a file, and the folders that it is in. */
+  write(name: string, text: string): void {
+    const file = path.join(this.path, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+
+  #run(program: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}): Outcome {
+    // The settings of the process that runs the tests are not the user's.
+    const env = { ...process.env, ESLINT_USE_FLAT_CONFIG: undefined, NODE_OPTIONS: undefined, ...this.#surroundings.variables, ...variables }
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: this.path, env, encoding: 'utf8', maxBuffer: 2 ** 26 })
+    return { exitCode: status, stdout, stderr }
   }
 }
