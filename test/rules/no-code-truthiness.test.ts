@@ -70,6 +70,20 @@ javascript.run('no-code-truthiness', rule as never, {
   ],
   invalid: [
     asked('if', 'if (§) go()', 'res.code'),
+    {
+      name: 'a file that has the enum, by a fix of another rule perhaps',
+      code: `${IMPORT}if (res.code) go()`,
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          suggestions: ['compareEqual', 'compareUnequal'].map((messageId, index) => ({
+            messageId,
+            data: dataOf('res.code'),
+            output: `${IMPORT}if (res.code ${['===', '!=='][index]} ${SUCCESS}) go()`,
+          })),
+        },
+      ],
+    },
     asked('while', 'while (§) go()', 'res.code'),
     asked('do', 'do { go() } while (§)', 'res.code'),
     asked('for', 'for (; §; ) go()', 'res.code'),
