@@ -4,7 +4,7 @@ import { listWithRest } from '../src/locale.ts'
 import { missingCodes } from '../src/missing-codes.ts'
 import { addClauses, defaultClause, hasNoDefaultComment, type ClauseChange } from '../src/switch-clauses.ts'
 
-type MessageId = 'addBoth' | 'addCases' | 'addDefault' | 'missingCodes'
+type MessageId = 'addBoth' | 'addCases' | 'addDefault' | 'missingCases' | 'missingCodes'
 
 /** How many missing codes a message names. */
 const NAMED = 3
@@ -43,9 +43,13 @@ export default createRule<MessageId, { requireEveryCode: boolean; fix: boolean }
         en: 'This switch on a response code does not handle {{missing}}. Add the cases or a default.',
         zh: '此 switch 未处理响应码 {{missing}}，请补充 case 或 default。',
       },
-      addCases: { en: 'Add {{count}} missing cases that throw.', zh: '补充 {{count}} 个缺少的 case（抛出错误）。' },
+      missingCases: {
+        en: 'This switch on a response code does not handle {{missing}}. Add the cases.',
+        zh: '此 switch 未处理响应码 {{missing}}，请补充 case。',
+      },
+      addCases: { en: 'Add the missing cases ({{count}}), which throw.', zh: '补充 {{count}} 个缺少的 case（抛出错误）。' },
       addDefault: { en: 'Add a default that throws.', zh: '添加抛出错误的 default。' },
-      addBoth: { en: 'Add {{count}} missing cases and a default that throw.', zh: '补充 {{count}} 个缺少的 case 和 default（抛出错误）。' },
+      addBoth: { en: 'Add the missing cases ({{count}}) and a default, which throw.', zh: '补充 {{count}} 个缺少的 case 和 default（抛出错误）。' },
     },
   },
   defaultOptions: { requireEveryCode: false, fix: false },
@@ -57,7 +61,8 @@ export default createRule<MessageId, { requireEveryCode: boolean; fix: boolean }
       const missing = missingCodes(file, site)
       if (missing === undefined || missing.length === 0) continue
 
-      const change = (part: Omit<ClauseChange, 'body'>) => addClauses(file, site.node, { ...part, body: 'throw' })
+      const { form } = site.use
+      const change = (part: Omit<ClauseChange, 'body' | 'form'>) => addClauses(file, site.node, { ...part, form, body: 'throw' })
       const data = { count: missing.length }
       const suggestions: [MessageId, ReturnType<typeof change>][] = [
         ['addCases', change({ missing, withDefault: false })],
@@ -70,9 +75,9 @@ export default createRule<MessageId, { requireEveryCode: boolean; fix: boolean }
       ]
       yield {
         node: site.node.discriminant,
-        messageId: 'missingCodes',
+        messageId: hasDefault ? 'missingCases' : 'missingCodes',
         data: { missing: listWithRest(missing.map((row) => `${row.code} (${row.name})`), NAMED, file.settings.locale) },
-        fix: fix ? addClauses(file, site.node, { missing, withDefault: false, body: 'keep' }) : undefined,
+        fix: fix ? addClauses(file, site.node, { missing, withDefault: false, form, body: 'keep' }) : undefined,
         suggest: suggestions.flatMap(([messageId, replacement]): Suggestion<MessageId>[] =>
           replacement ? [{ messageId, data, fix: replacement }] : [],
         ),

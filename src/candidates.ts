@@ -113,12 +113,20 @@ function readPath(
   return { node: call, source: { kind: 'value', node: object, index: 0, path: path.split('.') } }
 }
 
+/** Whether an expression is one that another can evaluate to, or stands under a type assertion. */
+function isArm({ parent, ...node }: TSESTree.Node): boolean {
+  if (parent?.type === 'ConditionalExpression') return parent.test.range[0] !== node.range[0]
+  return (parent?.type === 'LogicalExpression' && parent.operator !== '&&') || parent?.type === 'TSAsExpression'
+}
+
 /** Reads a code literal that is passed where the enum of codes is expected. */
 function readArgument(context: SiteContext, number: TSESTree.Node): CodeSite | undefined {
-  const { parent } = number
   const literal = readCodeLiteral(number)
+  let argument = number
+  while (isArm(argument)) argument = argument.parent as TSESTree.Node
+  const { parent } = argument
   if ((parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') || literal === undefined) return undefined
-  const index = parent.arguments.indexOf(number as TSESTree.CallExpressionArgument)
+  const index = parent.arguments.indexOf(argument as TSESTree.CallExpressionArgument)
   if (index < 0 || context.types?.isCodeParameter(parent, index) !== true) return undefined
   const use = { node: number, core: number, parent, form: 'number' } as const
   const mention = { node: literal.node, code: literal.code, literal, place: 'value', form: 'number', strict: true, use } as const

@@ -8,6 +8,7 @@ import type { CodeFile, JudgedSite } from './code-file.ts'
 import type { RangeSite } from './code-sites.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'
+import { enumOfCode } from './own-enum.ts'
 import { apart, type Replacement } from './replace-code.ts'
 import type { ValueUse } from './value-flow.ts'
 import { bindsTighter, isParenthesized, operandText } from './written-expression.ts'
@@ -103,7 +104,7 @@ export function codesInRange({ settings: { table } }: CodeFile, { bounds }: Code
 export function listCodes(file: CodeFile, { node, range, use, isNegated }: CodeRange, codes: readonly TableCode[]): Replacement | undefined {
   const [only, ...others] = codes
   if (only === undefined) return undefined
-  const access = accessEnum(file, use.core, codes)
+  const access = accessEnum(file, use.core, codes, enumOfCode(file, use.core, codes))
   if (access === undefined) return undefined
   const code = use.form === 'number' ? use.core : numberInText(use.core)
   const value = code === undefined ? `Number(${textOf(file, use.core)})` : operandText(file.sourceCode, code)

@@ -128,6 +128,10 @@ const ASSERTIONS = new Set([
   'equal', 'notEqual', 'strictEqual', 'notStrictEqual', 'deepEqual', 'notDeepEqual', 'deepStrictEqual',
   'notDeepStrictEqual', 'is', 'isNot', 'not', 'same', 'notSame', 'equals',
 ])
+/** Assertions whose names say what they are where they are imported one by one. */
+const NAMED_ASSERTIONS = new Set([
+  'strictEqual', 'notStrictEqual', 'deepStrictEqual', 'notDeepStrictEqual', 'assertEquals', 'assertStrictEquals', 'assertNotEquals',
+])
 /** In `node:assert` these are `==`; in its strict form, and in other libraries, `===`. */
 const LOOSE_ASSERTIONS = new Set(['equal', 'notEqual', 'deepEqual', 'notDeepEqual'])
 
@@ -194,6 +198,8 @@ function readCall(context: SiteContext, use: ValueUse, call: TSESTree.CallExpres
   const index = call.arguments.indexOf(use.node as TSESTree.CallExpressionArgument)
   const callee = withoutAssertions(call.callee)
   if (callee.type === 'Identifier') {
+    const other = NAMED_ASSERTIONS.has(callee.name) && index <= 1 ? call.arguments[1 - index] : undefined
+    if (other !== undefined) return { kind: 'assertion', node: call, use, ...readOperands(context, [other], use, true) }
     if (callee.name === 'expect' && index === 0) return readMatcher(context, use, call)
     return asksTruth(use.node) ? truth(use) : undefined
   }
@@ -205,7 +211,7 @@ function readCall(context: SiteContext, use: ValueUse, call: TSESTree.CallExpres
     if (map !== undefined && method === 'has') return lookupIn(context, use, call, map)
     const list = resolveList(context, callee.object)
     if (list === undefined) return undefined
-    const operands = list.elements.filter((element) => element !== null)
+    const operands = elementsOf(context, list)
     return { kind: 'list', node: call, use, list, ...readOperands(context, operands, use, true) }
   }
   if (index === 0 && method === 'get') {
@@ -283,6 +289,15 @@ function resolveInit(init: TSESTree.Node): TSESTree.Node {
   return isFreeze && node.arguments[0] ? withoutAssertions(node.arguments[0]) : node
 }
 
+/** The elements of a list, with those of the lists that it spreads. */
+function elementsOf(context: SiteContext, list: TSESTree.ArrayExpression): TSESTree.Node[] {
+  return list.elements.flatMap((element) => {
+    if (element?.type !== 'SpreadElement') return element ?? []
+    const spread = element.argument === list ? undefined : resolveList(context, element.argument)
+    return spread && spread !== list ? elementsOf(context, spread) : []
+  })
+}
+
 /** The array whose elements a list or set has. */
 function resolveList(context: SiteContext, expression: TSESTree.Node): TSESTree.ArrayExpression | undefined {
   const node = resolveConstant(context, expression)
@@ -325,6 +340,13 @@ function readMention(context: SiteContext, node: TSESTree.Node, use: ValueUse, s
   const bare = withoutAssertions(node)
   const member = readEnumMember(context.enumInFile, context.sourceCode, bare)
   if (member !== undefined) return { node: bare, code: codeOf(context, member), member, place: 'value', form: use.form, strict, use }
+  const conversion = readConversion(bare)
+  if (conversion !== undefined) {
+    const code = readMention(context, conversion.argument, use, strict)?.code
+    if (code === undefined) return undefined
+    const alias = { node: bare, code, form: conversion.form, radix: false }
+    return { node: bare, code, alias, place: 'value', form: use.form, strict, use }
+  }
   if (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') return undefined
   const typed = context.types?.numberOf(bare)
   if (typed !== undefined) return { node: bare, code: typed, place: 'value', form: use.form, strict, use }
@@ -333,6 +355,16 @@ function readMention(context: SiteContext, node: TSESTree.Node, use: ValueUse, s
   const alias = readCodeLiteral(constant)
   const code = alias?.code ?? codeOf(context, readEnumMember(context.enumInFile, context.sourceCode, constant))
   return code === undefined ? undefined : { node: bare, code, ...(alias && { alias }), place: 'value', form: use.form, strict, use }
+}
+
+const CONVERSIONS = new Map<string, ValueForm>([['BigInt', 'bigint'], ['Number', 'number'], ['String', 'string']])
+
+/** Reads `String(RayvisionCode.SUCCESS)` and `Number('805')`. */
+function readConversion(node: TSESTree.Node): { readonly argument: TSESTree.Node; readonly form: ValueForm } | undefined {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return undefined
+  const form = CONVERSIONS.get(node.callee.name)
+  const [argument, ...others] = node.arguments
+  return form && argument && others.length === 0 ? { argument, form } : undefined
 }
 
 function codeOf(context: SiteContext, member: EnumMember | undefined): number | undefined {

@@ -27,9 +27,15 @@ export function findDeclaredCodes(filename: string, words: readonly TSESTree.Nod
       if (parent.shorthand || parent.method || !hasResponseProperty(parent.parent.properties)) return []
       return armsOf(parent.value).flatMap((arm) => declaredCode('construction', arm))
     }
+    if (parent?.type === 'PropertyDefinition' && parent.key === word && parent.typeAnnotation) {
+      const types = literalTypes(parent.typeAnnotation.typeAnnotation)
+      return types.length > 1 || hasResponseProperty(parent.parent.body) ? types.flatMap((type) => declaredCode('type', type)) : []
+    }
     if (parent?.type === 'TSPropertySignature' && parent.key === word && parent.typeAnnotation) {
       const members = parent.parent.type === 'TSInterfaceBody' ? parent.parent.body : (parent.parent).members
-      return hasResponseProperty(members) ? literalTypes(parent.typeAnnotation.typeAnnotation).flatMap((type) => declaredCode('type', type)) : []
+      const types = literalTypes(parent.typeAnnotation.typeAnnotation)
+      // A union of numbers under this name says enough by itself.
+      return types.length > 1 || hasResponseProperty(members) ? types.flatMap((type) => declaredCode('type', type)) : []
     }
     return []
   })

@@ -12,8 +12,18 @@ import type { OwnEnum } from './type-evidence.ts'
 
 /** The enum whose member is written for a code: of the code's own type where that has one, else that of the settings. */
 export function enumFor(file: CodeFile, { use }: CodeMention, row: TableCode): EnumTarget {
-  const own = use && file.types?.ownEnumOf(use.node)
-  const target = own?.members.has(row.code) === true ? targetOf(file, own) : undefined
+  return use ? enumOfCode(file, use.node, [row]) : enumOfSettings(file)
+}
+
+/**
+ * The enum whose members are written beside a code.
+ *
+ * @param code The response code's expression.
+ * @param rows The members; an enum of the user's own is chosen where it has them all.
+ */
+export function enumOfCode(file: CodeFile, code: TSESTree.Node, rows: readonly TableCode[]): EnumTarget {
+  const own = file.types?.ownEnumOf(code)
+  const target = own && rows.every((row) => own.members.has(row.code)) ? targetOf(file, own) : undefined
   return target ?? enumOfSettings(file)
 }
 

@@ -57,11 +57,17 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
   } else {
     const origin = 'expression' in holder ? origins.of(holder.expression) : origins.ofSource(holder.source)
     found.push(...origin.reasons)
+    if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
     if (isLoginCredential(context.sourceCode, holder)) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression) && !origin.reasons.includes('foreign-name')) found.push('foreign-name')
     if ('source' in holder && isBesideMessage(candidate.node)) found.push('beside-message')
   }
   return found
+}
+
+/** Whether a code is compared with a text, as the rows of an answer have them; responses have integers. */
+function hasText({ mentions }: CodeSite): boolean {
+  return mentions.some(({ literal }) => literal?.form === 'string')
 }
 
 /** The node whose type is that of the object that the code is read from. */

@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile } from './code-file.ts'
 import { accessEnum } from './enum-import.ts'
+import { enumOfCode } from './own-enum.ts'
 import { apart, memberAs, type Replacement } from './replace-code.ts'
 import { asksTruth, isBooleanCall } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
@@ -29,7 +30,7 @@ export function compareWithSuccess(file: CodeFile, { core, form }: ValueUse, ope
   if (core.parent?.type === 'AssignmentExpression' && core.parent.left === core) return undefined
   const { sourceCode, settings } = file
   const { success } = settings.table
-  const access = accessEnum(file, core, [success])
+  const access = accessEnum(file, core, [success], enumOfCode(file, core, [success]))
   const member = access && memberAs(file, core, form, access.member(success))
   if (access === undefined || member === undefined) return undefined
   const question = truthQuestion(core)

@@ -5,9 +5,11 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum, type EnumAccess } from './enum-import.ts'
+import { enumOfCode } from './own-enum.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
 import type { Replacement } from './replace-code.ts'
 import type { SourceCode } from './scope.ts'
+import type { ValueForm } from './value-flow.ts'
 
 /** What a changed `switch` gets. */
 export interface ClauseChange {
@@ -15,6 +17,8 @@ export interface ClauseChange {
   readonly missing: readonly TableCode[]
   /** Whether it gets a `default`. */
   readonly withDefault: boolean
+  /** The form that the code has in the switch: a `case` compares strictly. */
+  readonly form: ValueForm
   /** What the new cases do: throw, or nothing that was not done before. */
   readonly body: 'keep' | 'throw'
 }
@@ -22,6 +26,12 @@ export interface ClauseChange {
 /** The `default` clause of a switch. */
 export function defaultClause(node: TSESTree.SwitchStatement): TSESTree.SwitchCase | undefined {
   return node.cases.find(({ test }) => test === null)
+}
+
+/** A member in the form of what it is compared with. */
+function inForm(member: string, form: ValueForm): string {
+  if (form === 'number') return member
+  return `${form === 'string' ? 'String' : 'BigInt'}(${member})`
 }
 
 /** Whether a switch says that it has no default on purpose, as ESLint's `default-case` reads it. */
@@ -47,7 +57,7 @@ function noDefaultComment(sourceCode: SourceCode, node: TSESTree.SwitchStatement
 export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, change: ClauseChange): Replacement | undefined {
   const { sourceCode } = file
   const { lineEnd, semicolon, indent } = fileStyle(sourceCode)
-  const access = change.missing.length > 0 ? accessEnum(file, node, change.missing) : NO_ACCESS
+  const access = change.missing.length > 0 ? accessEnum(file, node, change.missing, enumOfCode(file, node.discriminant, change.missing)) : NO_ACCESS
   if (access === undefined) return undefined
 
   const outer = indentationAt(sourceCode, node.range[0])
@@ -55,7 +65,7 @@ export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, chang
   const clause = first && isFirstOnLine(file, first) ? indentationAt(sourceCode, first.range[0]) : outer + indent
   const body = clause + (clause.length > outer.length ? clause.slice(outer.length) : indent)
   const failure = throwStatement(sourceCode, node) + semicolon
-  const labels = change.missing.map((row) => `${clause}case ${access.member(row)}:`)
+  const labels = change.missing.map((row) => `${clause}case ${inForm(access.member(row), change.form)}:`)
   const existing = defaultClause(node)
 
   if (existing !== undefined) {

@@ -119,7 +119,7 @@ javascript.run('exhaustive-switch', rule as never, {
       options: [{ requireEveryCode: true }],
       errors: [
         {
-          messageId: 'missingCodes',
+          messageId: 'missingCases',
           data: missing(twoMissing),
           suggestions: [
             {
@@ -137,7 +137,7 @@ javascript.run('exhaustive-switch', rule as never, {
       options: [{ requireEveryCode: true }],
       errors: [
         {
-          messageId: 'missingCodes',
+          messageId: 'missingCases',
           suggestions: [
             {
               messageId: 'addCases',
@@ -149,12 +149,30 @@ javascript.run('exhaustive-switch', rule as never, {
       ],
     },
     {
+      name: 'a code that was made a text: so are the members',
+      code: `switch (String(res.code)) {\n${rest.map(({ code }) => `  case '${code}':\n`).join('')}    go()\n    break\n  default:\n}`,
+      options: [{ requireEveryCode: true }],
+      errors: [
+        {
+          messageId: 'missingCases',
+          data: missing(twoMissing),
+          suggestions: [
+            {
+              messageId: 'addCases',
+              data: { count: 2 },
+              output: `${IMPORT}switch (String(res.code)) {\n${rest.map(({ code }) => `  case '${code}':\n`).join('')}    go()\n    break\n${twoMissing.map(({ name }) => `  case String(RayvisionCode.${name}):\n`).join('')}    throw new Error('Unhandled response code')\n  default:\n}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'requireEveryCode: before // no default',
       code: `switch (res.code) {\n${numbers(rest)}    go()\n    break\n  // no default\n}`,
       options: [{ requireEveryCode: true }],
       errors: [
         {
-          messageId: 'missingCodes',
+          messageId: 'missingCases',
           suggestions: [
             {
               messageId: 'addCases',
@@ -171,7 +189,7 @@ javascript.run('exhaustive-switch', rule as never, {
       options: [{ requireEveryCode: true }],
       errors: [
         {
-          messageId: 'missingCodes',
+          messageId: 'missingCases',
           suggestions: [
             {
               messageId: 'addCases',
@@ -203,7 +221,7 @@ javascript.run('exhaustive-switch', rule as never, {
       options: [{ requireEveryCode: true }],
       errors: [
         {
-          messageId: 'missingCodes',
+          messageId: 'missingCases',
           suggestions: [
             {
               messageId: 'addCases',
@@ -238,14 +256,14 @@ javascript.run('exhaustive-switch', rule as never, {
       code: `switch (res.code) {\n${numbers(rest)}    go()\n  default:\n    other()\n}`,
       output: `${IMPORT}switch (res.code) {\n${numbers(rest)}    go()\n${labels(twoMissing, '  ')}  default:\n    other()\n}`,
       options: [{ fix: true, requireEveryCode: true }],
-      errors: [{ messageId: 'missingCodes', suggestions: 1 }],
+      errors: [{ messageId: 'missingCases', suggestions: 1 }],
     },
     {
       name: 'fix: not where clauses behind the default may mean the same codes',
       code: `switch (res.code) {\n${numbers(rest)}    go()\n    break\n  default:\n    other()\n    break\n  case lockedOnes():\n    more()\n}`,
       output: null,
       options: [{ fix: true, requireEveryCode: true }],
-      errors: [{ messageId: 'missingCodes', suggestions: 1 }],
+      errors: [{ messageId: 'missingCases', suggestions: 1 }],
     },
     {
       name: 'fix in two switches, one import',
