@@ -33,6 +33,10 @@ describe.each(Object.entries(rules))('%s', (name, rule) => {
     for (const id of english) expect(placeholders(texts[`${id}/zh`])).toEqual(placeholders(texts[id]))
   })
 
+  it('takes the options that it took', () => {
+    expect(rule.meta.schema).toMatchSnapshot()
+  })
+
   it('describes each option, with its default', () => {
     const [schema] = rule.meta.schema as readonly { properties?: Record<string, object>; additionalProperties?: boolean }[]
     for (const option of Object.values(schema?.properties ?? {})) {
