@@ -29,13 +29,13 @@ export function findDeclaredCodes(filename: string, words: readonly TSESTree.Nod
     }
     if (parent?.type === 'PropertyDefinition' && parent.key === word && parent.typeAnnotation) {
       const types = literalTypes(parent.typeAnnotation.typeAnnotation)
-      return types.length > 1 || hasResponseProperty(parent.parent.body) ? types.flatMap((type) => declaredCode('type', type)) : []
+      return isUnionOfCodes(parent.typeAnnotation.typeAnnotation) || hasResponseProperty(parent.parent.body) ? types.flatMap((type) => declaredCode('type', type)) : []
     }
     if (parent?.type === 'TSPropertySignature' && parent.key === word && parent.typeAnnotation) {
       const members = parent.parent.type === 'TSInterfaceBody' ? parent.parent.body : (parent.parent).members
       const types = literalTypes(parent.typeAnnotation.typeAnnotation)
       // A union of numbers under this name says enough by itself.
-      return types.length > 1 || hasResponseProperty(members) ? types.flatMap((type) => declaredCode('type', type)) : []
+      return isUnionOfCodes(parent.typeAnnotation.typeAnnotation) || hasResponseProperty(members) ? types.flatMap((type) => declaredCode('type', type)) : []
     }
     return []
   })
@@ -54,6 +54,11 @@ function hasResponseProperty(properties: readonly TSESTree.Node[]): boolean {
       property.type === 'TSPropertySignature' && property.key.type === 'Identifier' ? property.key.name : propertyName(property)
     return name !== undefined && names.bodySiblings.has(name)
   })
+}
+
+/** Whether a type is a union of numbers, members of an enum among them: a fix replaces one after the other. */
+function isUnionOfCodes(type: TSESTree.TypeNode): boolean {
+  return type.type === 'TSUnionType' && type.types.every((part) => ['TSLiteralType', 'TSTypeQuery', 'TSTypeReference'].includes(part.type))
 }
 
 function literalTypes(type: TSESTree.TypeNode): TSESTree.Node[] {

@@ -209,7 +209,7 @@ export class TypeEvidence {
       case 'lib':
         return program.isSourceFileDefaultLibrary(file)
       case 'package':
-        return new RegExp(`/node_modules/(?:@types/)?${specifier.package.replace(/[.+]/g, '\\$&')}/`).test(file.fileName)
+        return ['', '@types/'].some((scope) => file.fileName.includes(`/node_modules/${scope}${specifier.package}/`))
       default:
         if (specifier.path !== undefined) return path.resolve(this.#cwd, specifier.path) === path.resolve(file.fileName)
         return !program.isSourceFileDefaultLibrary(file) && !program.isSourceFileFromExternalLibrary(file)

@@ -65,6 +65,7 @@ describe('types', () => {
   it.each([
     ['type T = { code: 200 | 805 }', ['200', '805']],
     ['type T = { code: 200 }', []],
+    ['type T = { code: RayvisionCode.SUCCESS | 805 }', ['805']],
     ['class Answer { code: 200 | 805 = 200; message = "" }', ['200', '805']],
     ['class Answer { code!: 805; message!: string }', ['805']],
   ])('%s', (code, literals) => {
