@@ -1,0 +1,64 @@
+/** The rules that are measured beside each other. */
+import tseslintPlugin from '@typescript-eslint/eslint-plugin'
+import type { Linter, Rule } from 'eslint'
+import { builtinRules } from 'eslint/use-at-your-own-risk'
+import plugin from '../../src/index.ts'
+import type { AnyRule } from './sources.ts'
+
+/** The nodes at which a code site can be: what a rule without an index of its own listens to. */
+const SITE_NODES = ['BinaryExpression', 'CallExpression', 'MemberExpression', 'SwitchStatement']
+
+const listener = (): void => undefined
+
+function own(rule: Rule.RuleListener | ((context: Rule.RuleContext) => Rule.RuleListener)): Rule.RuleModule {
+  return { create: typeof rule === 'function' ? rule : () => rule }
+}
+
+/** Asks the checker for the type of each discriminant, and judges nothing. */
+const asksDiscriminants = own((context) => ({
+  SwitchStatement(node) {
+    const services = context.sourceCode.parserServices as { getTypeAtLocation?: (node: unknown) => unknown }
+    services.getTypeAtLocation?.(node.discriminant)
+  },
+}))
+
+const peers: Readonly<Record<string, unknown>> = {
+  nothing: own({}),
+  empty: own({ 'Program:exit': listener }),
+  'empty listeners': own(Object.fromEntries(SITE_NODES.map((type) => [type, listener]))),
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- ESLint has no other way to a rule of its own
+  'no-magic-numbers': builtinRules.get('no-magic-numbers'),
+  'typescript-eslint no-magic-numbers': tseslintPlugin.rules['no-magic-numbers'],
+  'asks discriminants': asksDiscriminants,
+  'switch-exhaustiveness-check': tseslintPlugin.rules['switch-exhaustiveness-check'],
+  'no-unsafe-enum-comparison': tseslintPlugin.rules['no-unsafe-enum-comparison'],
+}
+
+/** All rules of `strict`, with its options. */
+export const OURS = 'ours'
+
+/** The rules of ours, by name. */
+export const ourRules: readonly string[] = Object.keys(plugin.rules)
+
+const strict = plugin.configs.strict.rules ?? {}
+
+/**
+ * The config that runs one of the peers, one of our rules, or all of ours.
+ *
+ * @throws `RangeError` for a name that is none of them.
+ */
+export function configOf(name: string): Linter.Config[] {
+  const plugins = { 'rayvision-codes': plugin, peers: { rules: peers as Record<string, Rule.RuleModule & AnyRule> } } as unknown as NonNullable<Linter.Config['plugins']>
+  const rules = rulesOf(name)
+  return [{ files: ['**/*.*'], plugins, rules }]
+}
+
+function rulesOf(name: string): Linter.RulesRecord {
+  if (name === OURS) return strict as Linter.RulesRecord
+  if (Object.hasOwn(peers, name)) return { [`peers/${name}`]: 'error' }
+  if (ourRules.includes(name)) {
+    const id = `rayvision-codes/${name}`
+    return { [id]: (strict as Linter.RulesRecord)[id] ?? 'error' }
+  }
+  throw new RangeError(`Expected the name of a rule or of a peer, found "${name}".`)
+}

@@ -1,0 +1,81 @@
+/** The words of the tables of docs/performance.md, in the languages of the docs. */
+const en = {
+  sources: 'Sources',
+  files: 'Files',
+  ours: 'This plugin, all rules of `strict`',
+  ratio: 'This plugin ÷ `no-magic-numbers`',
+  goal: 'Goal',
+  milliseconds: 'ms',
+  rule: 'Rule',
+  plainLint: 'Lint without the plugin (s of processor time)',
+  withPlugin: 'With it',
+  share: 'Part of the whole',
+  count: 'Number',
+  eachFile: 'µs for each file',
+  eachLiteral: 'µs for each literal',
+  literals: 'Code literals in a file',
+  passes: 'Passes, the last of which finds nothing',
+  fixRatio: '`--fix` ÷ plain lint, in one process',
+  fixRunRatio: '`eslint --fix` ÷ `eslint`, from start to end',
+  cold: 'New checker (ms)',
+  warm: 'Warm checker (ms)',
+  package: 'Package',
+  packed: 'Download (kB)',
+  unpacked: 'On disk (kB)',
+  headings: {
+    costs: 'All rules together, and their peers',
+    rules: 'Rule by rule',
+    cold: 'A whole run of ESLint',
+    growth: 'Growth',
+    fix: '`--fix`',
+    typed: 'With types',
+    load: 'Load and install',
+  },
+  load: (milliseconds: number, kilobytes: number, modules: number) =>
+    `\`import\` of the plugin costs ${milliseconds} ms and ${kilobytes} kB of heap beyond an empty module; \`require\` loads ${modules} file.`,
+  install: (before: number, after: number) =>
+    `A project in JavaScript has ${before} packages with ESLint alone, and ${after} with the plugin and \`rayvision-codes\`.`,
+  machine: (machine: string) => `Measured on ${machine}. The command: \`npm run bench\`.`,
+}
+
+/** The texts of a language. */
+export type Language = typeof en
+
+const zh: Language = {
+  sources: '源码',
+  files: '文件数',
+  ours: '本插件（`strict` 的全部规则）',
+  ratio: '本插件 ÷ `no-magic-numbers`',
+  goal: '目标',
+  milliseconds: '毫秒',
+  rule: '规则',
+  plainLint: '不使用插件时的检查（处理器秒数）',
+  withPlugin: '使用插件时',
+  share: '占总耗时',
+  count: '数量',
+  eachFile: '每个文件（微秒）',
+  eachLiteral: '每个字面量（微秒）',
+  literals: '文件中的响应码字面量',
+  passes: '遍数（最后一遍已无可修复）',
+  fixRatio: '`--fix` ÷ 普通检查（进程内，单条规则）',
+  fixRunRatio: '`eslint --fix` ÷ `eslint`（从启动到结束）',
+  cold: '新建的类型检查器（毫秒）',
+  warm: '已预热的类型检查器（毫秒）',
+  package: '包',
+  packed: '下载大小（kB）',
+  unpacked: '磁盘占用（kB）',
+  headings: {
+    costs: '全部规则与同类规则',
+    rules: '逐条规则',
+    cold: '一次完整的 ESLint 运行',
+    growth: '增长',
+    fix: '`--fix`',
+    typed: '使用类型信息时',
+    load: '加载与安装',
+  },
+  load: (milliseconds, kilobytes, modules) => `与空模块相比，\`import\` 本插件多用 ${milliseconds} 毫秒、${kilobytes} kB 堆内存；\`require\` 只加载 ${modules} 个文件。`,
+  install: (before, after) => `一个 JavaScript 项目只装 ESLint 时有 ${before} 个包，加上本插件和 \`rayvision-codes\` 后有 ${after} 个。`,
+  machine: (machine) => `测量环境：${machine}。命令：\`npm run bench\`。`,
+}
+
+export const languages = { en, zh }
