@@ -53,7 +53,7 @@ function translateTable(table) {
 
 /** @type {import('eslint-doc-generator').GenerateOptions} */
 export default {
-  pathRuleList: ['README.md', CHINESE_README],
+  pathRuleList: ['README.md', CHINESE_README, 'docs/rules.md'],
   configEmoji: [
     ['recommended', '✅'],
     ['strict', '🔒'],

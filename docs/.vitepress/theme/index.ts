@@ -1,0 +1,30 @@
+/**
+ * The theme: VitePress's own without its fonts, in our colours, with what the pages use.
+ */
+import type { Theme } from 'vitepress'
+import DefaultTheme from 'vitepress/theme-without-fonts'
+import { defineAsyncComponent } from 'vue'
+import CodeDetails from './codes/CodeDetails.vue'
+import CodeLookup from './codes/CodeLookup.vue'
+import EditionTable from './codes/EditionTable.vue'
+import HomeHero from './home/HomeHero.vue'
+import HomeLinks from './home/HomeLinks.vue'
+import PerformanceFigures from './performance/PerformanceFigures.vue'
+import './styles/base.css'
+import './styles/samples.css'
+import './styles/codes.css'
+import './styles/home.css'
+
+export default {
+  extends: DefaultTheme,
+  enhanceApp({ app }) {
+    app.component('CodeDetails', CodeDetails)
+    app.component('CodeLookup', CodeLookup)
+    app.component('EditionTable', EditionTable)
+    app.component('HomeHero', HomeHero)
+    app.component('HomeLinks', HomeLinks)
+    app.component('PerformanceFigures', PerformanceFigures)
+    // It brings an editor and ESLint: only its page loads it.
+    app.component('Playground', defineAsyncComponent((Object.values(import.meta.glob('./playground/Playground.vue'))[0] ?? (() => Promise.reject(new Error('none')))) as never))
+  },
+} satisfies Theme
