@@ -1,0 +1,36 @@
+/**
+ * What Vite needs so that the plugin, ESLint and the parsers run in a browser: they were written for Node.
+ */
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const fileHere = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+const { resolve } = createRequire(import.meta.url)
+
+/** The modules of Node that are asked for when these packages are loaded, and never used in a browser. */
+const STUBBED = [
+  'crypto', 'fs', 'inspector', 'module', 'os', 'perf_hooks', 'tty', 'url', 'util',
+  // Maps the stack traces of TypeScript itself.
+  'source-map-support',
+]
+
+/** Vite's options that the playground needs. */
+export function playgroundVite() {
+  const alias = [
+    { find: /^(?:node:)?path$/, replacement: resolve('path-browserify') },
+    // The package of that name: `events` alone is Node's own.
+    { find: /^(?:node:)?events$/, replacement: resolve('events/events.js') },
+    { find: /^(?:node:)?assert$/, replacement: fileHere('node-assert.ts') },
+    { find: new RegExp(`^(?:node:)?(?:${STUBBED.join('|')})$`), replacement: fileHere('node-stub.ts') },
+    // TypeScript in Go, which typescript-eslint can use too.
+    { find: /^@typescript\/native\/.*$/, replacement: fileHere('node-stub.ts') },
+    // vue-eslint-parser asks it for the source code of custom blocks, which nobody lints here.
+    { find: /^eslint$/, replacement: resolve('eslint/universal') },
+  ]
+  return {
+    resolve: { alias },
+    // What the packages are written in; they cannot be compiled to less.
+    build: { target: 'es2022' },
+    worker: { format: 'es' as const },
+  }
+}
