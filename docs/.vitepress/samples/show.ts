@@ -40,8 +40,11 @@ export function showProblems(
       const lines = code.children.filter((child): child is ElementNode => child.type === 'element')
       for (const problem of problems.toReversed()) {
         const line = lines[problem.line - 1]
+        if (!line) continue
         // Behind the line end, if the line has one: between the two it would leave an empty line.
-        if (line) code.children.splice(code.children.indexOf(line) + 2, 0, messageBelow(problem, locale, pageOfRule))
+        const next = code.children.indexOf(line) + 1
+        const place = code.children[next]?.type === 'text' ? next + 1 : next
+        code.children.splice(place, 0, messageBelow(problem, locale, pageOfRule))
       }
     },
   }
