@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { linkOnSite, placeOfPage } from '../../docs/.vitepress/markdown/links.ts'
+import { searchTerms } from '../../docs/.vitepress/search-terms.ts'
+import { readFigures } from '../../docs/.vitepress/theme/performance/figures.ts'
+
+it('each page has a folder of its own', () => {
+  expect(placeOfPage('rules/no-magic-code.md')).toBe('rules/no-magic-code/index.md')
+  expect(placeOfPage('zh/index.md')).toBe('zh/index.md')
+})
+
+it.each([
+  ['no-unknown-code.md', 'rules/no-magic-code.md', '/rules/no-unknown-code/'],
+  ['../settings.md#enum', 'rules/no-magic-code.md', '/settings/#enum'],
+  ['../codes.md', 'rules/no-unknown-code.md', '/codes/'],
+  ['../codes/README.md', 'neighbours.md', 'https://github.com/rayvision/eslint-plugin-rayvision-codes/blob/main/codes/README.md'],
+  ['https://oxc.rs', 'oxlint.md', 'https://oxc.rs'],
+  ['#enum', 'settings.md', '#enum'],
+])('the link %s in %s leads to %s', (href, page, address) => {
+  expect(linkOnSite(href, page)).toBe(address)
+})
+
+it('a link to a file that does not exist is refused', () => {
+  expect(() => linkOnSite('no-such-page.md', 'settings.md')).toThrow('settings.md')
+})
+
+it('the full-text search finds each Chinese character', () => {
+  expect(searchTerms('API 响应码 no_magic')).toEqual(['api', '响', '应', '码', 'no_magic'])
+})
+
+it('results of a benchmark are read as far as they are there', () => {
+  expect(readFigures({})).toEqual({ date: undefined, machine: {}, sets: [], load: { milliseconds: undefined, bytes: undefined } })
+  const set = { name: 'three', files: 300, bytes: 1000, medians: { ours: 1.5, broken: 'x' }, ratio: 0.5 }
+  const read = readFigures({ date: '2026-01-01', machine: { cpu: 'a', cores: 2, more: {} }, sets: [set], load: { milliseconds: 3 } })
+  expect(read).toEqual({
+    date: '2026-01-01',
+    machine: { cpu: 'a', cores: '2' },
+    sets: [{ ...set, medians: { ours: 1.5 } }],
+    load: { milliseconds: 3, bytes: undefined },
+  })
+})
