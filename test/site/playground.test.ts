@@ -55,6 +55,11 @@ async function textOf(editorOrOutput: Locator): Promise<string> {
   return (await editorOrOutput.locator('.cm-line').allInnerTexts()).map((line) => line.replace(/^\n$/, '')).join('\n')
 }
 
+/** The text of the element that has the focus. */
+async function focused(page: Page): Promise<string> {
+  return (await page.evaluate<string>('document.activeElement.innerText')).replace(/\s+/g, ' ')
+}
+
 /** Writes a text in place of the one in the editor. */
 async function write(page: Page, text: string): Promise<void> {
   await editor(page).focus()
@@ -109,31 +114,40 @@ describe('editing', () => {
     await closeClean(watched)
   })
 
-  it('works with the keyboard alone: the list of problems, its suggestions, the next problem', async () => {
+  it('works with the keyboard alone: the list of problems, a suggestion, the next problem, its fix', async () => {
     const watched = await openPlayground()
     const { page } = watched
     await write(page, 'const res = await api.login(user)\nif (res.code) ask(res.message)\n')
     await expectText(count(page), /^1 problem/)
     await page.keyboard.press('Control+Shift+M')
-    const panel = page.locator('.cm-panel-lint')
-    await expectText(panel, 'true for success and failure alike')
-    await expect.poll(() => panel.getByRole('button').allInnerTexts()).toContain('Ask for failure: res.code !== RayvisionCode.SUCCESS.')
-    await takePicture(page, 'playground-panel')
-    // The underlined letter of an action runs it.
-    const letter = await panel.getByRole('button', { name: 'Ask for failure' }).locator('u').innerText()
-    await page.keyboard.press(letter.toLowerCase())
+    expect(await focused(page)).toBe('2:5 line 2, column 5')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('no-code-truthiness')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Ask for failure: res.code !== RayvisionCode.SUCCESS.')
+    await page.keyboard.press('Enter')
     await expect.poll(() => textOf(editor(page))).toContain('if (res.code !== RayvisionCode.SUCCESS) ask(res.message)')
-    await page.keyboard.press('Escape')
-    await expect.poll(() => panel.count()).toBe(0)
+    await expectText(count(page), 'No problems')
 
     await write(page, `\n\n${LOGIN}`)
     await expectText(count(page), /^1 problem/)
     await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Control+Shift+M')
+    await page.keyboard.press('Escape')
     await page.keyboard.press('F8')
     expect(await page.evaluate('getSelection().toString()')).toBe('805')
-    // Nothing binds Tab: it leaves the editor.
+    // The hover text is open, and Tab goes into it.
+    await page.locator('.cm-tooltip').waitFor()
     await page.keyboard.press('Tab')
-    expect(await page.evaluate('document.activeElement.closest(".cm-editor") === document.querySelector(".cm-editor")')).toBe(false)
+    expect(await focused(page)).toBe('no-magic-code')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Fix')
+    await page.keyboard.press('Enter')
+    await expectText(count(page), 'No problems')
+    await editor(page).focus()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('After eslint --fix')
     await closeClean(watched)
   })
 
@@ -197,7 +211,7 @@ describe('rules and settings', () => {
     const watched = await openPlayground(await addressOf({ code: `${LOGIN}if (res.code === 610) sign()\n` }))
     const { page } = watched
     const problems = page.locator('.playground-problems')
-    await expectText(problems, 'The API has no response code 610')
+    await expectText(problems, 'The response code 610 (SIGNATURE_EXPIRED) came with edition 2020-01')
     await page.getByLabel('Edition').selectOption('2020-01')
     await expectText(problems, 'The response code 610 means SIGNATURE_EXPIRED')
     await page.getByLabel('Language of messages').selectOption('zh')
@@ -363,9 +377,8 @@ describe('the page', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     expect(await axeFindings(page)).toEqual([])
     await takePicture(page, `playground-${name}`, { fullPage: true })
-    await editor(page).focus()
-    await page.keyboard.press('Control+Shift+M')
-    await page.locator('.cm-panel-lint').waitFor()
+    await squiggles(page).first().hover()
+    await page.locator('.cm-tooltip').waitFor()
     expect(await axeFindings(page)).toEqual([])
     await closeClean(watched)
   })
