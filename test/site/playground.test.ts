@@ -92,7 +92,7 @@ describe('editing', () => {
 
     await page.keyboard.type('if (res.code === 805) ask(res.message)')
     await expectText(count(page), /^1 problem \(1 error, 0 warnings\)$/)
-    expect(await squiggles(page).allInnerTexts()).toEqual(['805'])
+    await expect.poll(() => squiggles(page).allInnerTexts()).toEqual(['805'])
     await expect.poll(() => textOf(output(page))).toContain('if (res.code === RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL)')
     const changed = await output(page).locator('.playground-changed-line').allInnerTexts()
     expect(changed).toContain("import { RayvisionCode } from 'rayvision-codes'")

@@ -3,18 +3,17 @@
  */
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language'
-import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint'
+import { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint'
 import { Compartment, EditorState, StateEffect, StateField, type Extension } from '@codemirror/state'
 import { Decoration, drawSelection, EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers, type DecorationSet } from '@codemirror/view'
 import { classHighlighter } from '@lezer/highlight'
 import type { Language } from './languages.ts'
 import type { Edit, Problem } from './problems.ts'
 
-/** What an editor is called by screen readers, and what it says itself. */
+/** What an editor is called by screen readers, and what the action of a fix is called. */
 export interface EditorTexts {
   readonly label: string
   readonly fix: string
-  readonly phrases: Readonly<Record<string, string>>
 }
 
 /** The grammar of a language, which is loaded when it is first shown. */
@@ -47,7 +46,7 @@ class BaseEditor {
   constructor(parent: HTMLElement, texts: EditorTexts, extensions: Extension) {
     this.view = new EditorView({
       parent,
-      extensions: [extensions, common, this.#grammar.of([]), this.#texts.of(textsExtension(texts))],
+      extensions: [extensions, common, this.#grammar.of([]), this.#texts.of(labelled(texts))],
     })
   }
 
@@ -60,7 +59,7 @@ class BaseEditor {
   }
 
   setTexts(texts: EditorTexts): void {
-    this.view.dispatch({ effects: this.#texts.reconfigure(textsExtension(texts)) })
+    this.view.dispatch({ effects: this.#texts.reconfigure(labelled(texts)) })
   }
 
   /** Replaces the text, where it is another. */
@@ -74,14 +73,16 @@ class BaseEditor {
   }
 }
 
-function textsExtension({ label, phrases }: EditorTexts): Extension {
-  return [EditorView.contentAttributes.of({ 'aria-label': label }), EditorState.phrases.of(phrases)]
+function labelled({ label }: EditorTexts): Extension {
+  return EditorView.contentAttributes.of({ 'aria-label': label })
 }
 
 /** What the page wants to know of the editor. */
 export interface EditorEvents {
   readonly onChange: (text: string) => void
   readonly onCursor: (offset: number) => void
+  /** The user asks for the list of problems. */
+  readonly onList: () => void
   /** The address of a rule's page. */
   readonly ruleAddress: (rule: string) => string
 }
@@ -98,8 +99,14 @@ export class CodeEditor extends BaseEditor {
       bracketMatching(),
       highlightActiveLine(),
       lintGutter(),
-      // None of these binds Tab, which leaves the editor.
-      keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
+      // None of these binds Tab, which leaves the editor. The list of problems has a key of its own in place of that
+      // of CodeMirror's panel, whose buttons in options screen readers cannot reach.
+      keymap.of([
+        ...defaultKeymap,
+        ...historyKeymap,
+        { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic },
+        { key: 'Mod-Shift-m', run: () => (events.onList(), true), preventDefault: true },
+      ]),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) events.onChange(update.state.doc.toString())
         if (update.docChanged || update.selectionSet) events.onCursor(update.state.selection.main.head)

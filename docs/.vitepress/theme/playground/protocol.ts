@@ -31,6 +31,6 @@ export interface Request {
 /** From the worker: for each job the result and then the fixed text, or what is wrong. Jobs that a later one overtook get nothing. */
 export type Reply =
   | { readonly id: number; readonly kind: 'linted'; readonly result: LintResult }
-  | { readonly id: number; readonly kind: 'fixed'; readonly output: string; readonly milliseconds: number }
+  | { readonly id: number; readonly kind: 'fixed'; readonly output: string }
   | { readonly id: number; readonly kind: 'refused'; readonly message: string }
   | { readonly id: number; readonly kind: 'crashed'; readonly message: string }

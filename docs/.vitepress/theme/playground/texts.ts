@@ -10,6 +10,7 @@ export interface PlaygroundTexts {
   readonly title: string
   readonly intro: string
   readonly example: string
+  readonly ownCode: string
   readonly language: string
   readonly languages: Readonly<Record<Language, string>>
   readonly copyLink: string
@@ -52,8 +53,6 @@ export interface PlaygroundTexts {
   readonly othersHint: string
   readonly othersProblem: (error: SettingsTextError) => string
   readonly crashed: (message: string) => string
-  /** What CodeMirror says itself. */
-  readonly editorPhrases: Readonly<Record<string, string>>
 }
 
 const enReasons = Object.fromEntries(Object.entries(reasons).map(([reason, { text }]) => [reason, text])) as Record<Reason, string>
@@ -63,6 +62,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
     title: 'Playground',
     intro: 'The plugin and ESLint run in this page. What you type stays in your browser.',
     example: 'Example',
+    ownCode: 'Your own code',
     language: 'Language',
     languages: { js: 'JavaScript', ts: 'TypeScript', vue: 'Vue' },
     copyLink: 'Copy link',
@@ -70,7 +70,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
     linkNotCopied: 'The browser does not let the page copy. The link is in the address bar.',
     badLink: 'The playground cannot read this link: it is cut off or damaged. Here is the first example instead.',
     code: 'Your code',
-    codeHint: 'F8 goes to the next problem, Ctrl+Shift+M opens the list with its fixes.',
+    codeHint: 'F8 goes to the next problem, Ctrl+Shift+M to the list of them, Escape back.',
     fixed: 'After eslint --fix',
     fixedHint: (lines) => (lines === 0 ? 'nothing to fix' : lines === 1 ? '1 line changed' : `${lines} lines changed`),
     problems: 'Problems',
@@ -117,12 +117,12 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
       return problem === 'object' ? 'Expected an object: { "responseCalls": ["api.*"] }.' : `This is no JSON: ${detail}`
     },
     crashed: (message) => `ESLint stopped: ${message}`,
-    editorPhrases: {},
   },
   zh: {
     title: '在线试用',
     intro: '插件和 ESLint 都在本页面内运行，你输入的内容不会离开浏览器。',
     example: '示例',
+    ownCode: '自己的代码',
     language: '语言',
     languages: { js: 'JavaScript', ts: 'TypeScript', vue: 'Vue' },
     copyLink: '复制链接',
@@ -130,7 +130,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
     linkNotCopied: '浏览器不允许复制，请从地址栏复制链接。',
     badLink: '无法读取此链接：内容不完整或已损坏。现在显示的是第一个示例。',
     code: '你的代码',
-    codeHint: '按 F8 跳到下一个问题，按 Ctrl+Shift+M 打开问题列表及修复。',
+    codeHint: '按 F8 跳到下一个问题，按 Ctrl+Shift+M 进入问题列表，按 Esc 返回。',
     fixed: 'eslint --fix 之后',
     fixedHint: (lines) => (lines === 0 ? '无需修复' : `修改了 ${lines} 行`),
     problems: '问题',
@@ -212,11 +212,6 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
       return problem === 'object' ? '应为对象：{ "responseCalls": ["api.*"] }。' : `不是有效的 JSON：${detail}`
     },
     crashed: (message) => `ESLint 已停止：${message}`,
-    editorPhrases: {
-      'Diagnostics': '问题',
-      'No diagnostics': '没有问题',
-      'close': '关闭',
-    },
   },
 }
 
