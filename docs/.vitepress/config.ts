@@ -2,6 +2,7 @@
  * The site: the pages of `docs` in two languages. `DOCS_BASE` is the path that it is served under.
  */
 import { defineConfig } from 'vitepress'
+import { browserOnly } from './browser-only.ts'
 import { english } from './locales/en.ts'
 import { chinese } from './locales/zh.ts'
 import { placeOfPage, siteLinks } from './markdown/links.ts'
@@ -51,5 +52,5 @@ export default defineConfig({
       },
     },
   },
-  vite: playgroundVite(),
+  vite: { ...playgroundVite(), plugins: [browserOnly(/\/playground\/Playground\.vue$/)] },
 })

@@ -25,6 +25,6 @@ export default {
     app.component('HomeLinks', HomeLinks)
     app.component('PerformanceFigures', PerformanceFigures)
     // It brings an editor and ESLint: only its page loads it.
-    app.component('Playground', defineAsyncComponent((Object.values(import.meta.glob('./playground/Playground.vue'))[0] ?? (() => Promise.reject(new Error('none')))) as never))
+    app.component('Playground', defineAsyncComponent(() => import('./playground/Playground.vue')))
   },
 } satisfies Theme
