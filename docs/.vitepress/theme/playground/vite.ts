@@ -14,6 +14,9 @@ const STUBBED = [
   'source-map-support',
 ]
 
+/** What the packages are written in; esbuild cannot compile them to less. */
+const TARGET = 'es2022'
+
 /** Vite's options that the playground needs. */
 export function playgroundVite() {
   const alias = [
@@ -29,8 +32,16 @@ export function playgroundVite() {
   ]
   return {
     resolve: { alias },
-    // What the packages are written in; they cannot be compiled to less.
-    build: { target: 'es2022' },
+    build: { target: TARGET },
+    optimizeDeps: {
+      esbuildOptions: { target: TARGET },
+      // Vite finds them late, in the worker and behind the page's own code, and then loads the page anew.
+      include: [
+        'node:path', 'eslint/universal', '@typescript-eslint/parser', 'vue-eslint-parser',
+        ...['commands', 'lang-javascript', 'lang-vue', 'language', 'lint', 'state', 'view'].map((name) => `@codemirror/${name}`),
+        '@lezer/highlight',
+      ],
+    },
     worker: { format: 'es' as const },
   }
 }
