@@ -33,8 +33,8 @@ function translateTable(table) {
   return translated.replace(ROW, (/** @type {string} */ _, /** @type {string} */ name, /** @type {string} */ page) => {
     const description = chineseDescriptions[name]
     if (description === undefined) throw new Error(`scripts/chinese-descriptions.mjs has nothing for "${name}"`)
-    // From docs/zh, the Chinese page.
-    return `| [${name}](${page.replace(/^\.\.\//u, '')}) | ${description} |`
+    // The Chinese page: from the README and from docs/zh.
+    return `| [${name}](${page.replace(/^docs\//u, 'docs/zh/').replace(/^\.\.\//u, '')}) | ${description} |`
   })
 }
 

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { codeBlocks, examplesOf, type Example } from '../docs/.vitepress/samples/blocks.ts'
+import { lintBlocks } from '../docs/.vitepress/samples/markdown.ts'
 import { lintExample, rulesOfPage } from '../docs/.vitepress/samples/lint.ts'
 import plugin from '../src/index.ts'
 import { parseSettings } from '../src/settings.ts'
@@ -13,7 +14,6 @@ const root = new URL('../', import.meta.url)
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8')
 
 const ruleNames = Object.keys(plugin.rules).sort()
-const pages = readdirSync(new URL('docs/rules/', root)).sort()
 const readmes = ['README.md', 'README.zh-CN.md']
 
 /** What a page claims of an example, and ESLint does not say. */
@@ -27,11 +27,11 @@ interface OptionSchema {
 
 /** The rows of the options list in a page, as name and default. */
 function listedOptions(page: string): Record<string, string> {
-  const list = /<!-- begin auto-generated rule options list -->([^]*)<!-- end auto-generated rule options list -->/.exec(page)?.[1] ?? ''
-  return Object.fromEntries([...list.matchAll(/^\| `(\w+)` .*\| `([^`|]*)` *\|$/gm)].map((row) => [row[1]!, row[2]!]))
+  return Object.fromEntries([...page.matchAll(/^\| `(\w+)` .*\| `([^`|]*)` *\|$/gm)].map((row) => [row[1]!, row[2]!]))
 }
 
-it('each rule has a page, and each page has a rule', () => {
+it.each(['docs/rules/', 'docs/zh/rules/'])('each rule has a page in %s, and each page has a rule', (folder) => {
+  const pages = readdirSync(new URL(folder, root)).sort()
   expect(pages).toEqual(ruleNames.map((name) => `${name}.md`))
 })
 
@@ -51,7 +51,9 @@ describe.each(ruleNames)('docs/rules/%s.md', (name) => {
   it('lists the options of the schema with their defaults', () => {
     const [schema = {}] = rule.meta?.schema as [] | [OptionSchema]
     const options = Object.entries(schema.properties ?? {})
-    expect(listedOptions(page)).toEqual(Object.fromEntries(options.map(([option, { default: value }]) => [option, JSON.stringify(value)])))
+    const expected = Object.fromEntries(options.map(([option, { default: value }]) => [option, JSON.stringify(value)]))
+    expect(listedOptions(page)).toEqual(expected)
+    expect(listedOptions(read(`docs/zh/rules/${name}.md`))).toEqual(expected)
   })
 })
 
@@ -64,7 +66,8 @@ describe.each(readmes)('%s', (file) => {
 
   it('lists the rules with their pages', () => {
     const rows = [...readme.matchAll(/^\| \[([\w-]+)\]\(([^)]+)\)/gm)].map((row) => [row[1], row[2]])
-    expect(rows).toEqual(ruleNames.map((name) => [name, `docs/rules/${name}.md`]))
+    const folder = file === 'README.md' ? 'docs/rules' : 'docs/zh/rules'
+    expect(rows).toEqual(ruleNames.map((name) => [name, `${folder}/${name}.md`]))
   })
 
   it('shows settings that are right', () => {
@@ -76,25 +79,37 @@ describe.each(readmes)('%s', (file) => {
     expect(() => parseSettings({ '': 0 })).toThrow(new RegExp(`only the keys ${Object.keys(own).join(', ')}(?: \\(|, found)`))
   })
 
+  it('shows the same configs and table of hosts as the page that gets one started', () => {
+    const start = read(file === 'README.md' ? 'docs/getting-started.md' : 'docs/zh/getting-started.md')
+    const shown = (page: string): string[] => codeBlocks(page).filter(({ text }) => /^\/\/ .*eslint/.test(text)).map(({ text }) => text)
+    const configs = shown(readme).filter((text) => !text.includes('codeNumbers'))
+    expect(configs.length).toBeGreaterThan(2)
+    expect(shown(start)).toEqual(expect.arrayContaining(configs))
+    const hosts = (page: string): string | undefined => /<!-- begin hosts -->[^]*<!-- end hosts -->/.exec(page)?.[0]
+    expect(hosts(start)).toBe(hosts(readme))
+  })
+
   it('links to files that exist', () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map((link) => link[1]!)
     expect(links.map((link) => new URL(link, root)).filter((url) => !existsSync(url))).toEqual([])
   })
 })
 
-/** The pages that are not about one rule, besides the generated table of codes. */
-const guides = readdirSync(new URL('docs/', root)).filter((file) => file.endsWith('.md') && file !== 'codes.md')
+/** The pages that are not about one rule, besides the generated table of codes; and all in Chinese. */
+const guides = [
+  ...readdirSync(new URL('docs/', root)).filter((file) => file.endsWith('.md') && file !== 'codes.md'),
+  ...readdirSync(new URL('docs/zh/', root), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => `zh/${file}`),
+]
 
 describe.each(guides)('docs/%s', (file) => {
   const page = read(`docs/${file}`)
-  const examples = examplesOf(codeBlocks(page))
 
-  it.runIf(examples.length > 0).each(examples.map((example) => [example.title, example] as const))('%s', (_, example) => {
-    expect(contradictions(example, file)).toEqual([])
+  it('has samples that are what they say', () => {
+    expect(() => lintBlocks(codeBlocks(page), file, file.startsWith('zh/') ? 'zh' : 'en')).not.toThrow()
   })
 
   it('links to files that exist', () => {
-    const links = [...page.matchAll(/\]\((?!https?:)([^)#]+)/g)].map((link) => link[1]!)
-    expect(links.map((link) => new URL(link, new URL('docs/', root))).filter((url) => !existsSync(url))).toEqual([])
+    const links = [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((link) => link[1]!)
+    expect(links.map((link) => new URL(link, new URL(`docs/${file}`, root))).filter((url) => !existsSync(url))).toEqual([])
   })
 })

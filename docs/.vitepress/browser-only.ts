@@ -1,7 +1,10 @@
 /**
  * A plugin of Vite for components that only a browser shows.
  */
-import type { Plugin } from 'vite'
+import type { UserConfig } from 'vitepress'
+
+/** A plugin of the Vite that VitePress has. */
+type Plugin = Extract<NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number], { name: string }>
 
 /**
  * @param modules the modules, by the end of their path

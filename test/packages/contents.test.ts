@@ -49,6 +49,12 @@ it('the plugin is packed with its docs and nothing else', () => {
   ])
 })
 
+it('the docs that are packed are the pages to read, and nothing of the site', () => {
+  const docs = filesOf(inject('tarballs')['eslint-plugin-rayvision-codes']).filter((file) => file.startsWith('docs/'))
+  expect(docs).toEqual(expect.arrayContaining(['docs/rules/no-magic-code.md', 'docs/zh/rules/no-magic-code.md', 'docs/codes.md']))
+  expect(docs.filter((file) => !file.endsWith('.md') || /(?:^|\/)(?:index|playground|performance)\.md$|\/\.|\[/.test(file))).toEqual([])
+})
+
 it('the codes are packed with their command and nothing else', () => {
   expect(filesOf(inject('tarballs')['rayvision-codes'], 'dist')).toEqual(['LICENSE', 'README.md', 'package.json'])
 })

@@ -22,8 +22,9 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await Promise.all([browser.close(), site.close()])
-  const file = path.join(folderOfRepository, '.tmp/playground.json')
-  await fs.writeFile(file, `${JSON.stringify(figures, undefined, 2)}\n`)
+  if (Object.keys(figures).length === 0) return
+  await fs.mkdir(path.join(folderOfRepository, '.tmp'), { recursive: true })
+  await fs.writeFile(path.join(folderOfRepository, '.tmp/playground.json'), `${JSON.stringify(figures, undefined, 2)}\n`)
   console.log('Playground:', figures)
 })
 
@@ -327,7 +328,13 @@ describe('links and examples', () => {
   it('a damaged link says so and gives the first example', async () => {
     const link = await addressOf({ code: LOGIN })
     const watched = await openPlayground(link.slice(0, -10))
-    await expectText(watched.page.locator('.playground-notice'), 'The playground cannot read this link')
+    const notice = watched.page.locator('.playground-notice')
+    await expectText(notice, 'The playground cannot read this link')
+    expect(await textOf(editor(watched.page))).toBe(examples[0].code.en)
+    await write(watched.page, LOGIN)
+    await expect.poll(() => notice.innerText()).toBe('')
+    await watched.page.evaluate((hash) => { (globalThis as unknown as { location: { hash: string } }).location.hash = hash }, '#state=AAAA')
+    await expectText(notice, 'The playground cannot read this link')
     expect(await textOf(editor(watched.page))).toBe(examples[0].code.en)
     await closeClean(watched)
   })
@@ -336,6 +343,18 @@ describe('links and examples', () => {
     const watched = await openPlayground()
     await watched.page.evaluate((hash) => { (globalThis as unknown as { location: { hash: string } }).location.hash = hash }, await writeLink({ ...defaultState(), code: LOGIN }))
     await expect.poll(() => textOf(editor(watched.page))).toBe(LOGIN)
+    await closeClean(watched)
+  })
+
+  it('the page’s other language keeps what was typed', async () => {
+    const watched = await openPlayground()
+    const { page } = watched
+    await write(page, LOGIN)
+    await page.waitForFunction('location.hash.length > 10')
+    await page.locator('.VPFlyout.VPNavBarTranslations button').click()
+    await page.getByRole('link', { name: '简体中文' }).click()
+    await expectText(page.locator('.playground h1'), '在线试用')
+    await expect.poll(() => textOf(page.getByRole('textbox', { name: '你的代码' }))).toBe(LOGIN)
     await closeClean(watched)
   })
 
@@ -390,6 +409,17 @@ describe('the page', () => {
     await expectText(count(watched.page), /^1 problem/)
     await expect.poll(() => textOf(output(watched.page))).toContain('RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL')
     await closeClean(watched)
+  })
+
+  it('says so when a parser cannot be loaded', async () => {
+    const { page, context } = await openPlayground()
+    await context.setOffline(true)
+    await page.getByLabel('Language', { exact: true }).selectOption('ts')
+    await expectText(page.locator('.playground-trouble').first(), 'ESLint stopped: ')
+    expect(await count(page).innerText()).toBe('')
+    await page.getByLabel('Language', { exact: true }).selectOption('js')
+    await expectText(count(page), /^4 problems/)
+    await context.close()
   })
 })
 

@@ -54,7 +54,9 @@ export function linkOnSite(href: string, page: string): string {
   if (inDocs.startsWith('../') || !inDocs.endsWith('.md')) {
     return addressInRepository(path.relative(ROOT, target).split(path.sep).join('/')) + fragment.join('')
   }
-  return `/${placeOfPage(inDocs).replace(/index\.md$/, '')}${fragment.join('')}`
+  // The repository has one table of codes for both languages, the site a lookup in each.
+  const own = inDocs === 'codes.md' && page.startsWith('zh/') ? `zh/${inDocs}` : inDocs
+  return `/${placeOfPage(own).replace(/index\.md$/, '')}${fragment.join('')}`
 }
 
 /** A plugin of markdown-it that does so for all links. */

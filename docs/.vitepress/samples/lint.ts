@@ -24,6 +24,9 @@ export interface LintedSample {
 /** The languages of samples that are linted as code. */
 export const lintedLanguages: ReadonlySet<string> = new Set(['js', 'jsx', 'ts', 'tsx', 'vue'])
 
+/** The rules of the config `recommended`. */
+const recommended = plugin.configs.recommended.rules as Linter.RulesRecord
+
 /** The folder of the project whose types a sample with the word `typed` gets. */
 const TYPED_PROJECT = new URL('typed/', import.meta.url)
 
@@ -35,7 +38,7 @@ const TYPED_PROJECT = new URL('typed/', import.meta.url)
 export function rulesOfPage(page: string): Linter.RulesRecord {
   const name = /^(?:zh\/)?rules\/(?<name>[\w-]+)\.md$/.exec(page)?.groups?.['name']
   if (name !== undefined && Object.hasOwn(plugin.rules, name)) return { [`${SETTINGS_KEY}/${name}`]: 'error' }
-  return plugin.configs.recommended.rules ?? {}
+  return recommended
 }
 
 /**
@@ -67,7 +70,7 @@ export function lintExample(example: Example, rules: Linter.RulesRecord, locale:
  * @returns what ESLint says of it
  */
 export function lintShown(block: Block, locale: Locale): LintedSample {
-  const linted = lint(block, configFor(block, plugin.configs.recommended.rules ?? {}, { locale }))
+  const linted = lint(block, configFor(block, recommended, { locale }))
   const found = linted.problems.map(({ line, column, message }) => `${line}:${column} ${message}\n`).join('')
   return { ...linted, contradictions: [...linted.contradictions, ...(found === '' ? [] : [`ESLint reports:\n${found}`])] }
 }
@@ -118,7 +121,7 @@ function configFor(block: Block, rules: Linter.RulesRecord, settings: object): L
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     // The neighbours of the page that compares: a sample turns on their rules with a comment.
-    plugins: { [SETTINGS_KEY]: plugin, '@typescript-eslint': tseslint.plugin as NonNullable<Linter.Config['plugins']>[string] },
+    plugins: { [SETTINGS_KEY]: plugin, '@typescript-eslint': tseslint.plugin },
     rules,
     settings: { [SETTINGS_KEY]: settings },
   }

@@ -64,7 +64,7 @@ function wordsOf(text: string): string[] {
 function scoreOf(row: CodeRow, wanted: string, words: readonly string[]): number {
   const number = String(row.code)
   if (numberIn(wanted) === row.code) return 100
-  const scores = words.map((word) => {
+  const scores = words.map((word): number => {
     if (/^\d+$/.test(word)) return number.startsWith(word) ? 20 : 0
     if (row.name.toLowerCase().split('_').includes(word)) return 12
     if (wordsOf(row.description.en.toLowerCase()).includes(word)) return 10
