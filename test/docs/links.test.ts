@@ -12,6 +12,7 @@ it.each([
   ['no-unknown-code.md', 'rules/no-magic-code.md', '/rules/no-unknown-code/'],
   ['../settings.md#enum', 'rules/no-magic-code.md', '/settings/#enum'],
   ['../codes.md', 'rules/no-unknown-code.md', '/codes/'],
+  ['../codes.md', 'zh/editions.md', '/zh/codes/'],
   ['../codes/README.md', 'neighbours.md', 'https://github.com/rayvision/eslint-plugin-rayvision-codes/blob/main/codes/README.md'],
   ['https://oxc.rs', 'oxlint.md', 'https://oxc.rs'],
   ['#enum', 'settings.md', '#enum'],
