@@ -2,7 +2,7 @@
  * The playground's state, and what follows from it: the problems, the fixed text, the link.
  */
 import { useData, withBase } from 'vitepress'
-import { computed, onBeforeUnmount, onMounted, reactive, ref, shallowRef, watch } from 'vue'
+import { computed, nextTick, onBeforeUnmount, onMounted, reactive, ref, shallowRef, watch } from 'vue'
 import { explanationAt, type SiteExplanation } from '../../../../src/explain.ts'
 import { copyText } from '../codes/clipboard.ts'
 import { changedLines } from './changed-lines.ts'
@@ -101,6 +101,8 @@ export function usePlayground() {
       if (opened) Object.assign(state, opened)
     } catch {
       Object.assign(state, defaultState(locale.value))
+      // The change of the state clears the notice.
+      await nextTick()
       notice.value = texts.value.badLink
     }
   }
@@ -112,6 +114,7 @@ export function usePlayground() {
     await openLink()
     lint()
     watch(state, () => {
+      notice.value = ''
       lint()
       clearTimeout(linkTimer)
       linkTimer = setTimeout(() => void updateLink(), LINK_DELAY)
@@ -142,7 +145,7 @@ export function usePlayground() {
       return explanationAt(explanations, cursor.value) ?? (cursor.value === 0 ? explanations[0] : undefined)
     }),
     count: computed(() => {
-      if (trouble.value?.kind === 'settings') return texts.value.notLinted
+      if (trouble.value) return trouble.value.kind === 'settings' ? texts.value.notLinted : ''
       if (linted.value === undefined) return texts.value.loading
       const errors = linted.value.problems.filter(({ severity }) => severity === 'error').length
       return texts.value.count(errors, linted.value.problems.length - errors)
