@@ -24,8 +24,8 @@ it('a link to a file that does not exist is refused', () => {
   expect(() => linkOnSite('no-such-page.md', 'settings.md')).toThrow('settings.md')
 })
 
-it('the full-text search finds each Chinese character', () => {
-  expect(searchTerms('API 响应码 no_magic')).toEqual(['api', '响', '应', '码', 'no_magic'])
+it('the full-text search finds English words and pairs of Chinese characters', () => {
+  expect(searchTerms('API响应码 no_magic，或 X')).toEqual(['api', '响应', '应码', 'no_magic', '或', 'x'])
 })
 
 it('results of a benchmark are read as far as they are there', () => {
