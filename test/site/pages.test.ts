@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, openPage, startBrowser, takePicture } from './support/browser.ts'
+import { axeFindings, openPage, startBrowser, takePicture, type WatchedPage } from './support/browser.ts'
 import { folderOfRepository, serveSite, SITE_BASE, type ServedSite } from './support/server.ts'
 
 const DIST = path.join(folderOfRepository, 'docs/.vitepress/dist')
@@ -55,23 +55,37 @@ describe('every page', () => {
 const looked = ['', 'rules/no-unknown-code/', 'codes/', 'codes/805/', 'playground/', 'zh/', 'zh/codes/']
 
 describe.each(looked)('/%s', (address) => {
-  it.each(['light', 'dark'] as const)('has no serious fault for axe in %s mode, and says nothing on the console', async (colorScheme) => {
-    const { page, context, problems, foreignRequests } = await openPage(browser, site, { colorScheme })
-    await page.goto(site.url(address), { waitUntil: 'networkidle' })
-    expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(colorScheme === 'dark')
-    await takePicture(page, `${address.replace(/\W/g, '-') || 'home'}${colorScheme}`)
+  const picture = (of: string): string => `${address.replace(/\W/g, '-') || 'home-'}${of}`
+  let watched: WatchedPage
+
+  beforeAll(async () => {
+    watched = await openPage(browser, site, { colorScheme: 'light' })
+    await watched.page.goto(site.url(address), { waitUntil: 'networkidle' })
+  })
+
+  afterAll(async () => {
+    await watched.context.close()
+  })
+
+  it.each(['light', 'dark'] as const)('has no serious fault for axe in %s mode', async (colorScheme) => {
+    const { page } = watched
+    // Colours that are on their way from one to the other are neither.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.waitForFunction((isDark) => document.documentElement.classList.contains('dark') === isDark, colorScheme === 'dark')
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+    await takePicture(page, picture(colorScheme))
     expect(await axeFindings(page)).toEqual([])
-    expect(problems).toEqual([])
-    expect(foreignRequests).toEqual([])
-    await context.close()
   })
 
   it('needs no scrolling to the side on a narrow screen', async () => {
-    const { page, context } = await openPage(browser, site, { viewport: { width: 360, height: 740 } })
-    await page.goto(site.url(address), { waitUntil: 'networkidle' })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-    await takePicture(page, `${address.replace(/\W/g, '-') || 'home'}narrow`)
-    await context.close()
+    await watched.page.setViewportSize({ width: 360, height: 740 })
+    expect(await watched.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await takePicture(watched.page, picture('narrow'))
+  })
+
+  it('says nothing on the console and asks no other host', () => {
+    expect(watched.problems).toEqual([])
+    expect(watched.foreignRequests).toEqual([])
   })
 })
 
