@@ -15,6 +15,12 @@ import { codeSections } from './theme/codes/sections.ts'
 const base = `/${process.env['DOCS_BASE'] ?? ''}/`.replace(/\/+/g, '/')
 const samples = lintedSamples(base)
 
+/** A branch. The icons that VitePress knows by name come from another host while one develops. */
+const REPOSITORY_ICON =
+  '<svg viewBox="0 0 24 24" style="fill:none" stroke="currentColor" stroke-width="2" stroke-linecap="round">' +
+  '<circle cx="6" cy="5" r="2.5"/><circle cx="6" cy="19" r="2.5"/><circle cx="18" cy="8" r="2.5"/>' +
+  '<path d="M6 7.5v9M18 10.5c0 4-6 3-9 5.5"/></svg>'
+
 export default defineConfig({
   base,
   title: 'rayvision-codes',
@@ -39,7 +45,7 @@ export default defineConfig({
   },
   themeConfig: {
     logo: { src: '/logo.svg', alt: '' },
-    socialLinks: [{ icon: 'github', link: REPOSITORY }],
+    socialLinks: [{ icon: { svg: REPOSITORY_ICON }, link: REPOSITORY, ariaLabel: 'GitHub' }],
     search: {
       provider: 'local',
       options: {
