@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { linkOnSite, placeOfPage } from '../../docs/.vitepress/markdown/links.ts'
 import { searchTerms } from '../../docs/.vitepress/search-terms.ts'
-import { readFigures } from '../../docs/.vitepress/theme/performance/figures.ts'
 
 it('each page has a folder of its own', () => {
   expect(placeOfPage('rules/no-magic-code.md')).toBe('rules/no-magic-code/index.md')
@@ -26,16 +25,4 @@ it('a link to a file that does not exist is refused', () => {
 
 it('the full-text search finds English words and pairs of Chinese characters', () => {
   expect(searchTerms('API响应码 no_magic，或 X')).toEqual(['api', '响应', '应码', 'no_magic', '或', 'x'])
-})
-
-it('results of a benchmark are read as far as they are there', () => {
-  expect(readFigures({})).toEqual({ date: undefined, machine: {}, sets: [], load: { milliseconds: undefined, bytes: undefined } })
-  const set = { name: 'three', files: 300, bytes: 1000, medians: { ours: 1.5, broken: 'x' }, ratio: 0.5 }
-  const read = readFigures({ date: '2026-01-01', machine: { cpu: 'a', cores: 2, more: {} }, sets: [set], load: { milliseconds: 3 } })
-  expect(read).toEqual({
-    date: '2026-01-01',
-    machine: { cpu: 'a', cores: '2' },
-    sets: [{ ...set, medians: { ours: 1.5 } }],
-    load: { milliseconds: 3, bytes: undefined },
-  })
 })

@@ -9,7 +9,6 @@ import CodeLookup from './codes/CodeLookup.vue'
 import EditionTable from './codes/EditionTable.vue'
 import HomeHero from './home/HomeHero.vue'
 import HomeLinks from './home/HomeLinks.vue'
-import PerformanceFigures from './performance/PerformanceFigures.vue'
 import './styles/base.css'
 import './styles/samples.css'
 import './styles/codes.css'
@@ -23,7 +22,6 @@ export default {
     app.component('EditionTable', EditionTable)
     app.component('HomeHero', HomeHero)
     app.component('HomeLinks', HomeLinks)
-    app.component('PerformanceFigures', PerformanceFigures)
     // It brings an editor and ESLint: only its page loads it.
     app.component('Playground', defineAsyncComponent(() => import('./playground/Playground.vue')))
   },
