@@ -1,23 +1,8 @@
 /**
  * How `npm run docs:rules` writes the head and options list of each page in docs/rules, and the table of rules in both
- * READMEs, from the `meta` of the rules.
+ * READMEs and of docs/rules.md in both languages, from the `meta` of the rules.
  */
-
-/**
- * What the Chinese README says of each rule.
- * @type {Record<string, string>}
- */
-const chinese = {
-  'exhaustive-lookup': '响应码查找表须包含每个响应码，或在查找时提供后备值',
-  'exhaustive-switch': '对响应码的 switch 须处理每个响应码，或带有 default',
-  'no-duplicate-code': '禁止在 switch、条件链、列表或查找表中重复同一响应码',
-  'no-code-range': '禁止按大小比较响应码',
-  'no-code-truthiness': '禁止把响应码当作布尔值判断',
-  'no-http-status-mixup': '禁止混淆 HTTP 状态码与响应码',
-  'no-magic-code': '用枚举成员代替响应码数字',
-  'no-unknown-code': '禁止使用响应码表中没有的响应码',
-  'require-success-check': '读取响应的 data 之前须先比较响应码',
-}
+import { chineseDescriptions } from './scripts/chinese-descriptions.mjs'
 
 /**
  * The other texts of the table.
@@ -33,7 +18,8 @@ const texts = [
   [/\| Name\s+\| Description\s+\|/u, '| 规则 | 说明 |'],
 ]
 
-const CHINESE_README = 'README.zh-CN.md'
+/** The pages whose table is in Chinese. */
+const CHINESE = ['README.zh-CN.md', 'docs/zh/rules.md']
 const TABLE = /(?<=<!-- begin auto-generated rules list -->).*(?=<!-- end auto-generated rules list -->)/su
 const ROW = /^\| \[(?<name>[\w-]+)\]\((?<page>[^)]+)\) *\|[^|]*\|/gmu
 
@@ -45,15 +31,16 @@ const ROW = /^\| \[(?<name>[\w-]+)\]\((?<page>[^)]+)\) *\|[^|]*\|/gmu
 function translateTable(table) {
   const translated = texts.reduce((text, [from, to]) => text.replace(from, to), table)
   return translated.replace(ROW, (/** @type {string} */ _, /** @type {string} */ name, /** @type {string} */ page) => {
-    const description = chinese[name]
-    if (description === undefined) throw new Error(`eslint-doc-generator.config.mjs: "${name}" has no Chinese description`)
-    return `| [${name}](${page}) | ${description} |`
+    const description = chineseDescriptions[name]
+    if (description === undefined) throw new Error(`scripts/chinese-descriptions.mjs has nothing for "${name}"`)
+    // The Chinese page: from the README and from docs/zh.
+    return `| [${name}](${page.replace(/^docs\//u, 'docs/zh/').replace(/^\.\.\//u, '')}) | ${description} |`
   })
 }
 
 /** @type {import('eslint-doc-generator').GenerateOptions} */
 export default {
-  pathRuleList: ['README.md', CHINESE_README],
+  pathRuleList: ['README.md', 'docs/rules.md', ...CHINESE],
   configEmoji: [
     ['recommended', '✅'],
     ['strict', '🔒'],
@@ -61,5 +48,5 @@ export default {
   // They hold the same rules for ESLint 8.
   ignoreConfig: ['legacy-recommended', 'legacy-strict'],
   ruleListColumns: ['name', 'description', 'configsError', 'configsWarn', 'fixable', 'hasSuggestions'],
-  postprocess: (content, path) => (path.endsWith(CHINESE_README) ? content.replace(TABLE, translateTable) : content),
+  postprocess: (content, path) => (CHINESE.some((page) => path.endsWith(page)) ? content.replace(TABLE, translateTable) : content),
 }

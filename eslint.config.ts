@@ -37,6 +37,7 @@ const ruleParser = {
 export default defineConfig(
   globalIgnores([
     '**/dist/',
+    'docs/.vitepress/cache/',
     '.tmp/',
     'coverage/',
     'codes/src/generated/',

@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/packages/**', 'test/hosts/**'] },
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/packages/**', 'test/hosts/**', 'test/site/**'] },
       },
       {
         extends: true,
@@ -34,6 +34,19 @@ export default defineConfig({
           // They mostly wait for programs.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        // The built site in a browser.
+        test: {
+          name: 'site',
+          include: ['test/site/*.test.ts'],
+          globalSetup: ['test/site/build.ts'],
+          hookTimeout: 240_000,
+          // They mostly wait for the browser.
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

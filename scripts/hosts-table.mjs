@@ -1,5 +1,5 @@
 /**
- * `npm run docs:hosts`: writes the table of hosts into both READMEs, from the results of a long run of the host tests.
+ * `npm run docs:hosts`: writes the table of hosts into both READMEs and the pages that get one started, from the results of a long run of the host tests.
  * Its arguments are files with Vitest's results, where the run was in parts.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -49,22 +49,22 @@ const titles = { eslintrc: /^'?eslintrc: /u, flat: /^'?eslint\.config\.[cm]js/u,
  */
 const passed = (names, verdictOf) => names.filter((name) => verdictOf(name) === '✓').join(', ') || '✗'
 
-const latest = { 'README.md': ' (latest)', 'README.zh-CN.md': '（最新版）' }
+const latest = { en: ' (latest)', zh: '（最新版）' }
 const heads = {
-  'README.md': ['Host', 'Node.js', '`.eslintrc`', '`eslint.config.js`', '`extends` by name', '`eslint.config.ts`', 'Types of TypeScript', 'Editor'],
-  'README.zh-CN.md': ['宿主', 'Node.js', '`.eslintrc`', '`eslint.config.js`', '按名称 `extends`', '`eslint.config.ts`', 'TypeScript 类型信息', '编辑器'],
+  en: ['Host', 'Node.js', '`.eslintrc`', '`eslint.config.js`', '`extends` by name', '`eslint.config.ts`', 'Types of TypeScript', 'Editor'],
+  zh: ['宿主', 'Node.js', '`.eslintrc`', '`eslint.config.js`', '按名称 `extends`', '`eslint.config.ts`', 'TypeScript 类型信息', '编辑器'],
 }
 
 /**
- * @param {keyof typeof heads} readme
+ * @param {keyof typeof heads} locale
  * @returns {string}
  */
-function tableFor(readme) {
+function tableFor(locale) {
   const rows = eslintVersions.map((version) => {
     const suite = `ESLint ${version} with TypeScript`
     const editors = tests.some((test) => test.suite.startsWith(`in an editor with ESLint ${version} `))
     return [
-      `ESLint ${version.startsWith('^') ? `${version.slice(1)}${latest[readme]}` : version}`,
+      `ESLint ${version.startsWith('^') ? `${version.slice(1)}${latest[locale]}` : version}`,
       passed(nodeVersions, (node) => verdict(`${suite} 6.0 on Node.js ${node}`)),
       ...forms.map((form) => (knows(version, form) ? verdict(`ESLint ${version}`, titles[form]) : '–')),
       passed(typeScriptVersions, (typeScript) => verdict(`${suite} ${typeScript}`, /^types tell/u)),
@@ -72,14 +72,18 @@ function tableFor(readme) {
     ]
   })
   const oxlint = ['Oxlint 1.94', process.versions.node.replace(/\..*/u, ''), '–', '–', '–', '–', '–', verdict('Oxlint as a language server')]
-  const head = heads[readme]
+  const head = heads[locale]
   return [head, head.map(() => '---'), ...rows, oxlint].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
 }
 
-for (const readme of /** @type {const} */ (['README.md', 'README.zh-CN.md'])) {
-  const file = new URL(readme, ROOT)
-  const text = readFileSync(file, 'utf8')
-  const marked = /(?<=<!-- begin hosts -->\n)[^]*(?=<!-- end hosts -->)/u
-  if (!marked.test(text)) throw new Error(`${readme} has no place for the table`)
-  writeFileSync(file, text.replace(marked, () => `\n${tableFor(readme)}\n`))
+/** @type {Readonly<Record<keyof typeof heads, readonly string[]>>} */
+const pages = { en: ['README.md', 'docs/getting-started.md'], zh: ['README.zh-CN.md', 'docs/zh/getting-started.md'] }
+for (const locale of /** @type {const} */ (['en', 'zh'])) {
+  for (const page of pages[locale]) {
+    const file = new URL(page, ROOT)
+    const text = readFileSync(file, 'utf8')
+    const marked = /(?<=<!-- begin hosts -->\n)[^]*(?=<!-- end hosts -->)/u
+    if (!marked.test(text)) throw new Error(`${page} has no place for the table`)
+    writeFileSync(file, text.replace(marked, () => `\n${tableFor(locale)}\n`))
+  }
 }

@@ -7,7 +7,7 @@ import type { CodeMention, CodeSite } from './code-sites.ts'
 import { findDeclaredCodes, type DeclaredCode } from './declared-codes.ts'
 import { findEnum, findEnumMembers, type EnumInFile, type EnumMember } from './enum-binding.ts'
 import type { Certainty, Evidence } from './evidence.ts'
-import { explainSites, isExplaining } from './explain.ts'
+import { isExplaining, printSites } from './explain.ts'
 import { findDescribedCodes } from './package-calls.ts'
 import { findResponseCodes } from './response-codes.ts'
 import type { SourceCode } from './scope.ts'
@@ -84,7 +84,7 @@ function findSites({ sourceCode, filename, cwd }: FileContext, settings: Setting
   const described = findDescribedCodes(sourceCode)
   const members = findEnumMembers(enumInFile)
   const file = { sourceCode, settings, filename, cwd, enumInFile, types, sites, declared, described, members }
-  if (isExplaining()) for (const line of explainSites(file)) console.error(`rayvision-codes ${line}`)
+  if (isExplaining()) for (const line of printSites(file)) console.error(`rayvision-codes ${line}`)
   return file
 }
 

@@ -1,10 +1,13 @@
 /**
- * `DEBUG=rayvision-codes` prints the reasons for each site.
+ * The reasons for each site: `DEBUG=rayvision-codes` prints them, and the playground shows them for a place.
  */
+import { Linter, type Rule } from 'eslint'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { isExplaining } from '../../src/explain.ts'
+import { readFile } from '../../src/code-file.ts'
+import { explainSites, explanationAt, isExplaining, type SiteExplanation } from '../../src/explain.ts'
 import { reasons } from '../../src/evidence.ts'
-import { lint } from '../support/lint.ts'
+import { readSettings } from '../../src/settings.ts'
+import { configFor, lint } from '../support/lint.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -52,5 +55,66 @@ describe('the reasons are printed', () => {
       })
       expect(weights.reduce((a, b) => a + b)).toBe(Number(sum))
     }
+  })
+})
+
+/** What explains the sites of a text. */
+function explain(code: string): SiteExplanation[] {
+  let found: SiteExplanation[] = []
+  const collect = {
+    rules: {
+      explain: {
+        create: (context: Rule.RuleContext) => ({
+          'Program:exit'() {
+            found = explainSites(readFile(context as never, readSettings(context.settings)))
+          },
+        }),
+      },
+    },
+  }
+  const messages = new Linter().verify(code, [...configFor({ rules: {} }), { plugins: { collect }, rules: { 'collect/explain': 'error' } }], 'file.js')
+  expect(messages).toEqual([])
+  return found
+}
+
+describe('the reasons as data', () => {
+  const code = `if (res.code === 805) go()
+switch (err.code) { case 404: if (res.code !== 602) stop() }`
+  /** The expression that is explained where a text stands first. */
+  const explainedAt = (text: string, shift = 0): string | undefined => {
+    const found = explanationAt(explain(code), code.indexOf(text) + shift)
+    return found && code.slice(...found.ranges.expression)
+  }
+
+  it('can be sent to another thread, and add up to the sum', () => {
+    const explanations = explain(code)
+    expect(structuredClone(explanations)).toEqual(explanations)
+    expect(explanations.map(({ kind, expression }) => `${kind} ${expression}`)).toEqual([
+      'comparison res.code', 'switch err.code', 'comparison res.code',
+    ])
+    for (const { reasons: weighed, score } of explanations) {
+      expect(weighed.map(({ weight }) => weight).reduce((a, b) => a + b)).toBe(score)
+    }
+    expect(explanations[0]!.certainty).not.toBe('none')
+    expect(explanations[1]!.certainty).toBe('none')
+  })
+
+  it('are found by a code, on both of its ends', () => {
+    expect(explainedAt('805')).toBe('res.code')
+    expect(explainedAt('805', 3)).toBe('res.code')
+    expect(explainedAt('404')).toBe('err.code')
+  })
+
+  it('are found by the response code', () => {
+    expect(explainedAt('err.code')).toBe('err.code')
+  })
+
+  it('are found by the smallest site around a place', () => {
+    expect(explainedAt('!== 602', 1)).toBe('res.code')
+    expect(explainedAt('stop')).toBe('err.code')
+  })
+
+  it('are not there where no site is', () => {
+    expect(explainedAt('go()', 1)).toBeUndefined()
   })
 })

@@ -1,0 +1,3 @@
+import { codePages } from '../.vitepress/samples/code-page.ts'
+
+export default { paths: () => codePages('en') }
