@@ -65,6 +65,9 @@ function configOf({ dialect, settings }: Setup, rules: Linter.RulesRecord): Lint
   ]
 }
 
+/** No text of these sizes may take as long as this, in milliseconds, on any machine. */
+const SLOW = 8_000
+
 interface Change {
   readonly ruleId: string
   readonly messageId: string
@@ -148,11 +151,14 @@ export function check(text: string, setup: Setup, tried = new Tried()): Failure[
   if (before.fatal !== undefined) return []
 
   let messages: Linter.LintMessage[]
+  const start = performance.now()
   try {
     messages = linter.verify(text, config, { filename })
   } catch (error) {
     return [crash('lint', error)]
   }
+  const time = performance.now() - start
+  if (time > SLOW) fail('slow', '', `one lint took ${Math.round(time)} ms for ${text.length} characters`)
   addOne(tried.dialects, setup.dialect.name)
   for (const { ruleId } of messages) if (ruleId?.startsWith(PREFIX) === true) addOne(tried.reports, ruleId.slice(PREFIX.length))
   const settingsText = JSON.stringify(setup.settings ?? {})

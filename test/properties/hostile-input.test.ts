@@ -290,6 +290,23 @@ describe.each(parsers)('numbers and texts: %s', (_name, hostile) => {
   })
 })
 
+describe('functions that call one another with parts of what they get', () => {
+  const parts = Array.from({ length: 12 }, (_, index) => `part${index}`)
+  const walk = (name: string, other: string): string =>
+    `function ${name}(node) { if (node.code === 805) go(node.data)\n${parts.map((part) => `${other}(node.${part})`).join('\n')} }`
+
+  it.each([
+    ['itself', `${walk('walk', 'walk')}\nwalk(api.tree())`],
+    ['two', `${walk('walk', 'visit')}\n${walk('visit', 'walk')}\nwalk(api.tree())`],
+    ['many in a row', Array.from({ length: 30 }, (_, index) => walk(`walk${index}`, `walk${index + 1}`)).join('\n')],
+    ['many in a ring', Array.from({ length: 30 }, (_, index) => walk(`walk${index}`, `walk${(index + 1) % 30}`)).join('\n')],
+  ])('%s', (_what, code) => {
+    const start = performance.now()
+    lint(code, { settings: { responseCalls: ['api.*'] } })
+    expect(performance.now() - start).toBeLessThan(PATIENCE)
+  }, 2 * PATIENCE)
+})
+
 describe('nesting', () => {
   const repeat = (open: string, inner: string, close: string) => (depth: number): string => open.repeat(depth) + inner + close.repeat(depth)
   const constructs: readonly [name: string, make: (depth: number) => string][] = [
