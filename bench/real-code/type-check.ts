@@ -21,7 +21,7 @@ export interface TypeCheck {
 
 /** The modules that fixes import, for a project that has not installed them. */
 function enumModule(name: string, codes: readonly { readonly name: string; readonly code: number }[]): string {
-  const members = [...allCodes, ...codes].map((row) => `  const ${row.name}: ${row.code}\n  type ${row.name} = ${row.code}\n`)
+  const members = [...allCodes, ...codes].map((row) => `  const ${row.name} = ${row.code}\n  type ${row.name} = ${row.code}\n`)
   return `export declare namespace ${name} {\n${members.join('')}}\nexport declare type ${name} = number\n`
 }
 
