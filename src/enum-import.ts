@@ -63,7 +63,7 @@ export function accessEnum(
   }
   const existing = inFile.bindings.find(
     (binding) =>
-      (!binding.typeOnly || isTypePlace(at)) &&
+      (isTypePlace(at) ? hasTypes(binding, isEnumModule(setting, file.filename, file.cwd)) : !binding.typeOnly) &&
       rows.every((row) => has(binding.source, row)) &&
       findVariable(sourceCode, at, binding.variable.name) === binding.variable &&
       isLoadedBefore(sourceCode, binding.statement, at),
@@ -75,7 +75,7 @@ export function accessEnum(
   if (!rows.every((row) => has(source, row))) return undefined
   const system = moduleSystemOf(file)
   const block = scriptBlockFor(sourceCode, at)
-  if (system === undefined || block === undefined) return undefined
+  if (system === undefined || block === undefined || (system === 'require' && isTypePlace(at))) return undefined
   const local = localName(file, system === 'import-equals' ? `${setting.name}Module` : setting.name)
   const added = { system, exported: setting.name, local, source, block }
   return {
@@ -87,6 +87,11 @@ export function accessEnum(
 /** Whether a place is read by the compiler only. */
 function isTypePlace(at: TSESTree.Node): boolean {
   return at.parent?.type === 'TSLiteralType'
+}
+
+/** Whether the enum's types come with its binding; a `require` gives values only. */
+function hasTypes({ statement }: EnumBinding, isDeclaredHere: boolean): boolean {
+  return statement.type !== 'VariableDeclaration' || isDeclaredHere
 }
 
 /** Whether the enum of a module has a member; of a module of the user's own that is what the settings say. */

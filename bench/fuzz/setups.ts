@@ -32,7 +32,7 @@ const jsx = { ecmaFeatures: { jsx: true } }
 
 function javascript(goal: Dialect['goal'], extension: string, parser: 'babel' | 'espree' | 'typescript-eslint' | 'vue-eslint-parser'): Dialect {
   return {
-    name: `${parser}, ${goal}`,
+    name: `${parser}, .${extension}, ${goal}`,
     filename: `${CWD}/src/file.${extension}`,
     languageOptions: {
       sourceType: goal,
