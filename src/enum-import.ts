@@ -8,7 +8,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { editions } from '../codes/src/generated/all-codes.ts'
 import type { CodeFile } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
-import { isEnumModule, type EnumBinding, type EnumInFile } from './enum-binding.ts'
+import { isEnumModule, type EnumBinding, type EnumInFile, type EnumModuleDeclaration } from './enum-binding.ts'
 import { addImport } from './import-statement.ts'
 import { isLoadedBefore } from './load-order.ts'
 import { moduleSystem, type ModuleSystem } from './module-system.ts'
@@ -80,8 +80,16 @@ export function accessEnum(
   const added = { system, exported: setting.name, local, source, block }
   return {
     member: spell(system === 'import-equals' ? `${local}.${setting.name}` : local, source),
-    importFixes: (fixer) => addImport(sourceCode, added, inFile.declarations, at, fixer),
+    importFixes: (fixer) => addImport(sourceCode, added, declarationsBehindBindings(inFile), at, fixer),
   }
+}
+
+/**
+ * The declarations that a new binding may be added to. The first of a file's bindings is read: a new one before another
+ * would change what the places of that one read, and the text would depend on which fix is made first.
+ */
+function declarationsBehindBindings({ bindings, declarations }: EnumInFile): readonly EnumModuleDeclaration[] {
+  return declarations.filter(({ node }) => bindings.every(({ statement }) => statement.range[0] <= node.range[0]))
 }
 
 /** Whether a place is read by the compiler only. */

@@ -16,6 +16,8 @@ const TIME_LIMIT = 250
 
 /** Made anew in each context: what the programs read. */
 const GLOBALS = `
+  // A program that prints its own text says something else after a fix.
+  Function.prototype.toString = () => 'function'
   globalThis.flag = given % 2 === 0
   globalThis.text = '{}'
   globalThis.x = undefined
