@@ -39,6 +39,9 @@ export interface PathContext {
 /** How often a comparison is passed on to the callers of its function. */
 const MOST_PASSES = 4
 
+/** How many comparisons are passed on in all: functions that call one another with parts of what they get have no end of them. */
+const MOST_PASSED = 5_000
+
 const ASKING = new Set(['includes', 'indexOf', 'lastIndexOf', 'has', 'get', 'hasOwn', 'hasOwnProperty', 'isRayvisionCode'])
 
 /** All comparisons of a file, and the lists whose every element is compared. */
@@ -62,14 +65,13 @@ class Comparisons {
   readonly lists = new Set<string>()
   readonly #context: PathContext
   readonly #known = new Map<TSESTree.Node, Set<string>>()
-  readonly #byFunction = new Map<TSESTree.Node, Comparison[]>()
 
   constructor(context: PathContext) {
     this.#context = context
   }
 
   add(comparison: Comparison): void {
-    const { accessPaths, codePaths } = this.#context
+    const { accessPaths } = this.#context
     const { path, isCode, at } = comparison
     const known = this.#known.get(at) ?? new Set<string>()
     this.#known.set(at, known)
@@ -77,8 +79,6 @@ class Comparisons {
     if (known.has(key)) return
     known.add(key)
     this.comparisons.push(comparison)
-    const fn = codePaths.after(at)?.path.node
-    if (fn !== undefined) this.#byFunction.set(fn, [...(this.#byFunction.get(fn) ?? []), comparison])
     this.#addElements(comparison)
   }
 
@@ -111,15 +111,38 @@ class Comparisons {
       const name = calleePath(callee)
       if (name !== undefined && isGuard(name)) this.#addGuard(call, callee)
       const fn = localFunction(file.sourceCode, callee)
-      if (fn !== undefined) calls.push({ call, fn })
+      // A function that calls itself tells its callers nothing new.
+      if (fn !== undefined && !isInside(call, fn)) calls.push({ call, fn })
       const [callback] = call.arguments
       const isElementMethod = callee.type === 'MemberExpression' && names.elementMethods.has(propertyName(callee) ?? '')
       if (isElementMethod && isFunction(callback)) calls.push({ call, fn: callback })
     }
-    for (let pass = 0, count = -1; pass < MOST_PASSES && count !== this.comparisons.length; pass += 1) {
-      count = this.comparisons.length
-      for (const { call, fn } of calls) this.#addCall(call, fn)
+    const most = this.comparisons.length + MOST_PASSED
+    let done = 0
+    for (let pass = 0; pass < MOST_PASSES && done < this.comparisons.length; pass += 1) {
+      const found = this.#byFunction(this.comparisons.slice(done))
+      done = this.comparisons.length
+      for (const { call, fn } of calls) {
+        for (const comparison of found.get(fn)?.values() ?? []) {
+          if (this.comparisons.length > most) return
+          this.#pass(comparison, call, fn)
+        }
+      }
     }
+  }
+
+  /** What each function compares, each once. */
+  #byFunction(comparisons: readonly Comparison[]): Map<TSESTree.Node, Map<string, Comparison>> {
+    const { accessPaths, codePaths } = this.#context
+    const found = new Map<TSESTree.Node, Map<string, Comparison>>()
+    for (const comparison of comparisons) {
+      const fn = codePaths.after(comparison.at)?.path.node
+      if (fn === undefined) continue
+      const inFunction = found.get(fn) ?? new Map<string, Comparison>()
+      found.set(fn, inFunction)
+      inFunction.set(`${comparison.isCode} ${accessPaths.key(comparison.path)}`, comparison)
+    }
+    return found
   }
 
   #addGuard(call: TSESTree.CallExpression, callee: TSESTree.Node): void {
@@ -132,16 +155,15 @@ class Comparisons {
     }
   }
 
-  #addCall(call: TSESTree.CallExpression, fn: FunctionNode): void {
-    for (const { path, isCode } of this.#byFunction.get(fn) ?? []) {
-      const index = fn.params.findIndex((param) => param === path.root || (isVariable(path.root) && path.root.defs[0]?.name === param))
-      const argument = call.arguments[index]
-      if (argument !== undefined && argument !== fn) {
-        const passed = extend(this.#context.accessPaths.of(argument), path.steps)
-        if (isCode) this.addCode(passed, call)
-        else this.add({ path: passed, isCode, at: call })
-      } else if (index < 0 && !isInside(path.root, fn)) this.add({ path, isCode, at: call })
-    }
+  /** Passes a comparison on from a function to a call of it. */
+  #pass({ path, isCode }: Comparison, call: TSESTree.CallExpression, fn: FunctionNode): void {
+    const index = fn.params.findIndex((param) => param === path.root || (isVariable(path.root) && path.root.defs[0]?.name === param))
+    const argument = call.arguments[index]
+    if (argument !== undefined && argument !== fn) {
+      const passed = extend(this.#context.accessPaths.of(argument), path.steps)
+      if (isCode) this.addCode(passed, call)
+      else this.add({ path: passed, isCode, at: call })
+    } else if (index < 0 && !isInside(path.root, fn)) this.add({ path, isCode, at: call })
   }
 }
 

@@ -8,7 +8,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { editions } from '../codes/src/generated/all-codes.ts'
 import type { CodeFile } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
-import { isEnumModule, type EnumBinding, type EnumInFile } from './enum-binding.ts'
+import { isEnumModule, type EnumBinding, type EnumInFile, type EnumModuleDeclaration } from './enum-binding.ts'
 import { addImport } from './import-statement.ts'
 import { isLoadedBefore } from './load-order.ts'
 import { moduleSystem, type ModuleSystem } from './module-system.ts'
@@ -63,7 +63,7 @@ export function accessEnum(
   }
   const existing = inFile.bindings.find(
     (binding) =>
-      (!binding.typeOnly || isTypePlace(at)) &&
+      (isTypePlace(at) ? hasTypes(binding, isEnumModule(setting, file.filename, file.cwd)) : !binding.typeOnly) &&
       rows.every((row) => has(binding.source, row)) &&
       findVariable(sourceCode, at, binding.variable.name) === binding.variable &&
       isLoadedBefore(sourceCode, binding.statement, at),
@@ -75,18 +75,31 @@ export function accessEnum(
   if (!rows.every((row) => has(source, row))) return undefined
   const system = moduleSystemOf(file)
   const block = scriptBlockFor(sourceCode, at)
-  if (system === undefined || block === undefined) return undefined
+  if (system === undefined || block === undefined || (system === 'require' && isTypePlace(at))) return undefined
   const local = localName(file, system === 'import-equals' ? `${setting.name}Module` : setting.name)
   const added = { system, exported: setting.name, local, source, block }
   return {
     member: spell(system === 'import-equals' ? `${local}.${setting.name}` : local, source),
-    importFixes: (fixer) => addImport(sourceCode, added, inFile.declarations, at, fixer),
+    importFixes: (fixer) => addImport(sourceCode, added, declarationsBehindBindings(inFile), at, fixer),
   }
+}
+
+/**
+ * The declarations that a new binding may be added to. The first of a file's bindings is read: a new one before another
+ * would change what the places of that one read, and the text would depend on which fix is made first.
+ */
+function declarationsBehindBindings({ bindings, declarations }: EnumInFile): readonly EnumModuleDeclaration[] {
+  return declarations.filter(({ node }) => bindings.every(({ statement }) => statement.range[0] <= node.range[0]))
 }
 
 /** Whether a place is read by the compiler only. */
 function isTypePlace(at: TSESTree.Node): boolean {
   return at.parent?.type === 'TSLiteralType'
+}
+
+/** Whether the enum's types come with its binding; a `require` gives values only. */
+function hasTypes({ statement }: EnumBinding, isDeclaredHere: boolean): boolean {
+  return statement.type !== 'VariableDeclaration' || isDeclaredHere
 }
 
 /** Whether the enum of a module has a member; of a module of the user's own that is what the settings say. */

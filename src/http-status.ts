@@ -10,6 +10,7 @@ import { readSite, type CodeSite } from './code-sites.ts'
 import { callNames, isXhr, nameOf } from './http-client.ts'
 import type { Origin } from './origin.ts'
 import { bindingSource, findVariable, propertyName, referencesTo, variableOf, type SourceCode } from './scope.ts'
+import { isIdentifierName } from './setting-values.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
 import { followValue, type ValueUse } from './value-flow.ts'
 import { Origins } from './value-origin.ts'
@@ -133,6 +134,7 @@ function isStatusItself(sourceCode: SourceCode, status: Status, { node, core }: 
 function codesBeside(file: CodeFile, origins: Origins, status: Status, at: TSESTree.Node): string[] {
   const { sourceCode, settings } = file
   const [code = 'code'] = settings.codeProperties
+  if (!isIdentifierName(code)) return []
   const { holder } = status
   if (holder === undefined) {
     const pattern = status.node.parent?.parent as TSESTree.ObjectPattern

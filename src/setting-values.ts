@@ -58,6 +58,11 @@ function clip(text: string): string {
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*$/u
 
+/** Whether a name can stand after a dot. */
+export function isIdentifierName(text: string): boolean {
+  return IDENTIFIER.test(text)
+}
+
 /** Words that look like identifiers and can name neither an import nor an enum. */
 const RESERVED = new Set(
   ('arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +

@@ -43,7 +43,8 @@ export interface Settings {
   readonly locale: Locale
 }
 
-const CALL_PATTERN = /^(?:\*|[\p{ID_Start}$_*][\p{ID_Continue}$*]*)(?:\.(?:\*|[\p{ID_Start}$_*#][\p{ID_Continue}$*]*))*$/u
+/** Each character can be read in one way only: a text that fails takes no longer than one that does not. */
+const CALL_PATTERN = /^[\p{ID_Start}$_*][\p{ID_Continue}$*]*(?:\.[\p{ID_Start}$_*#][\p{ID_Continue}$*]*)*$/u
 
 function readDescription(value: unknown, path: Path, fallback: string): Localized {
   if (value === undefined) return { en: fallback, zh: fallback }

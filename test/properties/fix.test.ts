@@ -318,3 +318,41 @@ describe('a generated file', () => {
     )
   })
 })
+
+/** The texts that fixes lead to, one by one in every order. */
+function outcomes(text: string, options: LintOptions): Set<string> {
+  const fixes = lint(text, options).flatMap((message) => message.fix ?? [])
+  if (fixes.length === 0) return new Set([text])
+  return new Set(fixes.flatMap((single) => [...outcomes(applyFixes(text, [single]), options)]))
+}
+
+describe('a file with more than one way to the enum comes to the same, whichever fix is the first', () => {
+  const body = [
+    'put(res.code === 805)',
+    'function f(codes, res) { return res.code === 804 }',
+    'function g(RC, res) { return res.code === 200 }',
+    'function h(RayvisionCode, res) { return res.code === 602 }',
+  ].join('\n')
+  const imports = [
+    "import { describeCode } from 'rayvision-codes'",
+    "import * as codes from 'rayvision-codes'",
+    "import { RayvisionCode as RC } from 'rayvision-codes'",
+    "import { RayvisionCode } from 'rayvision-codes'",
+    "import { isRayvisionCode } from 'rayvision-codes'",
+  ]
+  const requires = ["const { describeCode } = require('rayvision-codes')", "const codes = require('rayvision-codes')", "const RC = require('rayvision-codes').RayvisionCode", "const { RayvisionCode } = require('rayvision-codes')"]
+  const pairs = (lines: readonly string[]): string[] => lines.flatMap((first) => lines.filter((second) => second !== first).map((second) => `${first}\n${second}\n`))
+
+  it.each([...pairs(imports).map((header) => [header, 'module'] as const), ...pairs(requires).map((header) => [header, 'commonjs'] as const)])('%s', (header, sourceType) => {
+    const options: LintOptions = { sourceType }
+    const code = header + body
+    expect(outcomes(code, options)).toEqual(new Set([fix(code, options).output]))
+  })
+
+  it.each(pairs([...imports, "import type { RayvisionCode } from 'rayvision-codes'", "import { type RayvisionCode, codeTable } from 'rayvision-codes'"].filter((line) => !line.includes('{ RayvisionCode }') || line.includes('type'))))('with types: %s', (header) => {
+    const options: LintOptions = { filename: 'file.ts', rules: { [rule.noMagicCode]: ['error', { types: true }] } }
+    if (header.match(/type (?:\{ )?RayvisionCode/g)?.length === 2) return
+    const code = `${header}type Body = { code: 805; message: string }\n${body}`
+    expect(outcomes(code, options)).toEqual(new Set([fix(code, options).output]))
+  })
+})

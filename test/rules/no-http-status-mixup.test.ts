@@ -101,6 +101,10 @@ javascript.run('no-http-status-mixup', rule as never, {
     mixup('a test', `${AXIOS}expect(§).toBe(805)`, [805], ['response.data.code']),
     mixup('a member of the enum', `${IMPORT}${AXIOS}if (§ === RayvisionCode.ACCOUNT_LOCKED) go()`, [804], ['response.data.code']),
     mixup('Chinese', `${AXIOS}if (§ === 805) go()`, [805], ['response.data.code'], { locale: 'zh', more: { settings: { 'rayvision-codes': { locale: 'zh' } } } }),
+    ...['error-code', '1', ' ', '#code'].map((name) =>
+      mixup(`a code property that cannot stand after a dot: ${name}`, `${AXIOS}if (§ === 805) go()`, [805], [], { more: { settings: { 'rayvision-codes': { codeProperties: [name] } } } }),
+    ),
+    mixup('a code property of one’s own', `${AXIOS}if (§ === 805) go()`, [805], ['response.data.错误码'], { more: { settings: { 'rayvision-codes': { codeProperties: ['错误码'] } } } }),
     {
       name: 'a code of a later edition, in a file without a code',
       code: 'if (res.status === 610) sign()',

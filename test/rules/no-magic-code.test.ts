@@ -374,6 +374,11 @@ typescript.run('no-magic-code: TypeScript', rule as never, {
         { messageId: 'magicCode', data: magicData('804', 804) },
       ],
     },
+    fixed('literal types where a require gives the enum: it gives no types',
+      "const codes = require('rayvision-codes')\ntype Body = { code: 805; msg: string }",
+      `const codes = require('rayvision-codes')\nimport RayvisionCodeModule = require('rayvision-codes')\ntype Body = { code: ${member(805, 'RayvisionCodeModule.RayvisionCode')}; msg: string }`,
+      { filename: 'file.cts', options: [{ types: true }] }),
+    fixed('literal types in a file that can only require', "const a = require('a')\ntype Body = { code: 805; msg: string }", null, { options: [{ types: true }] }),
     fixed('literal types of a module of one’s own', 'type Body = { code: 805; msg: string }', `import { Codes } from './codes'\n\ntype Body = { code: typeof Codes.ACCOUNT_USERNAME_PASSWORD_FAIL; msg: string }`, {
       options: [{ types: true }],
       settings: { 'rayvision-codes': { enum: { name: 'Codes', module: './codes' } } },
