@@ -62,7 +62,8 @@ class Comparisons {
   readonly lists = new Set<string>()
   readonly #context: PathContext
   readonly #known = new Map<TSESTree.Node, Set<string>>()
-  readonly #byFunction = new Map<TSESTree.Node, Comparison[]>()
+  /** What each function compares, each once. */
+  readonly #byFunction = new Map<TSESTree.Node, Map<string, Comparison>>()
 
   constructor(context: PathContext) {
     this.#context = context
@@ -78,7 +79,11 @@ class Comparisons {
     known.add(key)
     this.comparisons.push(comparison)
     const fn = codePaths.after(at)?.path.node
-    if (fn !== undefined) this.#byFunction.set(fn, [...(this.#byFunction.get(fn) ?? []), comparison])
+    if (fn !== undefined) {
+      const inFunction = this.#byFunction.get(fn) ?? new Map<string, Comparison>()
+      this.#byFunction.set(fn, inFunction)
+      if (!inFunction.has(key)) inFunction.set(key, comparison)
+    }
     this.#addElements(comparison)
   }
 
@@ -133,7 +138,8 @@ class Comparisons {
   }
 
   #addCall(call: TSESTree.CallExpression, fn: FunctionNode): void {
-    for (const { path, isCode } of this.#byFunction.get(fn) ?? []) {
+    // What a call of the function in itself adds waits for the next pass.
+    for (const { path, isCode } of [...(this.#byFunction.get(fn)?.values() ?? [])]) {
       const index = fn.params.findIndex((param) => param === path.root || (isVariable(path.root) && path.root.defs[0]?.name === param))
       const argument = call.arguments[index]
       if (argument !== undefined && argument !== fn) {
@@ -199,20 +205,21 @@ function comparedAt({ file, isGuard }: PathContext, use: ValueUse): TSESTree.Nod
  * compare: `res && res.code !== 200`, `res.code && res.code !== 200`. Without one there is nothing to compare.
  */
 function presenceTests({ accessPaths, file }: PathContext, response: AccessPath, comparison: TSESTree.Node): TSESTree.Node[] {
-  const operands: TSESTree.Node[] = []
-  for (let node = comparison; node.parent?.type === 'LogicalExpression' && node.parent.right === node; node = node.parent) {
-    const pending: TSESTree.Node[] = [node.parent.left]
-    for (let left = pending.pop(); left !== undefined; left = pending.pop()) {
-      if (left.type === 'LogicalExpression') pending.push(left.left, left.right)
-      else operands.push(left)
-    }
-  }
   const isPresence = (operand: TSESTree.Node): boolean => {
     const { root, steps } = accessPaths.of(operand.type === 'UnaryExpression' ? operand.argument : operand)
     const code = steps.length === response.steps.length + 1 && file.settings.codeProperties.has(steps.at(-1) ?? '') ? 1 : 0
     return root === response.root && steps.slice(0, steps.length - code).every((step, index) => step === response.steps[index])
   }
-  return operands.every(isPresence) ? operands : []
+  const operands: TSESTree.Node[] = []
+  for (let node = comparison; node.parent?.type === 'LogicalExpression' && node.parent.right === node; node = node.parent) {
+    const pending: TSESTree.Node[] = [node.parent.left]
+    for (let left = pending.pop(); left !== undefined; left = pending.pop()) {
+      if (left.type === 'LogicalExpression') pending.push(left.left, left.right)
+      else if (isPresence(left)) operands.push(left)
+      else return []
+    }
+  }
+  return operands
 }
 
 /** `null`, `undefined` and `void 0`: what asks for them asks whether there is a code at all. */
