@@ -29,12 +29,31 @@ export function isFunction(node: TSESTree.Node | null | undefined): node is Func
 export function findVariable(sourceCode: SourceCode, node: TSESTree.Node, name: string): Variable | undefined {
   if (isInTemplate(sourceCode, node) && templateBinding(node, name) !== undefined) return undefined
   let scope: Scope | null = scopeOf(sourceCode, node)
-  while (scope !== null) {
+  for (let depth = 0; scope !== null && depth < DEEP; depth += 1) {
     const variable = scope.set.get(name)
     if (variable !== undefined) return variable.defs.length > 0 ? variable : undefined
     scope = scope.upper
   }
-  return undefined
+  return scope === null ? undefined : findFromDepth(scope, name)
+}
+
+/** What is deeper than this, as in generated code, is looked up once for a name and all scopes on the way. */
+const DEEP = 32
+
+const fromDepth = new WeakMap<Scope, Map<string, Variable | undefined>>()
+
+function findFromDepth(start: Scope, name: string): Variable | undefined {
+  const passed: Map<string, Variable | undefined>[] = []
+  let variable: Variable | undefined
+  for (let scope: Scope | null = start; scope !== null; scope = scope.upper) {
+    const known: Map<string, Variable | undefined> = fromDepth.get(scope) ?? new Map<string, Variable | undefined>()
+    fromDepth.set(scope, known)
+    variable = known.has(name) ? known.get(name) : scope.set.get(name)
+    if (known.has(name) || variable !== undefined) break
+    passed.push(known)
+  }
+  for (const known of passed) known.set(name, variable)
+  return variable !== undefined && variable.defs.length > 0 ? variable : undefined
 }
 
 /** The variable that an identifier refers to. */

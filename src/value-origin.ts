@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { ofCall } from './call-origin.ts'
 import { calleeTest } from './callee-pattern.ts'
 import { withoutAssertions } from './code-literal.ts'
+import type { Reason } from './evidence.ts'
 import { PropertyWrites } from './property-writes.ts'
 import { meaningOf, names, wordsOf } from './names.ts'
 import { bestOrigin, ERROR, EVENT, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
@@ -129,18 +130,18 @@ export class Origins implements OriginFinder {
     if (meaning === undefined) return origin
     if (meaning === 'response') {
       const kind = origin.kind === 'unknown' ? 'response' : origin.kind
-      return { ...origin, kind, reasons: [...origin.reasons, 'response-name'] }
+      return { ...origin, kind, reasons: withReason(origin.reasons, 'response-name') }
     }
-    if (meaning === 'error') return origin.kind === 'error' ? { ...origin, reasons: [...origin.reasons, 'error-name'] } : NAMED_ERROR
+    if (meaning === 'error') return origin.kind === 'error' ? { ...origin, reasons: withReason(origin.reasons, 'error-name') } : NAMED_ERROR
     if (origin.kind === 'response') return origin
     const reason = 'foreign-name'
     const kind = origin.kind === 'unknown' ? meaning : origin.kind
-    return { ...origin, kind, reasons: [...origin.reasons, reason] }
+    return { ...origin, kind, reasons: withReason(origin.reasons, reason) }
   }
 
   #ofIdentifier(node: TSESTree.Identifier): Origin {
     const variable = variableOf(this.sourceCode, node)
-    const bound = variable === undefined ? templateBinding(node, node.name) : undefined
+    const bound = variable === undefined && isInTemplate(this.sourceCode, node) ? templateBinding(node, node.name) : undefined
     const origin = variable === undefined ? (bound ? this.ofBinding(bound) : UNKNOWN) : this.#ofVariable(variable, node)
     return this.#named(node.name, origin)
   }
@@ -217,7 +218,7 @@ export class Origins implements OriginFinder {
     if (step === 'response') return { kind: 'response', reasons: ['response-name'] }
     switch (origin.kind) {
       case 'response':
-        if (names.bodyProperties.has(step)) return { ...origin, reasons: [...origin.reasons, 'response-body'] }
+        if (names.bodyProperties.has(step)) return { ...origin, reasons: withReason(origin.reasons, 'response-body') }
         if (names.carriers.has(step)) return origin
         if (names.errorProperties.has(step)) return { kind: 'error', reasons: ['error-name'] }
         return this.#named(step, UNKNOWN)
@@ -247,4 +248,9 @@ export class Origins implements OriginFinder {
     }
     return origin.kind === 'foreign' || origin.kind === 'error' || origin.kind === 'event' ? origin : ROW
   }
+}
+
+/** Reasons and one more; of a long chain such as `res.data.data.data` each is kept once. */
+function withReason(reasons: readonly Reason[], reason: Reason): readonly Reason[] {
+  return reasons.length > 1 && reasons.includes(reason) ? reasons : [...reasons, reason]
 }
