@@ -396,7 +396,7 @@ function initializersOf(declaration: TSESTree.TSEnumDeclaration): ReadonlyMap<st
   if (known !== undefined) return known
   const found = new Map<string, TSESTree.Node | undefined>()
   for (const { id, initializer } of declaration.body.members) {
-    const name = id.type === 'Identifier' ? id.name : id.type === 'Literal' ? String(id.value) : undefined
+    const name = id.type === 'Identifier' ? id.name : id.type === 'Literal' ? id.value : undefined
     if (name !== undefined && !found.has(name)) found.set(name, initializer)
   }
   initializers.set(declaration, found)

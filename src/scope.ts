@@ -127,7 +127,8 @@ function innermostScope(sourceCode: SourceCode, node: TSESTree.Node): Scope {
     scope = known.get(current) ?? scopeManager.acquire(current, true)
     passed.push(current)
   }
-  const found = (scope?.type === 'function-expression-name' ? scope.childScopes[0] : scope) ?? (scopeManager.scopes[0] as Scope)
+  const found = (scope?.type === 'function-expression-name' ? scope.childScopes[0] : scope) ?? scopeManager.globalScope
+  if (!found) return (sourceCode as unknown as { getScope(node: TSESTree.Node): Scope }).getScope(node)
   for (const inner of passed) known.set(inner, found)
   return found
 }
