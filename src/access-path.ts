@@ -43,7 +43,19 @@ export function isVariable(root: Root): root is Variable {
 /** Whether a root stands for the same value as long as it can be seen. */
 export function isStable(root: Root): boolean {
   if (!isVariable(root)) return !isInstance(root)
-  return root.references.filter((reference) => reference.isWrite()).length <= 1
+  return writeCount(root) <= 1
+}
+
+const writeCounts = new WeakMap<Variable, number>()
+
+/** How often a variable is written, its declaration included. */
+export function writeCount(variable: Variable): number {
+  let count = writeCounts.get(variable)
+  if (count === undefined) {
+    count = variable.references.filter((reference) => reference.isWrite()).length
+    writeCounts.set(variable, count)
+  }
+  return count
 }
 
 /** Whether a root is what `this` is. */
@@ -57,8 +69,8 @@ export class AccessPaths {
   readonly #variables = new Map<Variable, AccessPath>()
   readonly #ids = new Map<Root, number>()
   #depth = 0
-  /** Variables that hold a part of what can change: `const body = this.res.data`. */
-  readonly aliases: { readonly variable: Variable; readonly of: AccessPath }[] = []
+  /** Variables that hold a part of what can change, with that part: `const body = this.res.data`. */
+  readonly aliases = new Map<Root, AccessPath>()
 
   constructor(sourceCode: SourceCode) {
     this.#sourceCode = sourceCode
@@ -78,9 +90,11 @@ export class AccessPaths {
     for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) {
       const name = propertyName(node) ?? (node.computed ? undefined : '#private')
       if (name === undefined) break
-      steps.unshift(name)
+      steps.push(name)
+      if (steps.length > MOST_STEPS) return { root: expression, steps: [] }
     }
-    if (this.#depth >= DEEPEST || steps.length > MOST_STEPS) return { root: expression, steps: [] }
+    steps.reverse()
+    if (this.#depth >= DEEPEST) return { root: expression, steps: [] }
     this.#depth += 1
     const object = this.#ofObject(node)
     this.#depth -= 1
@@ -145,7 +159,7 @@ export class AccessPaths {
     // An object is known by its variable: as a root it would be what `this` is in its methods.
     if (path === undefined || (isInstance(path.root) && path.steps.length === 0)) return own
     if (isStable(path.root)) this.#variables.set(variable, path)
-    else this.aliases.push({ variable, of: path })
+    else this.aliases.set(variable, path)
     return this.#variables.get(variable) as AccessPath
   }
 
@@ -158,21 +172,14 @@ export class AccessPaths {
     return source && this.ofSource(source)
   }
 
-  /** A path, and the same by the other names that the file has for it. */
-  *namesOf(path: AccessPath): Generator<AccessPath> {
-    yield path
-    const known = new Set([this.key(path)])
-    for (const pending = [path]; pending.length > 0; ) {
-      const { root, steps } = pending.pop() as AccessPath
-      for (const { variable, of } of this.aliases) {
-        const isPart = root === of.root && of.steps.every((step, index) => step === steps[index])
-        const other = root === variable ? extend(of, steps) : isPart ? { root: variable, steps: steps.slice(of.steps.length) } : undefined
-        if (other === undefined || known.has(this.key(other))) continue
-        known.add(this.key(other))
-        pending.push(other)
-        yield other
-      }
+  /** A text that is the same for paths of the same thing, by whichever of its names the file reaches it. */
+  keyOfThing(path: AccessPath): string {
+    let { root, steps } = path
+    for (let of = this.aliases.get(root); of !== undefined; of = this.aliases.get(root)) {
+      root = of.root
+      steps = [...of.steps, ...steps]
     }
+    return this.key({ root, steps })
   }
 }
 

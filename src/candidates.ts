@@ -7,7 +7,7 @@ import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite, type SiteContext } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
 import { bindingSource, propertyName, variableOf, type BindingSource, type PathStep, type Variable } from './scope.ts'
-import { followValue, isAskingAssignment } from './value-flow.ts'
+import { FollowedPlaces, followValue, isAskingAssignment } from './value-flow.ts'
 
 /** A possible response code before its evidence is weighed. */
 export interface Candidate {
@@ -35,8 +35,9 @@ export function findCandidates(
   const { sourceCode, settings, types } = context
   const found: Candidate[] = []
   const taken = new Set<TSESTree.Node>()
+  const followed = new FollowedPlaces()
   const add = (node: TSESTree.Node, property: string | undefined, holder: Candidate['holder'], isTyped = false): void => {
-    const sites = followValue(sourceCode, node).flatMap((use) => {
+    const sites = followValue(sourceCode, node, followed).flatMap((use) => {
       const site = taken.has(use.node) ? undefined : readSite(context, use)
       if (site !== undefined) taken.add(use.node)
       return site ?? []

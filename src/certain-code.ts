@@ -6,7 +6,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile, JudgedSite } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
-import { bindingSource, propertyName, variableOf, type SourceCode } from './scope.ts'
+import { bindingSource, laterWrites, propertyName, variableOf, type SourceCode } from './scope.ts'
 
 const PROOFS: readonly Reason[] = [
   'response-call', 'response-type', 'enum-type', 'enum-company', 'success-value', 'distinctive-value', 'several-codes',
@@ -80,7 +80,7 @@ export function isMixedVariable(sourceCode: SourceCode, node: TSESTree.Node): bo
   if (name === undefined || others.length > 0) return true
   if (name.optional || name.parent.type === 'AssignmentPattern') return true
   // `code ||= 500` asks before it writes.
-  if (variable.references.some((reference) => reference.isWrite() && reference.init !== true && reference.identifier !== node)) return true
+  if (laterWrites(variable).some(({ identifier }) => identifier !== node)) return true
   return name.parent.type === 'VariableDeclarator' && isMixedInit(name.parent)
 }
 

@@ -14,7 +14,7 @@ import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
 import { hasTypes, TypeEvidence } from './type-evidence.ts'
-import { codeOffsets, mayHaveWord, nodesAt } from './word-index.ts'
+import { codeOffsets, nodesAt } from './word-index.ts'
 
 /** A site with the evidence for its response code. */
 export type JudgedSite = CodeSite & { readonly evidence: Evidence }
@@ -46,19 +46,39 @@ export interface FileContext {
 }
 
 const files = new WeakMap<object, Map<Settings, CodeFile>>()
-const gates = new WeakMap<object, Map<Settings, boolean>>()
 
-/** Whether a file can have a site at all, by its text alone. */
-export function mayHaveSites(sourceCode: SourceCode, settings: Settings): boolean {
-  const known = gates.get(sourceCode.ast) ?? new Map<Settings, boolean>()
-  gates.set(sourceCode.ast, known)
-  const answer =
-    known.get(settings) ??
-    (mayHaveWord(sourceCode.text, [...settings.codeProperties, settings.enum.name]) ||
-      (hasTypes(sourceCode) && tableNumbers(sourceCode.text, settings).length > 0))
-  known.set(settings, answer)
-  return answer
+/** What the text of a file says of its sites. */
+interface Gate {
+  readonly settings: Settings
+  /** Where code properties may be read, or given a code. */
+  readonly offsets: readonly number[]
+  readonly mayHaveSites: boolean
 }
+
+const gates = new WeakMap<SourceCode, Gate>()
+
+/** Whether a file can have a site at all, by its text alone: found for the first rule that asks. */
+export function mayHaveSites(sourceCode: SourceCode, settings: Settings): boolean {
+  return gateOf(sourceCode, settings).mayHaveSites
+}
+
+function gateOf(sourceCode: SourceCode, settings: Settings): Gate {
+  const known = gates.get(sourceCode)
+  if (known?.settings === settings) return known
+  const { text } = sourceCode
+  const offsets = codeOffsets(text, settings.codeProperties)
+  const mayHave =
+    offsets.length > 0 ||
+    text.includes(settings.enum.name) ||
+    text.includes(PACKAGE) ||
+    (hasTypes(sourceCode) && tableNumbers(text, settings).length > 0)
+  const gate = { settings, offsets, mayHaveSites: mayHave }
+  gates.set(sourceCode, gate)
+  return gate
+}
+
+/** The package whose functions are asked for codes. */
+const PACKAGE = 'rayvision-codes'
 
 /** The file that a rule is run on. */
 export function readFile(context: FileContext, settings: Settings): CodeFile {
@@ -71,7 +91,7 @@ export function readFile(context: FileContext, settings: Settings): CodeFile {
 
 function findSites({ sourceCode, filename, cwd }: FileContext, settings: Settings): CodeFile {
   const enumInFile = findEnum(sourceCode, settings.enum, filename, cwd)
-  const offsets = codeOffsets(sourceCode.text, settings.codeProperties)
+  const { offsets } = gateOf(sourceCode, settings)
   const template = templateOf(sourceCode)
   const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
   const words = roots.flatMap((root) => nodesAt(root, offsets, visitorKeysOf(sourceCode)))

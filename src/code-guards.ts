@@ -20,19 +20,42 @@ export interface GuardedReads {
 
 /** Finds the reads that a guard tells something of. */
 export function findGuardedReads(sourceCode: SourceCode): GuardedReads {
-  const codes: TSESTree.Node[] = []
-  const others: TSESTree.Node[] = []
+  const guarded = new Map<readonly Reference[], Map<string, { readonly place: Place; readonly regions: Regions }>>()
   for (const call of callsOfPackage(sourceCode, 'isRayvisionCode')) {
     const place = call.arguments[0] && placeOf(sourceCode, call.arguments[0])
     if (place === undefined) continue
-    const regions = regionsOf(call)
-    const isIn = (node: TSESTree.Node, [start, end]: Region): boolean => node.range[0] >= start && node.range[1] <= end
-    for (const read of readsOfPlace(place)) {
-      if (regions.yes.some((region) => isIn(read, region))) codes.push(read)
-      else if (regions.no.some((region) => isIn(read, region))) others.push(read)
+    const byPath = guarded.get(place.references) ?? new Map<string, { place: Place; regions: Regions }>()
+    guarded.set(place.references, byPath)
+    const path = JSON.stringify(place.path)
+    const known = byPath.get(path) ?? { place, regions: { yes: [], no: [] } }
+    byPath.set(path, known)
+    const { yes, no } = regionsOf(call)
+    known.regions.yes.push(...yes)
+    known.regions.no.push(...no)
+  }
+  const codes: TSESTree.Node[] = []
+  const others: TSESTree.Node[] = []
+  for (const byPath of guarded.values()) {
+    for (const { place, regions } of byPath.values()) {
+      const reads = readsOfPlace(place).sort((a, b) => a.range[0] - b.range[0])
+      codes.push(...readsIn(reads, regions.yes))
+      others.push(...readsIn(reads, regions.no))
     }
   }
   return { codes, others }
+}
+
+/** Those of the reads, in the order of the text, that are in any of the regions. */
+function* readsIn(reads: readonly TSESTree.Node[], regions: readonly Region[]): Generator<TSESTree.Node> {
+  const pending = regions.toSorted(([a], [b]) => b - a)
+  let end = -1
+  for (const read of reads) {
+    for (let next = pending.at(-1); next !== undefined && next[0] <= read.range[0]; next = pending.at(-1)) {
+      end = Math.max(end, next[1])
+      pending.pop()
+    }
+    if (read.range[1] <= end) yield read
+  }
 }
 
 /** The reads of a variable, and the properties from it to a value. */

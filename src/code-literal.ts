@@ -71,8 +71,13 @@ function fromText(node: TSESTree.Node, text: string): CodeLiteral | undefined {
  * @returns The arms without assertions around them; the expression itself where it has no arms.
  */
 export function armsOf(node: TSESTree.Node): TSESTree.Node[] {
-  const bare = withoutAssertions(node)
-  if (bare.type === 'ConditionalExpression') return [...armsOf(bare.consequent), ...armsOf(bare.alternate)]
-  if (bare.type === 'LogicalExpression' && bare.operator !== '&&') return [...armsOf(bare.left), ...armsOf(bare.right)]
-  return [bare]
+  const arms: TSESTree.Node[] = []
+  const pending = [node]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const bare = withoutAssertions(next)
+    if (bare.type === 'ConditionalExpression') pending.push(bare.alternate, bare.consequent)
+    else if (bare.type === 'LogicalExpression' && bare.operator !== '&&') pending.push(bare.right, bare.left)
+    else arms.push(bare)
+  }
+  return arms
 }

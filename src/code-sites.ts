@@ -7,7 +7,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { boundsOf, readDigits, readPattern, readQuotient, type CodeBounds, type RangeQuestion } from './code-bounds.ts'
 import { armsOf, readCodeLiteral, withoutAssertions, type CodeLiteral } from './code-literal.ts'
 import { readEnumMember, type EnumInFile, type EnumMember } from './enum-binding.ts'
-import { constantInit, propertyName, variableOf, type SourceCode } from './scope.ts'
+import { constantInit, memberNamed, propertyName, variableOf, type SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { asksTruth } from './truth-question.ts'
 import type { TypeEvidence } from './type-evidence.ts'
@@ -277,7 +277,7 @@ function resolveConstant(context: SiteContext, expression: TSESTree.Node): TSEST
     const owner = resolveConstant(context, node.object)
     const name = propertyName(node)
     if (owner?.type !== 'ObjectExpression' || name === undefined) return undefined
-    const property = owner.properties.find((candidate) => propertyName(candidate) === name)
+    const property = memberNamed(owner, name)
     return property?.type === 'Property' ? resolveInit(property.value) : undefined
   }
   return resolveInit(node)
@@ -289,13 +289,22 @@ function resolveInit(init: TSESTree.Node): TSESTree.Node {
   return isFreeze && node.arguments[0] ? withoutAssertions(node.arguments[0]) : node
 }
 
-/** The elements of a list, with those of the lists that it spreads. */
+/** The elements of a list, with those of the lists that it spreads; each list once, so that none spreads itself. */
 function elementsOf(context: SiteContext, list: TSESTree.ArrayExpression): TSESTree.Node[] {
-  return list.elements.flatMap((element) => {
-    if (element?.type !== 'SpreadElement') return element ?? []
-    const spread = element.argument === list ? undefined : resolveList(context, element.argument)
-    return spread && spread !== list ? elementsOf(context, spread) : []
-  })
+  const found: TSESTree.Node[] = []
+  const spread = new Set([list])
+  const pending = list.elements.toReversed()
+  for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
+    if (element?.type !== 'SpreadElement') {
+      if (element !== null) found.push(element)
+      continue
+    }
+    const other = resolveList(context, element.argument)
+    if (other === undefined || spread.has(other)) continue
+    spread.add(other)
+    for (const inner of other.elements.toReversed()) pending.push(inner)
+  }
+  return found
 }
 
 /** The array whose elements a list or set has. */
@@ -376,9 +385,20 @@ function enumInitializer(context: SiteContext, node: TSESTree.Node): TSESTree.No
   if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier') return undefined
   const definition = variableOf(context.sourceCode, node.object)?.defs[0]
   if (definition?.node.type !== 'TSEnumDeclaration') return undefined
-  const name = propertyName(node)
-  const member = definition.node.body.members.find(
-    ({ id }) => (id.type === 'Identifier' ? id.name : id.type === 'Literal' ? id.value : undefined) === name,
-  )
-  return member?.initializer
+  return initializersOf(definition.node).get(propertyName(node) ?? '')
+}
+
+const initializers = new WeakMap<TSESTree.TSEnumDeclaration, ReadonlyMap<string, TSESTree.Node | undefined>>()
+
+/** The initializers of an enum's members, by the members' names. */
+function initializersOf(declaration: TSESTree.TSEnumDeclaration): ReadonlyMap<string, TSESTree.Node | undefined> {
+  const known = initializers.get(declaration)
+  if (known !== undefined) return known
+  const found = new Map<string, TSESTree.Node | undefined>()
+  for (const { id, initializer } of declaration.body.members) {
+    const name = id.type === 'Identifier' ? id.name : id.type === 'Literal' ? id.value : undefined
+    if (name !== undefined && !found.has(name)) found.set(name, initializer)
+  }
+  initializers.set(declaration, found)
+  return found
 }

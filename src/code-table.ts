@@ -18,6 +18,9 @@ export interface TableCode {
 /** How many codes or names an "is it one of these?" list holds. */
 const NEIGHBOURS = 3
 
+/** For how many wrong codes the codes beside them are kept. */
+const MOST_KEPT = 1000
+
 /** Names further away than this share of their length are no misspelling of one another. */
 const FARTHEST_NAME = 0.5
 
@@ -35,6 +38,7 @@ export class CodeTable {
   readonly codes: readonly TableCode[]
   readonly #byCode: ReadonlyMap<number, TableCode>
   readonly #byName: ReadonlyMap<string, TableCode>
+  readonly #nearest = new Map<number, readonly TableCode[]>()
 
   /**
    * @param edition Which rows of the reference table are known.
@@ -76,6 +80,12 @@ export class CodeTable {
    * other APIs (401 → NEED_USER_LOGIN), then the numbers beside it, those with the same first digits before others.
    */
   nearestCodes(code: number): readonly TableCode[] {
+    const known = this.#nearest.get(code) ?? this.#findNearest(code)
+    if (this.#nearest.size < MOST_KEPT) this.#nearest.set(code, known)
+    return known
+  }
+
+  #findNearest(code: number): readonly TableCode[] {
     const meant = lookAlikes.meanings.find((entry) => entry.numbers.includes(code))
     const meantRow = meant && this.withName(meant.name)
     const neighbours = this.codes

@@ -32,7 +32,7 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
     let found = reasonsOfGroup.get(key)
     if (found === undefined) {
       const sites = (groups.get(key) ?? []).flatMap(({ sites: ofOne }) => ofOne)
-      found = [...ofFile, ...siblingReasons(holders.siblingsOf(candidate)), ...valueReasons(context, sites)]
+      found = [...new Set([...ofFile, ...siblingReasons(holders.siblingsOf(candidate)), ...valueReasons(context, sites)])]
       reasonsOfGroup.set(key, found)
     }
     return found
@@ -49,40 +49,45 @@ function siblingReasons(siblings: ReadonlySet<string>): Reason[] {
 }
 
 /** What the values tell that a code is compared with. */
-function valueReasons({ settings: { table } }: SiteContext, sites: readonly CodeSite[]): Reason[] {
-  const found: Reason[] = []
+function valueReasons({ settings: { table } }: SiteContext, sites: readonly CodeSite[]): ReadonlySet<Reason> {
+  const found = new Set<Reason>()
   const known = new Set<number>()
   const decimals = new Set(sites.flatMap(({ mentions }) => mentions.flatMap(({ literal }) => (literal?.radix === false ? [literal.code] : []))))
   for (const site of sites) {
-    if (site.kind === 'arithmetic') found.push('arithmetic')
-    if (site.kind === 'range') found.push('range')
-    for (const text of site.texts) found.push(isErrno(text) ? 'errno-value' : 'text-value')
+    if (site.kind === 'arithmetic') found.add('arithmetic')
+    if (site.kind === 'range') found.add('range')
+    for (const text of site.texts) found.add(isErrno(text) ? 'errno-value' : 'text-value')
     for (const { code, literal, member } of site.mentions) {
-      if (member !== undefined) found.push('enum-company')
+      if (member !== undefined) found.add('enum-company')
       // The same number in base ten beside it says that it is a code all the same.
-      if (literal?.radix === true && !decimals.has(literal.code)) found.push('radix-value')
+      if (literal?.radix === true && !decimals.has(literal.code)) found.add('radix-value')
       if (code === undefined) continue
       if (table.withCode(code) !== undefined) known.add(code)
-      found.push(...valueReason(code, table.success.code, known.has(code)))
+      const reason = valueReason(code, table.success.code, known.has(code))
+      if (reason !== undefined) found.add(reason)
     }
   }
-  if ([...known].filter((code) => !isHttpStatus(code)).length > 1) found.push('several-codes')
+  if ([...known].filter((code) => !isHttpStatus(code)).length > 1) found.add('several-codes')
   return found
 }
 
-function valueReason(code: number, success: number, isKnown: boolean): Reason[] {
-  if (code === success) return ['success-value']
-  if (isCloseCode(code)) return ['close-value']
-  if (isHttpStatus(code)) return ['http-like-value']
-  if (isKnown) return ['distinctive-value']
-  return code > 1000 && code < 10_000_000 ? ['digits-value'] : []
+function valueReason(code: number, success: number, isKnown: boolean): Reason | undefined {
+  if (code === success) return 'success-value'
+  if (isCloseCode(code)) return 'close-value'
+  if (isHttpStatus(code)) return 'http-like-value'
+  if (isKnown) return 'distinctive-value'
+  return code > 1000 && code < 10_000_000 ? 'digits-value' : undefined
 }
 
 /** Tells which candidates are read from the same object, and what else is read from it. */
 class HolderNames {
   readonly #context: SiteContext
-  readonly #numbers = new Map<unknown, number>()
-  readonly #properties = new Map<string, Map<string, Set<string>>>()
+  /** Numbers of variables, names and nodes, which are the first steps of paths. */
+  readonly #roots = new Map<unknown, number>()
+  /** Numbers of the paths that a property more makes of a path: a number is the same for the same path. */
+  readonly #steps: Map<PathStep, number>[] = []
+  readonly #paths = new Map<TSESTree.Node, number | undefined>()
+  readonly #properties = new Map<Variable, ReadonlyMap<number, ReadonlySet<string>>>()
 
   constructor(context: SiteContext) {
     this.#context = context
@@ -93,7 +98,7 @@ class HolderNames {
     const { holder, node } = candidate
     if (holder === undefined) return node
     if ('expression' in holder) return this.#pathOf(holder.expression) ?? node
-    return this.#sourcePath(holder.source.node, holder.source.index, holder.source.path) ?? node
+    return this.#sourcePath(holder.source.node, holder.source.index, holder.source.path)
   }
 
   /** The names of the other properties that are read from the candidate's object. */
@@ -103,20 +108,38 @@ class HolderNames {
     if ('expression' in holder) {
       const root = this.#rootOf(holder.expression)
       const path = this.#pathOf(holder.expression)
-      return root && path ? this.#readsOf(root).get(path) ?? new Set() : new Set()
+      return root !== undefined && path !== undefined ? this.#readsOf(root).get(path) ?? new Set() : new Set()
     }
     const property = node.parent?.type === 'AssignmentPattern' ? node.parent.parent : node.parent
     const pattern = property?.parent
     const beside = pattern?.type === 'ObjectPattern' ? pattern.properties.map((sibling) => propertyName(sibling) ?? '') : []
     const root = this.#rootOf(holder.source.node)
     const path = this.keyOf(candidate)
-    return new Set([...beside, ...((root && typeof path === 'string' && this.#readsOf(root).get(path)) || [])])
+    return new Set([...beside, ...((root && typeof path === 'number' && this.#readsOf(root).get(path)) || [])])
   }
 
-  #number(of: unknown): number {
-    const number = this.#numbers.get(of) ?? this.#numbers.size
-    this.#numbers.set(of, number)
-    return number
+  #root(of: unknown): number {
+    let root = this.#roots.get(of)
+    if (root === undefined) {
+      root = this.#newPath()
+      this.#roots.set(of, root)
+    }
+    return root
+  }
+
+  #newPath(): number {
+    return this.#steps.push(new Map()) - 1
+  }
+
+  /** The path that a step leads to from another. */
+  #step(from: number, step: PathStep): number {
+    const steps = this.#steps[from] as Map<PathStep, number>
+    let path = steps.get(step)
+    if (path === undefined) {
+      path = this.#newPath()
+      steps.set(step, path)
+    }
+    return path
   }
 
   #rootOf(expression: TSESTree.Node): Variable | undefined {
@@ -125,32 +148,42 @@ class HolderNames {
     return node.type === 'Identifier' ? variableOf(this.#context.sourceCode, node) : undefined
   }
 
-  /** A text that is the same for every `res.data` of one variable; undefined for what has no name. */
-  #pathOf(expression: TSESTree.Node): string | undefined {
-    const node = withoutAssertions(expression)
-    if (node.type === 'Identifier') {
-      return `${this.#number(variableOf(this.#context.sourceCode, node) ?? node.name)}`
+  /** A number that is the same for every `res.data` of one variable; undefined for what has no name. */
+  #pathOf(expression: TSESTree.Node): number | undefined {
+    // From the outside in, until a part is known; then back with what was passed.
+    const passed: TSESTree.MemberExpression[] = []
+    let node = withoutAssertions(expression)
+    while (node.type === 'MemberExpression' && !this.#paths.has(node)) {
+      passed.push(node)
+      node = withoutAssertions(node.object)
     }
-    if (node.type === 'ThisExpression') return 'this'
-    if (node.type !== 'MemberExpression') return undefined
-    const owner = this.#pathOf(node.object)
-    const name = propertyName(node)
-    return owner === undefined || name === undefined ? undefined : `${owner}.${name}`
+    let path = node.type === 'MemberExpression' ? this.#paths.get(node) : this.#rootPath(node)
+    for (let member = passed.pop(); member !== undefined; member = passed.pop()) {
+      const name = propertyName(member)
+      path = path === undefined || name === undefined ? undefined : this.#step(path, name)
+      this.#paths.set(member, path)
+    }
+    return path
   }
 
-  #sourcePath(node: TSESTree.Node, index: number, path: readonly PathStep[]): string | undefined {
-    const whole = this.#pathOf(node) ?? `${this.#number(node)}:${index}`
-    return [whole, ...path].join('.')
+  #rootPath(node: TSESTree.Node): number | undefined {
+    if (node.type === 'Identifier') return this.#root(variableOf(this.#context.sourceCode, node) ?? node.name)
+    return node.type === 'ThisExpression' ? this.#root('this') : undefined
+  }
+
+  #sourcePath(node: TSESTree.Node, index: number, path: readonly PathStep[]): number {
+    const whole = this.#pathOf(node) ?? this.#step(this.#root(node), index)
+    return path.reduce<number>((from, step) => this.#step(from, String(step)), whole)
   }
 
   /** Every property that is read from a variable, by the path of its object. */
-  #readsOf(variable: Variable): Map<string, Set<string>> {
-    const root = `${this.#number(variable)}`
-    const known = this.#properties.get(root)
+  #readsOf(variable: Variable): ReadonlyMap<number, ReadonlySet<string>> {
+    const known = this.#properties.get(variable)
     if (known !== undefined) return known
-    const reads = new Map<string, Set<string>>()
-    this.#properties.set(root, reads)
-    const add = (path: string, name: string): unknown => (reads.get(path) ?? reads.set(path, new Set()).get(path))?.add(name)
+    const root = this.#root(variable)
+    const reads = new Map<number, Set<string>>()
+    this.#properties.set(variable, reads)
+    const add = (path: number, name: string): unknown => (reads.get(path) ?? reads.set(path, new Set()).get(path))?.add(name)
     for (const reference of variable.references) {
       let node = reference.identifier as TSESTree.Node
       let path = root
@@ -159,7 +192,7 @@ class HolderNames {
           const name = propertyName(parent)
           if (name === undefined) break
           add(path, name)
-          path = `${path}.${name}`
+          path = this.#step(path, name)
         } else if (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'ObjectPattern') {
           for (const property of parent.id.properties) add(path, propertyName(property) ?? '')
           break

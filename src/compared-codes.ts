@@ -221,20 +221,21 @@ function comparedAt({ file, isGuard }: PathContext, use: ValueUse): TSESTree.Nod
  * compare: `res && res.code !== 200`, `res.code && res.code !== 200`. Without one there is nothing to compare.
  */
 function presenceTests({ accessPaths, file }: PathContext, response: AccessPath, comparison: TSESTree.Node): TSESTree.Node[] {
-  const operands: TSESTree.Node[] = []
-  for (let node = comparison; node.parent?.type === 'LogicalExpression' && node.parent.right === node; node = node.parent) {
-    const pending: TSESTree.Node[] = [node.parent.left]
-    for (let left = pending.pop(); left !== undefined; left = pending.pop()) {
-      if (left.type === 'LogicalExpression') pending.push(left.left, left.right)
-      else operands.push(left)
-    }
-  }
   const isPresence = (operand: TSESTree.Node): boolean => {
     const { root, steps } = accessPaths.of(operand.type === 'UnaryExpression' ? operand.argument : operand)
     const code = steps.length === response.steps.length + 1 && file.settings.codeProperties.has(steps.at(-1) ?? '') ? 1 : 0
     return root === response.root && steps.slice(0, steps.length - code).every((step, index) => step === response.steps[index])
   }
-  return operands.every(isPresence) ? operands : []
+  const operands: TSESTree.Node[] = []
+  for (let node = comparison; node.parent?.type === 'LogicalExpression' && node.parent.right === node; node = node.parent) {
+    const pending: TSESTree.Node[] = [node.parent.left]
+    for (let left = pending.pop(); left !== undefined; left = pending.pop()) {
+      if (left.type === 'LogicalExpression') pending.push(left.left, left.right)
+      else if (isPresence(left)) operands.push(left)
+      else return []
+    }
+  }
+  return operands
 }
 
 /** `null`, `undefined` and `void 0`: what asks for them asks whether there is a code at all. */

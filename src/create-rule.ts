@@ -71,6 +71,12 @@ export interface Rule {
 
 const DOCS = 'https://github.com/rayvision/eslint-plugin-rayvision-codes/blob/main/docs/rules'
 
+/** The listeners of a rule that has nothing to look for. */
+const NOTHING: TSESLint.RuleListener = Object.freeze({})
+
+/** The code paths of a rule that does not ask for them. */
+const NO_PATHS = new CodePaths()
+
 /** ESLint's message of a language: the id itself in English, `id/zh` in Chinese. */
 function messageIdIn(id: string, locale: (typeof locales)[number]): string {
   return locale === 'en' ? id : `${id}/${locale}`
@@ -100,10 +106,10 @@ export function createRule<MessageId extends string, Options extends object>(
     create(context) {
       const settings = readSettings(context.settings)
       const { sourceCode } = context
-      if (!mayReport(sourceCode, settings) && !mayHaveWord(sourceCode.text, words)) return {}
+      if (!mayReport(sourceCode, settings) && !mayHaveWord(sourceCode.text, words)) return NOTHING
       const options = { ...defaultOptions, ...(context.options[0] as Partial<Options> | undefined) }
       const localized = (id: MessageId): string => messageIdIn(id, settings.locale)
-      const codePaths = new CodePaths()
+      const codePaths = definition.usesCodePaths ? new CodePaths() : NO_PATHS
       return {
         ...(definition.usesCodePaths && codePaths.listeners),
         'Program:exit'() {

@@ -2,7 +2,7 @@
  * Where the data of a response is read, as far as the settings tell what a response is.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { AccessPaths, extend, type AccessPath } from './access-path.ts'
+import { AccessPaths, extend, writeCount, type AccessPath } from './access-path.ts'
 import { findComparisons, type CodeRead, type PathContext } from './compared-codes.ts'
 import { ResponseFlow } from './response-flow.ts'
 import { bindingSource, propertyName, readsOf, variableOf, type BindingSource, type SourceCode, type Variable } from './scope.ts'
@@ -100,11 +100,7 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
   }
 
   function readShapes(): Shapes {
-    const keysOf = (all: Iterable<AccessPath>): Set<string> => {
-      const keys = new Set<string>()
-      for (const path of all) for (const name of accessPaths.namesOf(path)) keys.add(accessPaths.key(name))
-      return keys
-    }
+    const keysOf = (all: readonly AccessPath[]): Set<string> => new Set(all.map((path) => accessPaths.keyOfThing(path)))
     const withCode = keysOf(codeReads.map(({ response }) => response))
     const responses = known.filter(({ part }) => part === 'response')
     return {
@@ -112,29 +108,29 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
       withData: keysOf(dataReads.map(({ path }) => path)),
       responses: keysOf(responses.map(({ path }) => path)),
       isAxios:
-        responses.some(({ path }) => withCode.has(accessPaths.key(extend(path, [DATA])))) &&
-        !responses.some(({ path }) => withCode.has(accessPaths.key(path))),
+        responses.some(({ path }) => withCode.has(accessPaths.keyOfThing(extend(path, [DATA])))) &&
+        !responses.some(({ path }) => withCode.has(accessPaths.keyOfThing(path))),
     }
   }
 
   /** Whether what is read is the data of a response, and neither a body nor a property inside the data. */
   function isDataOfResponse({ path, part }: (typeof known)[number]): boolean {
     const { withCode, withData, isAxios, responses } = shapes
-    if (withCode.has(accessPaths.key(path))) return true
-    const body = accessPaths.key(extend(path, [DATA]))
+    if (withCode.has(accessPaths.keyOfThing(path))) return true
+    const body = accessPaths.keyOfThing(extend(path, [DATA]))
     if (part === 'response') return !withCode.has(body) && !withData.has(body) && !isAxios
     if (path.steps.length === 0) return isAxios
-    const holder = accessPaths.key({ root: path.root, steps: path.steps.slice(0, -1) })
+    const holder = accessPaths.keyOfThing({ root: path.root, steps: path.steps.slice(0, -1) })
     return path.steps.at(-1) === DATA && responses.has(holder) && !withCode.has(holder)
   }
 
   /** The places that use what is read: those of the variable that it is bound to. */
-  function usesOf({ node, path, holder }: DataRead): TSESTree.Node[] {
+  function usesOf({ node, path, holder }: DataRead): readonly TSESTree.Node[] {
     const isPattern = 'pattern' in holder
     const name = isPattern ? node : declaredName(node)
     if (name?.type !== 'Identifier') return [node]
     const variable = variableOf(sourceCode, name)
-    if (variable === undefined || variable.references.filter((reference) => reference.isWrite()).length > 1) return isPattern ? [] : [node]
+    if (variable === undefined || writeCount(variable) > 1) return isPattern ? [] : [node]
     const uses = readsOf(sourceCode, variable)
     if (uses.length === 0 || isExported(variable)) return isPattern && !isExported(variable) ? [] : [node]
     // `const list = res.data` reads it in one place, whatever comes of it.

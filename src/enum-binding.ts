@@ -134,6 +134,7 @@ export function findEnum(sourceCode: SourceCode, setting: EnumSetting, filename:
 /** The statements of a file that declare for all of it; Svelte's scripts are elements in the program. */
 export function topLevel(sourceCode: SourceCode): readonly TSESTree.ProgramStatement[] {
   const { body } = sourceCode.ast as unknown as TSESTree.Program
+  if (!body.some(({ type }) => (type as string) === 'SvelteScriptElement')) return body
   return body.flatMap((statement) =>
     (statement.type as string) === 'SvelteScriptElement' ? (statement as unknown as { body: TSESTree.ProgramStatement[] }).body : [statement],
   )

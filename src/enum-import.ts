@@ -131,13 +131,21 @@ function moduleSystemOf(file: CodeFile): ModuleSystem | undefined {
  * enum, so that one import serves all and the fixes do not wait for one another.
  */
 function localName(file: CodeFile, wanted: string): string {
-  const isTaken = takenNames(file)
-  let candidate = wanted
-  for (let suffix = 1; isTaken(candidate); suffix += 1) candidate = `${wanted}_${suffix}`
+  const { isTaken, free } = takenNames(file)
+  let candidate = free.get(wanted)
+  if (candidate === undefined) {
+    candidate = wanted
+    for (let suffix = 1; isTaken(candidate); suffix += 1) candidate = `${wanted}_${suffix}`
+    free.set(wanted, candidate)
+  }
   return candidate
 }
 
-type TakenNames = (name: string) => boolean
+interface TakenNames {
+  readonly isTaken: (name: string) => boolean
+  /** Names that are not taken, by what they are wanted for. */
+  readonly free: Map<string, string>
+}
 
 const namesOfFiles = new WeakMap<CodeFile, TakenNames>()
 
@@ -158,9 +166,10 @@ function collectNames({ sourceCode, sites, declared, described }: CodeFile): Tak
     for (let scope: Scope | null = scopeOf(sourceCode, node); scope && !scopes.has(scope); scope = scope.upper) scopes.add(scope)
   }
   const inTemplate = nodes.filter((node) => isInTemplate(sourceCode, node))
-  return (name) =>
+  const isTaken = (name: string): boolean =>
     unresolved.has(name) ||
     [...scopes].some(({ set }) => set.has(name)) ||
     templateReferences(sourceCode, name).length > 0 ||
     inTemplate.some((node) => templateBinding(node, name) !== undefined)
+  return { isTaken, free: new Map() }
 }

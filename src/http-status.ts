@@ -9,7 +9,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { callNames, isXhr, nameOf } from './http-client.ts'
 import type { Origin } from './origin.ts'
-import { bindingSource, findVariable, propertyName, referencesTo, variableOf, type SourceCode } from './scope.ts'
+import { bindingSource, findVariable, propertyName, referencesTo, variableOf, type Reference, type SourceCode } from './scope.ts'
 import { isIdentifierName } from './setting-values.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
 import { followValue, type ValueUse } from './value-flow.ts'
@@ -82,7 +82,7 @@ function isOfResponse(file: CodeFile, origins: Origins, status: Status): boolean
   if (origin.reasons.includes('response-body') || origin.reasons.includes('parsed-body')) return false
   if (clientOf(file.sourceCode, origins, status) !== undefined) return true
   const isNamed = holder !== undefined && RESPONSE_NAME.test(nameOf(holder) ?? '')
-  return isNamed || siblingsOf(file.sourceCode, status).some((name) => HTTP_SIBLINGS.has(name))
+  return isNamed || [...HTTP_SIBLINGS].some((name) => siblingsOf(file.sourceCode, status).has(name))
 }
 
 /** Names of responses that are not names of their bodies. */
@@ -110,16 +110,33 @@ function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): 'ax
 }
 
 /** The names of what else is read from the response. */
-function siblingsOf(sourceCode: SourceCode, { node, holder }: Status): string[] {
+function siblingsOf(sourceCode: SourceCode, { node, holder }: Status): Pick<ReadonlySet<string>, 'has'> {
   if (holder === undefined) {
     const pattern = node.parent?.parent
-    return pattern?.type === 'ObjectPattern' ? pattern.properties.map((property) => propertyName(property) ?? '') : []
+    return new Set(pattern?.type === 'ObjectPattern' ? pattern.properties.map((property) => propertyName(property) ?? '') : [])
   }
-  if (holder.type !== 'Identifier') return []
-  return referencesTo(sourceCode, holder).flatMap(({ identifier }) => {
+  return holder.type === 'Identifier' ? membersOf(referencesTo(sourceCode, holder)) : NO_MEMBERS
+}
+
+const NO_MEMBERS: ReadonlySet<string> = new Set()
+
+const membersRead = new WeakMap<readonly Reference[], ReadonlyMap<string, readonly TSESTree.MemberExpression[]>>()
+
+/** What is read from an object by its references, by the names of the properties. */
+function membersOf(references: readonly Reference[]): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {
+  const known = membersRead.get(references)
+  if (known !== undefined) return known
+  const found = new Map<string, TSESTree.MemberExpression[]>()
+  for (const { identifier } of references) {
     const { parent } = identifier as TSESTree.Node
-    return parent?.type === 'MemberExpression' && parent.object === identifier ? [propertyName(parent) ?? ''] : []
-  })
+    if (parent?.type !== 'MemberExpression' || parent.object !== identifier) continue
+    const name = propertyName(parent) ?? ''
+    const members = found.get(name)
+    if (members) members.push(parent)
+    else found.set(name, [parent])
+  }
+  membersRead.set(references, found)
+  return found
 }
 
 /** Whether what is used is the status and nothing else: no arm of several values, no parameter of a function with other callers. */
@@ -148,7 +165,7 @@ function codesBeside(file: CodeFile, origins: Origins, status: Status, at: TSEST
     const body = parsedBody(sourceCode, holder, at)
     return body === undefined ? [] : [`${body}.${code}`]
   }
-  return client === 'axios' || status.word === 'statusCode' || siblingsOf(sourceCode, status).includes('data')
+  return client === 'axios' || status.word === 'statusCode' || siblingsOf(sourceCode, status).has('data')
     ? [`${owner}data.${code}`]
     : [`${owner}data.${code}`, `${owner}${code}`]
 }
@@ -156,10 +173,8 @@ function codesBeside(file: CodeFile, origins: Origins, status: Status, at: TSEST
 /** The name of the parsed body of a response, where a place sees it: `const body = await response.json()`. */
 function parsedBody(sourceCode: SourceCode, holder: TSESTree.Node, at: TSESTree.Node): string | undefined {
   if (holder.type !== 'Identifier') return undefined
-  for (const { identifier } of referencesTo(sourceCode, holder)) {
-    const member = (identifier as TSESTree.Node).parent
-    const call = member?.type === 'MemberExpression' && propertyName(member) === 'json' ? member.parent : undefined
-    const declarator = call?.parent?.type === 'AwaitExpression' ? call.parent.parent : undefined
+  for (const { parent: call } of membersOf(referencesTo(sourceCode, holder)).get('json') ?? []) {
+    const declarator = call.parent?.type === 'AwaitExpression' ? call.parent.parent : undefined
     if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier' || declarator.range[1] > at.range[0]) continue
     const { id } = declarator
     if (findVariable(sourceCode, at, id.name) === variableOf(sourceCode, id)) return id.name

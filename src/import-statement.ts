@@ -3,7 +3,7 @@
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { EnumModuleDeclaration } from './enum-binding.ts'
-import { endOfHeader, endOfLineAfter, isLineEnd } from './file-header.ts'
+import { endOfHeader, endOfLineAfter, isLineEnd, type HeaderEnd } from './file-header.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
 import { isImportEquals, isLoadedBefore, isRequireDeclaration, leadingRequires } from './load-order.ts'
 import type { ModuleSystem } from './module-system.ts'
@@ -115,7 +115,8 @@ function insertStatement(sourceCode: SourceCode, statement: string, { system, bl
     const position = endOfLineAfter(sourceCode, previous)
     return insert(position, `${lineEnd}${indentationAt(sourceCode, previous.range[0])}${statement}${isLineEnd(text, position) ? end(position) : ';'}`)
   }
-  const head = endOfHeader(sourceCode, block)
+  const head = headers.get(block.body) ?? endOfHeader(sourceCode, block)
+  headers.set(block.body, head)
   const { position } = head
   if (head.kind === 'before') {
     const isAlone = text.slice(position).trim() === ''
@@ -127,18 +128,46 @@ function insertStatement(sourceCode: SourceCode, statement: string, { system, bl
   return insert(position, `${lineEnd}${head.isComment ? '' : lineEnd}${statement}${end(position)}${hasBlankLine ? '' : lineEnd}`)
 }
 
+const headers = new WeakMap<ScriptBlock['body'], HeaderEnd>()
+
 /** The import after which another one goes. Code that runs before a `require` could read its name. */
 function lastImport(sourceCode: SourceCode, system: ModuleSystem, block: ScriptBlock, at: TSESTree.Node): TSESTree.Node | undefined {
-  if (system === 'import') return block.body.findLast(({ type }) => type === 'ImportDeclaration')
-  return leadingRequires(sourceCode).findLast(
-    (statement) => (isRequireDeclaration(statement) || isImportEquals(statement)) && isLoadedBefore(sourceCode, statement, at),
-  )
+  if (system !== 'import') return requiresFromLast(sourceCode).find((statement) => isLoadedBefore(sourceCode, statement, at))
+  const known = lastImports.get(block.body) ?? { node: block.body.findLast(({ type }) => type === 'ImportDeclaration') }
+  lastImports.set(block.body, known)
+  return known.node
+}
+
+const lastImports = new WeakMap<ScriptBlock['body'], { readonly node: TSESTree.Node | undefined }>()
+const requires = new WeakMap<object, readonly TSESTree.Node[]>()
+
+/** The modules that a file loads before other code runs, the last one first. */
+function requiresFromLast(sourceCode: SourceCode): readonly TSESTree.Node[] {
+  let known = requires.get(sourceCode.ast)
+  if (known === undefined) {
+    known = [...leadingRequires(sourceCode)].reverse().filter((statement) => isRequireDeclaration(statement) || isImportEquals(statement))
+    requires.set(sourceCode.ast, known)
+  }
+  return known
 }
 
 /** Whether what follows a position would be read as a part of a statement that ends there without a semicolon. */
 function needsSemicolon(sourceCode: SourceCode, position: number, system: ModuleSystem): boolean {
-  const next = sourceCode.ast.tokens?.find(({ range }) => range[0] >= position)
+  const next = tokenFrom(sourceCode, position)
   const char = next && sourceCode.text[next.range[0]]
   // After a module's name nothing goes on that a statement begins with; but espree takes a `<` there for an operator.
   return char !== undefined && (system === 'import' ? '<' : '([`/+-<').includes(char)
+}
+
+/** The first token that begins at a position or behind it. */
+function tokenFrom(sourceCode: SourceCode, position: number): TSESTree.Token | undefined {
+  const tokens = sourceCode.ast.tokens ?? []
+  let from = 0
+  let to = tokens.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((tokens[middle] as TSESTree.Token).range[0] < position) from = middle + 1
+    else to = middle
+  }
+  return tokens[from]
 }

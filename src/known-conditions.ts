@@ -11,7 +11,7 @@ import { withoutAssertions } from './code-literal.ts'
 import type { CodeMention, CodeSite, ComparisonSite, ListSite } from './code-sites.ts'
 import { comparable, identitiesCovered, identityOf } from './code-identity.ts'
 import { hasEffect } from './effects.ts'
-import { propertyName, variableOf, type SourceCode } from './scope.ts'
+import { laterWrites, propertyName, variableOf, type SourceCode } from './scope.ts'
 
 /** A comparison with a code whose outcome an earlier one of the same condition or chain has told. */
 export interface KnownComparison {
@@ -55,22 +55,49 @@ export function findKnownComparisons(sourceCode: SourceCode, sites: readonly Cod
   const asked = new Map<TSESTree.Node, ComparisonSite | ListSite>()
   for (const site of sites) if (site.kind === 'comparison' || site.kind === 'list') asked.set(site.node, site)
   const found: KnownComparison[] = []
-  const heads = new Set([...asked.keys()].map((node) => headOf(conditionOf(node))))
+  const conditions = new Ascent((parent) => isPartOfCondition(parent))
+  const chains = new Ascent((parent, node) => parent.type === node.type && 'alternate' in parent && parent.alternate === node)
+  const heads = new Set([...asked.keys()].map((node) => headOf(conditions.from(node), chains)))
   for (const head of heads) {
-    let known: readonly Fact[] = []
+    const known = new Knowledge()
+    const reading = new Reading(sourceCode, asked, known, found)
     for (const condition of conditionsFrom(head)) {
-      const outcome = new Reading(sourceCode, asked, found).read(condition, known, [])
-      known = [...(outcome.hasEffect ? lasting(known) : known), ...outcome.whenFalse]
+      const before = known.mark()
+      const outcome = reading.read(condition, [])
+      known.goBack(before)
+      if (outcome.hasEffect) known.forget()
+      known.add(outcome.whenFalse)
     }
   }
   return found
 }
 
-/** The whole condition that a comparison is a part of. */
-function conditionOf(comparison: TSESTree.Node): TSESTree.Node {
-  let node = comparison
-  for (let { parent } = node; parent && isPartOfCondition(parent); { parent } = node) node = parent
-  return node
+/** The way up from nodes as far as their parents belong together; each node is passed once. */
+class Ascent {
+  readonly #goesOn: (parent: TSESTree.Node, node: TSESTree.Node) => boolean
+  readonly #ends = new Map<TSESTree.Node, TSESTree.Node>()
+
+  constructor(goesOn: (parent: TSESTree.Node, node: TSESTree.Node) => boolean) {
+    this.#goesOn = goesOn
+  }
+
+  /** The outermost node that belongs to a node. */
+  from(start: TSESTree.Node): TSESTree.Node {
+    const passed: TSESTree.Node[] = []
+    let node = start
+    for (let end = this.#ends.get(node); ; end = this.#ends.get(node)) {
+      if (end !== undefined) {
+        node = end
+        break
+      }
+      passed.push(node)
+      const { parent } = node
+      if (!parent || !this.#goesOn(parent, node)) break
+      node = parent
+    }
+    for (const inner of passed) this.#ends.set(inner, node)
+    return node
+  }
 }
 
 function isPartOfCondition(parent: TSESTree.Node): boolean {
@@ -79,11 +106,10 @@ function isPartOfCondition(parent: TSESTree.Node): boolean {
 }
 
 /** Where the chain begins that a condition belongs to: the first `if` or `?:`, or the condition itself. */
-function headOf(condition: TSESTree.Node): TSESTree.Node {
-  let head = condition.parent
-  if ((head?.type !== 'IfStatement' && head?.type !== 'ConditionalExpression') || head.test !== condition) return condition
-  for (let { parent } = head; parent?.type === head.type && 'alternate' in parent && parent.alternate === head; { parent } = head) head = parent
-  return head
+function headOf(condition: TSESTree.Node, chains: Ascent): TSESTree.Node {
+  const link = condition.parent
+  if ((link?.type !== 'IfStatement' && link?.type !== 'ConditionalExpression') || link.test !== condition) return condition
+  return chains.from(link)
 }
 
 /** The conditions of a chain in the order in which they are asked. */
@@ -96,32 +122,124 @@ function* conditionsFrom(head: TSESTree.Node): Generator<TSESTree.Node> {
   }
 }
 
-/** What still holds after code has run that may write anything. */
-function lasting(facts: readonly Fact[]): Fact[] {
-  return facts.filter(({ isLasting }) => isLasting)
+/** Facts in the order in which they were told, some of which may be lost again. */
+class Facts {
+  readonly #told: Fact[] = []
+  /** Of the facts before this one, those are lost that do not last. */
+  #kept = 0
+
+  add(facts: readonly Fact[]): void {
+    for (const fact of facts) this.#told.push(fact)
+  }
+
+  /** Code has run that may write anything. */
+  forget(): void {
+    this.#kept = this.#told.length
+  }
+
+  all(): Fact[] {
+    return this.#told.filter(({ isLasting }, index) => isLasting || index >= this.#kept)
+  }
+}
+
+/** A fact with its place in the order in which all were told. */
+type NumberedFact = readonly [number: number, fact: Fact]
+
+/** What is known at a place, for one place after the other: what is asked is found by its key, however much is known. */
+class Knowledge {
+  /** By the key and the first condition that a fact depends on; those that last, and the others. */
+  readonly #facts = new Map<string, Map<string | undefined, { readonly lasting: NumberedFact[]; readonly others: NumberedFact[] }>>()
+  readonly #order: NumberedFact[][] = []
+  /** Of the facts before this one, those are lost that do not last. */
+  #kept = 0
+
+  add(facts: Iterable<Fact>): void {
+    for (const fact of facts) {
+      const byCondition = this.#facts.get(fact.key) ?? new Map<string | undefined, { lasting: NumberedFact[]; others: NumberedFact[] }>()
+      this.#facts.set(fact.key, byCondition)
+      const [condition] = fact.given
+      const known = byCondition.get(condition) ?? { lasting: [], others: [] }
+      byCondition.set(condition, known)
+      const list = fact.isLasting ? known.lasting : known.others
+      list.push([this.#order.length, fact])
+      this.#order.push(list)
+    }
+  }
+
+  /** Code has run that may write anything. */
+  forget(): void {
+    this.#kept = this.#order.length
+  }
+
+  /** What to go back to. */
+  mark(): readonly [length: number, kept: number] {
+    return [this.#order.length, this.#kept]
+  }
+
+  /** Takes back what was told, or lost, since a mark. */
+  goBack([length, kept]: readonly [length: number, kept: number]): void {
+    while (this.#order.length > length) this.#order.pop()?.pop()
+    this.#kept = kept
+  }
+
+  /** The first fact with a key that holds under conditions. */
+  first(key: string, given: readonly string[]): Fact | undefined {
+    const byCondition = this.#facts.get(key)
+    if (byCondition === undefined) return undefined
+    let first: NumberedFact | undefined
+    for (const condition of [undefined, ...given]) {
+      const known = byCondition.get(condition)
+      if (known === undefined) continue
+      for (const [list, from] of [[known.lasting, 0], [known.others, firstFrom(known.others, this.#kept)]] as const) {
+        let index = from
+        while (list[index]?.[1].given.every((text) => given.includes(text)) === false) index += 1
+        const candidate = list[index]
+        if (candidate !== undefined && (first === undefined || candidate[0] < first[0])) first = candidate
+      }
+    }
+    return first?.[1]
+  }
+}
+
+/** The index of the first fact that was told at a number or later. */
+function firstFrom(facts: readonly NumberedFact[], number: number): number {
+  let from = 0
+  let to = facts.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((facts[middle] as NumberedFact)[0] < number) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** Reads conditions in the order of their evaluation. */
 class Reading {
   readonly #sourceCode: SourceCode
   readonly #sites: ReadonlyMap<TSESTree.Node, ComparisonSite | ListSite>
+  /** What is known where the reading is. */
+  readonly #known: Knowledge
   readonly #found: KnownComparison[]
 
-  constructor(sourceCode: SourceCode, sites: ReadonlyMap<TSESTree.Node, ComparisonSite | ListSite>, found: KnownComparison[]) {
+  constructor(sourceCode: SourceCode, sites: ReadonlyMap<TSESTree.Node, ComparisonSite | ListSite>, known: Knowledge, found: KnownComparison[]) {
     this.#sourceCode = sourceCode
     this.#sites = sites
+    this.#known = known
     this.#found = found
   }
 
   /** @param given The texts of the conditions that hold beside this one. */
-  read(condition: TSESTree.Node, known: readonly Fact[], given: readonly string[]): Outcome {
+  read(condition: TSESTree.Node, given: readonly string[]): Outcome {
     const node = withoutAssertions(condition)
     if (node.type === 'LogicalExpression' && node.operator !== '??') {
+      const before = this.#known.mark()
       const operands = operandsOf(node)
-      return node.operator === '||' ? this.#readAny(operands, known, given) : this.#readAll(operands, known, given)
+      const outcome = node.operator === '||' ? this.#readAny(operands, given) : this.#readAll(operands, given)
+      this.#known.goBack(before)
+      return outcome
     }
     if (node.type === 'UnaryExpression' && node.operator === '!') {
-      const inner = this.read(node.argument, known, given)
+      const inner = this.read(node.argument, given)
       return { ...inner, whenTrue: inner.whenFalse, whenFalse: inner.whenTrue }
     }
     const site = this.#sites.get(node)
@@ -129,71 +247,78 @@ class Reading {
     if (site === undefined || code === undefined) {
       return { whenTrue: [], whenFalse: [], hasEffect: hasEffect(this.#sourceCode, node, (call) => this.#sites.has(call)) }
     }
-    return site.kind === 'comparison' ? this.#readComparison(site, code, known, given) : this.#readList(site, code, known, given)
+    return site.kind === 'comparison' ? this.#readComparison(site, code, given) : this.#readList(site, code, given)
   }
 
-  #readAny(operands: readonly TSESTree.Node[], known: readonly Fact[], given: readonly string[]): Outcome {
-    let before = known
-    let whenFalse: readonly Fact[] = []
+  #readAny(operands: readonly TSESTree.Node[], given: readonly string[]): Outcome {
+    const whenFalse = new Facts()
     let changes = false
     for (const operand of operands) {
-      const outcome = this.read(operand, before, given)
-      if (outcome.hasEffect) [before, whenFalse, changes] = [lasting(before), lasting(whenFalse), true]
-      before = [...before, ...outcome.whenFalse]
-      whenFalse = [...whenFalse, ...outcome.whenFalse]
+      const outcome = this.read(operand, given)
+      if (outcome.hasEffect) {
+        this.#known.forget()
+        whenFalse.forget()
+        changes = true
+      }
+      this.#known.add(outcome.whenFalse)
+      whenFalse.add(outcome.whenFalse)
     }
-    return { whenTrue: [], whenFalse, hasEffect: changes }
+    return { whenTrue: [], whenFalse: whenFalse.all(), hasEffect: changes }
   }
 
-  #readAll(operands: readonly TSESTree.Node[], known: readonly Fact[], given: readonly string[]): Outcome {
+  #readAll(operands: readonly TSESTree.Node[], given: readonly string[]): Outcome {
     const isShort = operands.length <= MOST_CONJUNCTS
-    const texts = operands.map((operand) => this.#sourceCode.getText(operand))
-    let before = known
-    let whenTrue: readonly Fact[] = []
+    const texts = isShort ? operands.map((operand) => this.#sourceCode.getText(operand)) : []
+    const whenTrue = new Facts()
     let changes = false
-    const parts = operands.map((operand, index) => {
-      const outcome = this.read(operand, before, isShort ? [...given, ...texts.toSpliced(index, 1)] : given)
-      if (outcome.hasEffect) [before, whenTrue, changes] = [lasting(before), lasting(whenTrue), true]
-      before = [...before, ...outcome.whenTrue]
-      whenTrue = [...whenTrue, ...outcome.whenTrue]
-      return outcome
-    })
+    const parts: Outcome[] = []
+    for (const [index, operand] of operands.entries()) {
+      const outcome = this.read(operand, isShort ? [...given, ...texts.toSpliced(index, 1)] : given)
+      if (outcome.hasEffect) {
+        this.#known.forget()
+        whenTrue.forget()
+        changes = true
+      }
+      this.#known.add(outcome.whenTrue)
+      whenTrue.add(outcome.whenTrue)
+      parts.push(outcome)
+    }
     const whenFalse = parts.flatMap((part, index) => {
       if (!isShort || changes) return []
       return part.whenFalse.map((fact) => ({ ...fact, given: [...fact.given, ...texts.toSpliced(index, 1)] }))
     })
-    return { whenTrue, whenFalse, hasEffect: changes }
+    return { whenTrue: whenTrue.all(), whenFalse, hasEffect: changes }
   }
 
-  #readComparison(site: ComparisonSite, code: CodeExpression, known: readonly Fact[], given: readonly string[]): Outcome {
+  #readComparison(site: ComparisonSite, code: CodeExpression, given: readonly string[]): Outcome {
     const mention = comparable(site.mentions, withoutAssertions(site.node.left === site.use.node ? site.node.right : site.node.left))
     if (mention === undefined) return { whenTrue: [], whenFalse: [], hasEffect: false }
     const isNegated = site.node.operator.startsWith('!')
     const prefix = `${code.text} ${isNegated ? 'is not' : 'is'} `
-    this.#compare(prefix, mention, site.node, known, given)
+    this.#compare(prefix, mention, site.node, given)
     const facts = (value: boolean): Fact[] =>
       identitiesCovered(mention, value === isNegated).map((identity) => ({ key: prefix + identity, value, mention, given: [], isLasting: code.isLasting }))
     return { whenTrue: facts(true), whenFalse: facts(false), hasEffect: false }
   }
 
-  #readList(site: ListSite, code: CodeExpression, known: readonly Fact[], given: readonly string[]): Outcome {
+  #readList(site: ListSite, code: CodeExpression, given: readonly string[]): Outcome {
     const { callee } = site.node
     const method = callee.type === 'MemberExpression' ? propertyName(callee) : undefined
     if (method !== 'includes' && method !== 'has') return { whenTrue: [], whenFalse: [], hasEffect: false }
     const prefix = `${code.text} is `
+    const mentions = new Map(site.mentions.map((mention) => [mention.node, mention]))
     const whenFalse = site.list.elements.flatMap((element): Fact[] => {
-      const mention = element ? comparable(site.mentions, withoutAssertions(element)) : undefined
+      const mention = element ? mentions.get(withoutAssertions(element)) : undefined
       if (element === null || mention === undefined) return []
       // A list that stands elsewhere may serve others, too.
-      if (isWithin(site.list, site.node)) this.#compare(prefix, mention, element, known, given, true)
+      if (isWithin(site.list, site.node)) this.#compare(prefix, mention, element, given, true)
       return identitiesCovered(mention, true).map((identity) => ({ key: prefix + identity, value: false, mention, given: [], isLasting: code.isLasting }))
     })
     return { whenTrue: [], whenFalse, hasEffect: false }
   }
 
-  #compare(prefix: string, mention: CodeMention, node: TSESTree.Node, known: readonly Fact[], given: readonly string[], isElement = false): void {
-    const key = prefix + identityOf(mention)
-    const fact = known.find((candidate) => candidate.key === key && candidate.given.every((text) => given.includes(text)))
+  #compare(prefix: string, mention: CodeMention, node: TSESTree.Node, given: readonly string[], isElement = false): void {
+    const fact = this.#known.first(prefix + identityOf(mention), given)
     if (fact !== undefined) this.#found.push({ mention, first: fact.mention, node, isElement, value: fact.value })
   }
 }
@@ -226,7 +351,7 @@ function readCodeExpression(sourceCode: SourceCode, expression: TSESTree.Node): 
   switch (node.type) {
     case 'Identifier': {
       const variable = variableOf(sourceCode, node)
-      const isLasting = variable?.references.every((reference) => reference.init === true || !reference.isWrite()) === true
+      const isLasting = variable !== undefined && laterWrites(variable).length === 0
       return { text: node.name, isLasting }
     }
     case 'ThisExpression':

@@ -32,11 +32,18 @@ function runsNoOtherCode(statement: TSESTree.Node): boolean {
 }
 
 /** The statements at the start of a file that only load modules and declare functions, so that no other code runs before them. */
-export function leadingRequires(sourceCode: SourceCode): readonly TSESTree.Node[] {
-  const { body } = sourceCode.ast as unknown as TSESTree.Program
-  const end = body.findIndex((statement) => !runsNoOtherCode(statement))
-  return end < 0 ? body : body.slice(0, end)
+export function leadingRequires(sourceCode: SourceCode): ReadonlySet<TSESTree.Node> {
+  const program = sourceCode.ast as unknown as TSESTree.Program
+  let known = leading.get(program)
+  if (known === undefined) {
+    const end = program.body.findIndex((statement) => !runsNoOtherCode(statement))
+    known = new Set(end < 0 ? program.body : program.body.slice(0, end))
+    leading.set(program, known)
+  }
+  return known
 }
+
+const leading = new WeakMap<TSESTree.Program, ReadonlySet<TSESTree.Node>>()
 
 /**
  * Whether the names that a statement of the top level declares have their values when a place is evaluated.
@@ -46,8 +53,8 @@ export function isLoadedBefore(sourceCode: SourceCode, statement: TSESTree.Node,
   if (!isOrdered) return true
   const fn = outermostFunction(at)
   const isHoisted = fn?.type === 'FunctionDeclaration'
-  const leading = leadingRequires(sourceCode)
-  if (leading.includes(statement)) return at.range[0] > statement.range[1] || (isHoisted && leading.includes(fn))
+  const first = leadingRequires(sourceCode)
+  if (first.has(statement)) return at.range[0] > statement.range[1] || (isHoisted && first.has(fn))
   return at.range[0] > statement.range[1] && (!isHoisted || !isFunctionReadBefore(sourceCode, statement))
 }
 
@@ -59,8 +66,10 @@ function outermostFunction(at: TSESTree.Node): TSESTree.Node | undefined {
 
 /** Whether what stands before a statement can call a function that is hoisted over it, for example one that calls another. */
 function isFunctionReadBefore(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
+  const known = readBefore.get(statement)
+  if (known !== undefined) return known
   const { body } = sourceCode.ast as unknown as TSESTree.Program
-  return body.some((candidate) => {
+  const isRead = body.some((candidate) => {
     const fn = candidate.type === 'ExportNamedDeclaration' || candidate.type === 'ExportDefaultDeclaration' ? candidate.declaration : candidate
     // An exported function can be called by whoever is loaded first and loads this file in turn.
     if (fn?.type === 'FunctionDeclaration' && fn !== candidate) return true
@@ -68,4 +77,8 @@ function isFunctionReadBefore(sourceCode: SourceCode, statement: TSESTree.Node):
     const variable = sourceCode.scopeManager?.getDeclaredVariables(fn).find(({ identifiers }) => identifiers[0] === fn.id)
     return variable?.references.some(({ identifier }) => identifier.range[0] < statement.range[0]) === true
   })
+  readBefore.set(statement, isRead)
+  return isRead
 }
+
+const readBefore = new WeakMap<TSESTree.Node, boolean>()

@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile, JudgedSite } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isAskedOrChanged, isChecked, isTested, isWritten } from './lookup-fallback.ts'
-import { isFunction, propertyName, readsOf, variableOf } from './scope.ts'
+import { isFunction, propertyName, readsOf, variableOf, type Variable } from './scope.ts'
 
 /** A site that is a lookup. */
 export type Lookup = Extract<JudgedSite, { kind: 'lookup' }>
@@ -13,11 +13,18 @@ export type Lookup = Extract<JudgedSite, { kind: 'lookup' }>
 /** The lookups that give `undefined` for a key that their table does not have, where nothing stands in for it. */
 export function lookupsWithoutFallback(file: CodeFile, sites: readonly JudgedSite[]): Lookup[] {
   const lookups = sites.filter((site): site is Lookup => site.kind === 'lookup')
+  if (lookups.length === 0) return lookups
+  const guards = new Guards(file, lookups)
+  const changed = new Map<Variable, boolean>()
   return lookups.filter((lookup) => {
     if (!reads(lookup) || !hasKnownKeys(lookup) || isTypedByKeys(lookup.table)) return false
-    if (ownerNames(file, lookup).some(isAskedOrChanged)) return false
-    if (isChecked(file.sourceCode, lookup.node)) return false
-    return !lookups.some((other) => other !== lookup && isGuard(file, other, lookup))
+    const owner = ownerOf(file, lookup)
+    if (owner !== undefined) {
+      const isChanged = changed.get(owner) ?? readsOf(file.sourceCode, owner).some(isAskedOrChanged)
+      changed.set(owner, isChanged)
+      if (isChanged) return false
+    }
+    return !isChecked(file.sourceCode, lookup.node) && !guards.have(lookup)
   })
 }
 
@@ -65,26 +72,48 @@ function asksForKeys(type: TSESTree.TypeNode): boolean {
   return !OPEN_KEYS.has(key.type) && !isOpen
 }
 
-/** Where the table's variable stands, apart from its declaration. */
-function ownerNames({ sourceCode }: CodeFile, lookup: Lookup): TSESTree.Node[] {
-  const owner = ownerOf(lookup)
-  const variable = owner?.type === 'Identifier' ? variableOf(sourceCode, owner) : undefined
-  return variable ? readsOf(sourceCode, variable) : []
+/** The variable that a lookup takes the table from. */
+function ownerOf({ sourceCode }: CodeFile, { node }: Lookup): Variable | undefined {
+  const member = node.type === 'CallExpression' ? node.callee : node
+  const owner = member.type === 'MemberExpression' ? withoutAssertions(member.object) : undefined
+  return owner?.type === 'Identifier' ? variableOf(sourceCode, owner) : undefined
 }
 
-/** The expression that a lookup takes the table from. */
-function ownerOf({ node }: Lookup): TSESTree.Node | undefined {
-  if (node.type === 'MemberExpression') return withoutAssertions(node.object)
-  if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') return withoutAssertions(node.callee.object)
-  return undefined
-}
+/** Places that ask whether a table has a key before another place looks it up: `code in t`, `if (t[code])`. */
+class Guards {
+  readonly #file: CodeFile
+  /** By the table, the text of the key, and the function around the place. */
+  readonly #byTable = new Map<TSESTree.Node, Map<string, Map<TSESTree.Node | undefined, Lookup[]>>>()
 
-/** Whether another place asks for the same key of the same table, in a function around this one: `code in t`, `if (t[code])`. */
-function isGuard({ sourceCode }: CodeFile, other: Lookup, lookup: Lookup): boolean {
-  if (other.table !== lookup.table || sourceCode.getText(other.use.node) !== sourceCode.getText(lookup.use.node)) return false
-  if (reads(other) && !isTested(other.node)) return false
-  const around = functionAround(other.node)
-  return around === undefined || (lookup.node.range[0] >= around.range[0] && lookup.node.range[1] <= around.range[1])
+  constructor(file: CodeFile, lookups: readonly Lookup[]) {
+    this.#file = file
+    for (const lookup of lookups) {
+      if (reads(lookup) && !isTested(lookup.node)) continue
+      const byKey = this.#byTable.get(lookup.table) ?? new Map<string, Map<TSESTree.Node | undefined, Lookup[]>>()
+      this.#byTable.set(lookup.table, byKey)
+      const key = this.#keyOf(lookup)
+      const byFunction = byKey.get(key) ?? new Map<TSESTree.Node | undefined, Lookup[]>()
+      byKey.set(key, byFunction)
+      const fn = functionAround(lookup.node)
+      const guards = byFunction.get(fn)
+      if (guards) guards.push(lookup)
+      else byFunction.set(fn, [lookup])
+    }
+  }
+
+  /** Whether another place asks for the same key of the same table, in a function around this one or in none. */
+  have(lookup: Lookup): boolean {
+    const byFunction = this.#byTable.get(lookup.table)?.get(this.#keyOf(lookup))
+    if (byFunction === undefined) return false
+    for (let fn = functionAround(lookup.node); ; fn = functionAround(fn)) {
+      if (byFunction.get(fn)?.some((guard) => guard !== lookup)) return true
+      if (fn === undefined) return false
+    }
+  }
+
+  #keyOf({ use }: Lookup): string {
+    return this.#file.sourceCode.getText(use.node)
+  }
 }
 
 function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {

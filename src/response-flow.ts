@@ -4,9 +4,9 @@
  * Every response is followed forward from where it is made; each segment is visited once for it.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { isInstance, isStable, isVariable, type AccessPath } from './access-path.ts'
+import { extend, isInstance, isStable, isVariable, type AccessPath } from './access-path.ts'
 import { withoutAssertions } from './code-literal.ts'
-import type { CodePath, Position, Segment } from './code-paths.ts'
+import type { CodePath, CodePaths, Position, Segment } from './code-paths.ts'
 import type { Comparison, PathContext } from './compared-codes.ts'
 import { names } from './names.ts'
 import {
@@ -17,7 +17,6 @@ import {
   returnedExpressions,
   variableOfFunction,
   type FunctionNode,
-  type Reference,
   type Variable,
 } from './scope.ts'
 import { calleePath } from './callee.ts'
@@ -37,13 +36,14 @@ const DEEPEST = 24
 export class ResponseFlow {
   readonly #context: PathContext
   readonly #origins: Origins
-  /** What is compared, by the paths' keys. */
-  readonly #compared = new Map<string, Comparison[]>()
+  /** What is compared, by the keys of the things. */
+  readonly #compared: NodesByPath<string, TSESTree.Node>
   readonly #lists: ReadonlySet<string>
   /** The writes to properties, `this.res = …`, by the keys of what is written. */
-  readonly #written = new Map<string, TSESTree.AssignmentExpression[]>()
+  readonly #written: NodesByPath<string, TSESTree.AssignmentExpression>
+  /** The names by which variables are written. */
+  readonly #assigned = new Map<Variable, NodesByPath<Variable, TSESTree.Node>>()
   readonly #flows = new Map<string, Map<CodePath, (position: Position) => boolean>>()
-  readonly #happened = new Map<string, Map<CodePath, Happening[]>>()
   readonly #writes = new Map<Variable, Writes>()
   #callers: Map<FunctionNode, TSESTree.CallExpression[]> | undefined
   #depth = 0
@@ -53,12 +53,14 @@ export class ResponseFlow {
     this.#origins = origins
     this.#lists = lists
     const { accessPaths, codePaths } = context
+    this.#compared = new NodesByPath(codePaths)
+    this.#written = new NodesByPath(codePaths)
     for (const comparison of comparisons) {
       if (comparison.isCode) continue
-      for (const path of accessPaths.namesOf(comparison.path)) push(this.#compared, accessPaths.key(path), comparison)
+      this.#compared.add(accessPaths.keyOfThing(comparison.path), comparison.at)
     }
     for (const assignment of codePaths.nodesOf('AssignmentExpression')) {
-      if (assignment.left.type === 'MemberExpression') push(this.#written, accessPaths.key(accessPaths.of(assignment.left)), assignment)
+      if (assignment.left.type === 'MemberExpression') this.#written.add(accessPaths.key(accessPaths.of(assignment.left)), assignment)
     }
   }
 
@@ -123,41 +125,32 @@ export class ResponseFlow {
 
   /** What happens to a response in a code path, by the segments and in order. */
   #happeningsIn(response: AccessPath, path: CodePath): ReadonlyMap<Segment, readonly Happening[]> {
-    const key = this.#context.accessPaths.key(response)
-    let byPath = this.#happened.get(key)
-    if (byPath === undefined) {
-      byPath = new Map()
-      this.#happened.set(key, byPath)
-      for (const happening of this.#happenings(response)) push(byPath, happening.position.path, happening)
-    }
     const bySegment = new Map<Segment, Happening[]>()
-    for (const happening of byPath.get(path) ?? []) {
+    for (const happening of this.#happenings(response, path)) {
       for (const segment of happening.position.segments) push(bySegment, segment, happening)
     }
     for (const happenings of bySegment.values()) happenings.sort((a, b) => a.position.index - b.position.index)
     return bySegment
   }
 
-  /** All that happens to a response, wherever it happens. */
-  *#happenings(response: AccessPath): Generator<Happening> {
+  /** All that happens to a response in a code path. */
+  *#happenings(response: AccessPath, path: CodePath): Generator<Happening> {
     const { accessPaths, codePaths } = this.#context
     const { root, steps } = response
     const at = function* (node: TSESTree.Node, find: () => boolean): Generator<Happening> {
       const position = codePaths.after(node)
       let answer: boolean | undefined
-      if (position) yield { position, isUnchecked: () => (answer ??= find()) }
+      if (position?.path === path) yield { position, isUnchecked: () => (answer ??= find()) }
     }
-    for (const comparison of this.#compared.get(accessPaths.key(response)) ?? []) yield* at(comparison.at, () => false)
+    for (const comparison of this.#compared.in(path, accessPaths.keyOfThing(response))) yield* at(comparison, () => false)
     for (let length = 1; length <= steps.length; length += 1) {
-      const written = this.#written.get(accessPaths.key({ root, steps: steps.slice(0, length) })) ?? []
+      const written = this.#written.in(path, accessPaths.key({ root, steps: steps.slice(0, length) }))
       for (const assignment of written) yield* at(assignment, () => this.isUncheckedValue(assignment.right))
     }
     // `res.data = normalize(res.data)`: from here on the data is the program's own.
-    for (const own of this.#written.get(accessPaths.key({ root, steps: [...steps, 'data'] })) ?? []) yield* at(own, () => false)
+    for (const own of this.#written.in(path, accessPaths.key({ root, steps: [...steps, 'data'] }))) yield* at(own, () => false)
     if (isVariable(root)) {
-      for (const reference of root.references) {
-        if (reference.isWrite()) yield* at(writeOf(reference), () => this.#isUncheckedWrite(reference, response))
-      }
+      for (const name of this.#namesWritten(root).in(path, root)) yield* at(writeOf(name), () => this.#isUncheckedWrite(name, response))
     } else if (!isInstance(root) && !isParameter(root)) yield* at(root, () => this.#isUncheckedRoot(root, steps))
   }
 
@@ -171,10 +164,23 @@ export class ResponseFlow {
     return element ? this.isUncheckedValue(element) : this.#context.file.types !== undefined
   }
 
-  #isUncheckedWrite({ identifier }: Reference, { root, steps }: AccessPath): boolean {
-    const name = identifier as TSESTree.Node
-    const alias = this.#context.accessPaths.aliases.find(({ variable }) => variable === root)
-    if (alias) return this.isUncheckedAt({ root: alias.of.root, steps: [...alias.of.steps, ...steps] }, writeOf({ identifier }))
+  /** The names by which a variable is written. */
+  #namesWritten(variable: Variable): NodesByPath<Variable, TSESTree.Node> {
+    let names = this.#assigned.get(variable)
+    if (names === undefined) {
+      names = new NodesByPath(this.#context.codePaths)
+      for (const reference of variable.references) {
+        const name = reference.identifier as TSESTree.Node
+        if (reference.isWrite()) names.add(variable, name, writeOf(name))
+      }
+      this.#assigned.set(variable, names)
+    }
+    return names
+  }
+
+  #isUncheckedWrite(name: TSESTree.Node, { root, steps }: AccessPath): boolean {
+    const alias = this.#context.accessPaths.aliases.get(root)
+    if (alias) return this.isUncheckedAt(extend(alias, steps), writeOf(name))
     const source = bindingSource(name)
     if (source === undefined) return false
     if (source.kind === 'value' && source.path.length === 0) return this.isUncheckedValue(source.node)
@@ -306,7 +312,7 @@ export class ResponseFlow {
   }
 
   #isComparedSomewhere(response: AccessPath): boolean {
-    return this.#compared.has(this.#context.accessPaths.key(response))
+    return this.#compared.has(this.#context.accessPaths.keyOfThing(response))
   }
 
   #isWrittenElsewhere(variable: Variable, { path }: Position): boolean {
@@ -322,11 +328,37 @@ export class ResponseFlow {
   #writesTo(variable: Variable): Writes {
     let writes = this.#writes.get(variable)
     if (writes === undefined) {
-      const nodes = variable.references.filter((reference) => reference.isWrite()).map((reference) => writeOf(reference))
+      const nodes = variable.references.filter((reference) => reference.isWrite()).map(({ identifier }) => writeOf(identifier))
       writes = readWrites(nodes.flatMap((node) => this.#context.codePaths.after(node) ?? []))
       this.#writes.set(variable, writes)
     }
     return writes
+  }
+}
+
+/** Nodes by something that they have in common, and by the code path that they are in. */
+class NodesByPath<Key, Node extends TSESTree.Node> {
+  readonly #codePaths: CodePaths
+  readonly #nodes = new Map<Key, Map<CodePath, Node[]>>()
+
+  constructor(codePaths: CodePaths) {
+    this.#codePaths = codePaths
+  }
+
+  /** @param at The node after whose place it counts. */
+  add(key: Key, node: Node, at: TSESTree.Node = node): void {
+    const byPath = this.#nodes.get(key) ?? new Map<CodePath, Node[]>()
+    this.#nodes.set(key, byPath)
+    const position = this.#codePaths.after(at)
+    if (position) push(byPath, position.path, node)
+  }
+
+  has(key: Key): boolean {
+    return this.#nodes.has(key)
+  }
+
+  in(path: CodePath, key: Key): readonly Node[] {
+    return this.#nodes.get(key)?.get(path) ?? []
   }
 }
 
@@ -354,12 +386,12 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The declarator or assignment after which a variable has its new value. */
-function writeOf({ identifier }: Pick<Reference, 'identifier'>): TSESTree.Node {
-  for (let node = identifier as TSESTree.Node | undefined | null; node; node = node.parent) {
+function writeOf(name: TSESTree.Node): TSESTree.Node {
+  for (let node: TSESTree.Node | undefined | null = name; node; node = node.parent) {
     if (node.type === 'AssignmentExpression' || node.type === 'VariableDeclarator') return node
     if (!/Pattern$|^Property$|^RestElement$|^Identifier$/.test(node.type)) break
   }
-  return identifier
+  return name
 }
 
 function isParameter(node: TSESTree.Node): boolean {

@@ -29,12 +29,31 @@ export function isFunction(node: TSESTree.Node | null | undefined): node is Func
 export function findVariable(sourceCode: SourceCode, node: TSESTree.Node, name: string): Variable | undefined {
   if (isInTemplate(sourceCode, node) && templateBinding(node, name) !== undefined) return undefined
   let scope: Scope | null = scopeOf(sourceCode, node)
-  while (scope !== null) {
+  for (let depth = 0; scope !== null && depth < DEEP; depth += 1) {
     const variable = scope.set.get(name)
     if (variable !== undefined) return variable.defs.length > 0 ? variable : undefined
     scope = scope.upper
   }
-  return undefined
+  return scope === null ? undefined : findFromDepth(scope, name)
+}
+
+/** What is deeper than this, as in generated code, is looked up once for a name and all scopes on the way. */
+const DEEP = 32
+
+const fromDepth = new WeakMap<Scope, Map<string, Variable | undefined>>()
+
+function findFromDepth(start: Scope, name: string): Variable | undefined {
+  const passed: Map<string, Variable | undefined>[] = []
+  let variable: Variable | undefined
+  for (let scope: Scope | null = start; scope !== null; scope = scope.upper) {
+    const known: Map<string, Variable | undefined> = fromDepth.get(scope) ?? new Map<string, Variable | undefined>()
+    fromDepth.set(scope, known)
+    variable = known.has(name) ? known.get(name) : scope.set.get(name)
+    if (known.has(name) || variable !== undefined) break
+    passed.push(known)
+  }
+  for (const known of passed) known.set(name, variable)
+  return variable !== undefined && variable.defs.length > 0 ? variable : undefined
 }
 
 /** The variable that an identifier refers to. */
@@ -47,27 +66,94 @@ export function referencesTo(sourceCode: SourceCode, identifier: TSESTree.Identi
   const variable = variableOf(sourceCode, identifier)
   if (variable !== undefined) return variable.references
   const scope = sourceCode.scopeManager?.globalScope
-  const unresolved = scope?.through.filter(({ identifier: { name } }) => name === identifier.name) ?? []
-  return unresolved.length > 0 ? unresolved : (scope?.set.get(identifier.name)?.references ?? [])
+  if (!scope) return NO_REFERENCES
+  return unresolvedIn(scope).get(identifier.name) ?? scope.set.get(identifier.name)?.references ?? NO_REFERENCES
+}
+
+const NO_REFERENCES: readonly Reference[] = []
+const unresolved = new WeakMap<Scope, ReadonlyMap<string, readonly Reference[]>>()
+
+/** The references that no declaration of the file resolves, by their names. */
+function unresolvedIn(global: Scope): ReadonlyMap<string, readonly Reference[]> {
+  const known = unresolved.get(global)
+  if (known !== undefined) return known
+  const byName = new Map<string, Reference[]>()
+  for (const reference of global.through) {
+    const { name } = reference.identifier as TSESTree.Identifier
+    const references = byName.get(name)
+    if (references) references.push(reference)
+    else byName.set(name, [reference])
+  }
+  unresolved.set(global, byName)
+  return byName
+}
+
+const writes = new WeakMap<Variable, readonly Reference[]>()
+
+/** The references that give a variable another value than that of its declaration. */
+export function laterWrites(variable: Variable): readonly Reference[] {
+  let known = writes.get(variable)
+  if (known === undefined) {
+    known = variable.references.filter((reference) => reference.init !== true && reference.isWrite())
+    writes.set(variable, known)
+  }
+  return known
 }
 
 /** The innermost scope at a place; a template sees the names of `<script setup>`, and of no other script. */
 export function scopeOf(sourceCode: SourceCode, node: TSESTree.Node): Scope {
-  const scope = (sourceCode as unknown as { getScope(node: TSESTree.Node): Scope }).getScope(node)
+  const scope = innermostScope(sourceCode, node)
   if (scope.upper !== null || !isInTemplate(sourceCode, node)) return scope
   return scriptBlocks(sourceCode).some(({ isSetup }) => isSetup) ? (scope.childScopes[0] ?? scope) : scope
 }
 
+const scopes = new WeakMap<object, Map<TSESTree.Node, Scope>>()
+
+/**
+ * The scope of a node, as ESLint's `getScope` has it. That goes up from each node to the one that makes the scope; what
+ * was gone through is kept here, so that a chain of thousands of operands is not gone up from each of them.
+ */
+function innermostScope(sourceCode: SourceCode, node: TSESTree.Node): Scope {
+  const { scopeManager } = sourceCode
+  if (node.type === 'Program' || !scopeManager) return (sourceCode as unknown as { getScope(node: TSESTree.Node): Scope }).getScope(node)
+  let known = scopes.get(scopeManager)
+  if (known === undefined) {
+    known = new Map()
+    scopes.set(scopeManager, known)
+  }
+  const passed: TSESTree.Node[] = []
+  let scope: Scope | null | undefined
+  for (let current: TSESTree.Node | null | undefined = node; current && !scope; current = current.parent) {
+    scope = known.get(current) ?? scopeManager.acquire(current, true)
+    passed.push(current)
+  }
+  const found = (scope?.type === 'function-expression-name' ? scope.childScopes[0] : scope) ?? scopeManager.globalScope
+  if (!found) return (sourceCode as unknown as { getScope(node: TSESTree.Node): Scope }).getScope(node)
+  for (const inner of passed) known.set(inner, found)
+  return found
+}
+
+const reads = new WeakMap<Variable, readonly TSESTree.Node[]>()
+
 /** The places that read a variable, in the script and in the template. */
-export function readsOf(sourceCode: SourceCode, variable: Variable): TSESTree.Node[] {
-  const reads = variable.references.flatMap((reference) =>
+export function readsOf(sourceCode: SourceCode, variable: Variable): readonly TSESTree.Node[] {
+  let known = reads.get(variable)
+  if (known === undefined) {
+    known = findReads(sourceCode, variable)
+    reads.set(variable, known)
+  }
+  return known
+}
+
+function findReads(sourceCode: SourceCode, variable: Variable): readonly TSESTree.Node[] {
+  const inScript = variable.references.flatMap((reference) =>
     reference.isRead() && !reference.isTypeReference ? [reference.identifier as TSESTree.Node] : [],
   )
   const isTopLevel = variable.scope.type === 'module' || variable.scope.type === 'global'
   const inTemplate = isTopLevel
     ? templateReferences(sourceCode, variable.name).filter((id) => findVariable(sourceCode, id, variable.name) === variable)
     : []
-  return [...reads, ...inTemplate]
+  return inTemplate.length === 0 ? inScript : [...inScript, ...inTemplate]
 }
 
 /** The static name of a property: of `a.b`, `a['b']`, `{ b: 1 }`, `{ 'b': 1 }`; undefined for a computed one. */
@@ -156,9 +242,7 @@ export function constantInit(variable: Variable | undefined): TSESTree.Node | un
   const definition = variable.defs[0]
   if (definition?.type !== 'Variable' || definition.node.type !== 'VariableDeclarator') return undefined
   if (definition.node.id.type !== 'Identifier' || !definition.node.init) return undefined
-  return variable.references.every((reference) => reference.init === true || !reference.isWrite())
-    ? definition.node.init
-    : undefined
+  return laterWrites(variable).length === 0 ? definition.node.init : undefined
 }
 
 /** The variable that a function can be called by: `function f() {}`, `const f = () => {}`. */
@@ -196,8 +280,7 @@ function localMethod(callee: TSESTree.MemberExpression): FunctionNode | undefine
   const name = propertyName(callee)
   for (let node: TSESTree.Node | undefined | null = callee.parent; node; node = node.parent) {
     if (node.type === 'ClassBody' || node.type === 'ObjectExpression') {
-      const members: readonly TSESTree.Node[] = node.type === 'ClassBody' ? node.body : node.properties
-      const member = members.find((candidate) => propertyName(candidate) === name)
+      const member = name === undefined ? undefined : memberNamed(node, name)
       const value = member && 'value' in member ? (member.value as TSESTree.Node) : undefined
       if (isFunction(value)) return value
       if (node.type === 'ClassBody') return undefined
@@ -206,21 +289,53 @@ function localMethod(callee: TSESTree.MemberExpression): FunctionNode | undefine
   return undefined
 }
 
+const members = new WeakMap<object, ReadonlyMap<string, TSESTree.Node>>()
+
+/** The first member of a class, or property of an object literal, that has a name. */
+export function memberNamed(owner: TSESTree.ClassBody | TSESTree.ObjectExpression, name: string): TSESTree.Node | undefined {
+  let byName = members.get(owner)
+  if (byName === undefined) {
+    const found = new Map<string, TSESTree.Node>()
+    for (const member of owner.type === 'ClassBody' ? owner.body : owner.properties) {
+      const own = propertyName(member)
+      if (own !== undefined && !found.has(own)) found.set(own, member)
+    }
+    byName = found
+    members.set(owner, byName)
+  }
+  return byName.get(name)
+}
+
 /** The calls `this.name()` of a method, or of a field that holds a function. */
 export function methodCalls(
   sourceCode: SourceCode,
   method: TSESTree.MethodDefinition | TSESTree.Property | TSESTree.PropertyDefinition,
 ): TSESTree.CallExpression[] {
   const name = propertyName(method)
-  const found: TSESTree.CallExpression[] = []
-  const pending: TSESTree.Node[] = name === undefined ? [] : [outermostOwner(method)]
+  if (name === undefined) return []
+  const calls = callsOfThis(sourceCode, outermostOwner(method)).get(name) ?? []
+  return calls.filter((call) => localMethod(call.callee as TSESTree.MemberExpression) === method.value)
+}
+
+const methodsCalled = new WeakMap<TSESTree.Node, ReadonlyMap<string, readonly TSESTree.CallExpression[]>>()
+
+/** The calls `this.name()` in a class or an object literal, by the names. */
+function callsOfThis(sourceCode: SourceCode, owner: TSESTree.Node): ReadonlyMap<string, readonly TSESTree.CallExpression[]> {
+  const known = methodsCalled.get(owner)
+  if (known !== undefined) return known
+  const byName = new Map<string, TSESTree.CallExpression[]>()
+  const pending: TSESTree.Node[] = [owner]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'ThisExpression') {
-      if (propertyName(node.callee) === name && localMethod(node.callee) === method.value) found.push(node)
+      const name = propertyName(node.callee)
+      const calls = name === undefined ? undefined : byName.get(name)
+      if (calls) calls.push(node)
+      else if (name !== undefined) byName.set(name, [node])
     }
     pushChildren(pending, node, sourceCode.visitorKeys)
   }
-  return found
+  methodsCalled.set(owner, byName)
+  return byName
 }
 
 /** The class of a method, or the outermost object literal around it: a component with its `methods`. */
@@ -233,8 +348,19 @@ function outermostOwner(method: TSESTree.Node): TSESTree.Node {
   return owner
 }
 
+const returned = new WeakMap<FunctionNode, readonly TSESTree.Node[]>()
+
 /** The expressions that a function returns. */
-export function returnedExpressions(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[] {
+export function returnedExpressions(sourceCode: SourceCode, fn: FunctionNode): readonly TSESTree.Node[] {
+  let known = returned.get(fn)
+  if (known === undefined) {
+    known = findReturned(sourceCode, fn)
+    returned.set(fn, known)
+  }
+  return known
+}
+
+function findReturned(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[] {
   if (fn.body.type !== 'BlockStatement') return [fn.body]
   const found: TSESTree.Node[] = []
   const pending: TSESTree.Node[] = [fn.body]

@@ -33,14 +33,25 @@ interface SvelteScript {
  * @returns undefined where the file has no such script.
  */
 export function scriptBlockFor(sourceCode: SourceCode, at: TSESTree.Node): ScriptBlock | undefined {
+  const inTemplate = isInTemplate(sourceCode, at)
+  const known = blocks.get(sourceCode.ast) ?? new Map<boolean, ScriptBlock | undefined>()
+  blocks.set(sourceCode.ast, known)
+  if (!known.has(inTemplate)) known.set(inTemplate, findBlock(sourceCode, inTemplate))
+  return known.get(inTemplate)
+}
+
+/** The blocks of a file for what stands in its template, and for the rest. */
+const blocks = new WeakMap<object, Map<boolean, ScriptBlock | undefined>>()
+
+function findBlock(sourceCode: SourceCode, inTemplate: boolean): ScriptBlock | undefined {
   const program = sourceCode.ast as unknown as TSESTree.Program
   const { isSvelte, isAstro } = (sourceCode.parserServices ?? {}) as { isSvelte?: boolean; isAstro?: boolean }
   if (isSvelte === true) return svelteBlock(program)
   if (isAstro === true) return astroBlock(sourceCode, program)
-  const blocks = scriptBlocks(sourceCode)
-  if (blocks.length === 0) return isInTemplate(sourceCode, at) ? undefined : { body: program.body, range: [0, sourceCode.text.length] }
-  const setup = blocks.find(({ isSetup }) => isSetup)
-  const block = setup ?? (isInTemplate(sourceCode, at) ? undefined : blocks[0])
+  const scripts = scriptBlocks(sourceCode)
+  if (scripts.length === 0) return inTemplate ? undefined : { body: program.body, range: [0, sourceCode.text.length] }
+  const setup = scripts.find(({ isSetup }) => isSetup)
+  const block = setup ?? (inTemplate ? undefined : scripts[0])
   return block && { range: block.range, body: program.body.filter(({ range }) => isWithin(range, block.range)) }
 }
 

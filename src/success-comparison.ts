@@ -15,10 +15,14 @@ import { bindsTighter, isParenthesized, operandText } from './written-expression
  * `Boolean(code)`.
  */
 function truthQuestion(code: TSESTree.Node): TSESTree.Node {
-  const { parent } = code
-  const isNegation = parent?.type === 'UnaryExpression' && parent.operator === '!'
-  const isConversion = parent?.type === 'CallExpression' && isBooleanCall(parent) && parent.arguments[0] === code
-  return isNegation || isConversion ? truthQuestion(parent) : code
+  let question = code
+  for (let { parent } = question; parent; { parent } = question) {
+    const isNegation = parent.type === 'UnaryExpression' && parent.operator === '!'
+    const isConversion = parent.type === 'CallExpression' && isBooleanCall(parent) && parent.arguments[0] === question
+    if (!isNegation && !isConversion) break
+    question = parent
+  }
+  return question
 }
 
 /**
@@ -62,14 +66,20 @@ function isBareBesideNullish(node: TSESTree.Node): boolean {
 }
 
 /** Whether an expression is only asked whether it is true, and its value is not used. */
-function isOnlyAsked(node: TSESTree.Node): boolean {
-  const { parent } = node
-  switch (parent?.type) {
-    case 'ConditionalExpression':
-      return parent.test === node || isOnlyAsked(parent)
-    case 'LogicalExpression':
-      return (parent.left === node && parent.operator === '&&') || isOnlyAsked(parent)
-    default:
-      return asksTruth(node)
+function isOnlyAsked(expression: TSESTree.Node): boolean {
+  const passed: TSESTree.Node[] = []
+  let node = expression
+  let answer = onlyAsked.get(node)
+  for (let { parent } = node; answer === undefined; { parent } = node) {
+    passed.push(node)
+    if (parent?.type === 'ConditionalExpression') answer = parent.test === node ? true : onlyAsked.get(parent)
+    else if (parent?.type === 'LogicalExpression') answer = parent.left === node && parent.operator === '&&' ? true : onlyAsked.get(parent)
+    else answer = asksTruth(node)
+    node = parent ?? node
   }
+  for (const inner of passed) onlyAsked.set(inner, answer)
+  return answer
 }
+
+/** The answers for the expressions that were gone through on the way up. */
+const onlyAsked = new WeakMap<TSESTree.Node, boolean>()

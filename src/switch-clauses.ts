@@ -149,7 +149,13 @@ export function completes(statements: readonly TSESTree.Statement[]): boolean {
   return !statements.some(leaves)
 }
 
-function leaves(statement: TSESTree.Statement): boolean {
+function leaves(start: TSESTree.Statement): boolean {
+  let statement = start
+  // A long `else if`.
+  while (statement.type === 'IfStatement' && statement.alternate) {
+    if (!leaves(statement.consequent)) return false
+    statement = statement.alternate
+  }
   switch (statement.type) {
     case 'BreakStatement':
     case 'ContinueStatement':
@@ -158,8 +164,6 @@ function leaves(statement: TSESTree.Statement): boolean {
       return true
     case 'BlockStatement':
       return statement.body.some(leaves)
-    case 'IfStatement':
-      return statement.alternate !== null && statement.alternate !== undefined && leaves(statement.consequent) && leaves(statement.alternate)
     case 'TryStatement':
       return (statement.finalizer !== null && leaves(statement.finalizer)) || (leaves(statement.block) && (!statement.handler || leaves(statement.handler.body)))
     default:

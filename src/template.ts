@@ -43,8 +43,13 @@ export function templateOf(sourceCode: SourceCode): TSESTree.Node | undefined {
 
 /** The visitor keys of a file, with those of its template. */
 export function visitorKeysOf(sourceCode: SourceCode): VisitorKeys {
-  return templateOf(sourceCode) ? { ...sourceCode.visitorKeys, ...TEMPLATE_KEYS } : sourceCode.visitorKeys
+  if (templateOf(sourceCode) === undefined) return sourceCode.visitorKeys
+  const known = keysWithTemplate.get(sourceCode.visitorKeys) ?? { ...sourceCode.visitorKeys, ...TEMPLATE_KEYS }
+  keysWithTemplate.set(sourceCode.visitorKeys, known)
+  return known
 }
+
+const keysWithTemplate = new WeakMap<object, VisitorKeys>()
 
 /** Whether a node stands in the template. */
 export function isInTemplate(sourceCode: SourceCode, node: TSESTree.Node): boolean {
@@ -91,7 +96,12 @@ function collectReferences(sourceCode: SourceCode, template: TSESTree.Node): Map
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if ((node.type as string) === 'VExpressionContainer') {
       const own = (node as unknown as { references: readonly { id: TSESTree.Identifier; variable: unknown }[] }).references
-      for (const { id, variable } of own) if (variable === null) found.set(id.name, [...(found.get(id.name) ?? []), id])
+      for (const { id, variable } of own) {
+        if (variable !== null) continue
+        const known = found.get(id.name)
+        if (known) known.push(id)
+        else found.set(id.name, [id])
+      }
       continue
     }
     pushChildren(pending, node, keys)

@@ -30,6 +30,19 @@ export interface ValueUse {
   readonly form: ValueForm
 }
 
+/** The places and variables that values were followed through. */
+export class FollowedPlaces {
+  readonly #byForm: Readonly<Record<ValueForm, Set<TSESTree.Node | Variable>>> = { number: new Set(), string: new Set(), bigint: new Set() }
+
+  /** Adds a place or a variable; tells whether it is new, in the form that the value has there. */
+  add(place: TSESTree.Node | Variable, form: ValueForm): boolean {
+    const known = this.#byForm[form]
+    if (known.has(place)) return false
+    known.add(place)
+    return true
+  }
+}
+
 /** A value never goes through more places than this on its way; what goes further is a generated program. */
 const MOST_PLACES = 20_000
 
@@ -45,27 +58,31 @@ const CONVERSIONS: Readonly<Record<string, ValueForm>> = {
  * Follows a value.
  *
  * @param start The expression that holds the value first, or the identifier that a pattern binds it to.
+ * @param followed What was followed for other values, where the places that these reach need not be told again.
  * @returns Every place that uses it, each once.
  */
-export function followValue(sourceCode: SourceCode, start: TSESTree.Node): ValueUse[] {
+export function followValue(sourceCode: SourceCode, start: TSESTree.Node, followed?: FollowedPlaces): ValueUse[] {
   const uses: ValueUse[] = []
   const seen = new Set<TSESTree.Node>()
+  const returnedFrom = new Set<FunctionNode>()
   const pending: { node: TSESTree.Node; form: ValueForm; core: TSESTree.Node }[] = []
 
   const follow = (node: TSESTree.Node, form: ValueForm, core = node): void => {
-    if (!seen.has(node) && seen.size < MOST_PLACES) {
-      seen.add(node)
-      pending.push({ node, form, core })
-    }
+    if (seen.has(node) || seen.size >= MOST_PLACES) return
+    seen.add(node)
+    if (followed?.add(node, form) !== false) pending.push({ node, form, core })
   }
   const followVariable = (variable: Variable | undefined, form: ValueForm): void => {
-    if (variable !== undefined) for (const read of readsOf(sourceCode, variable)) follow(read, form)
+    if (variable === undefined || followed?.add(variable, form) === false) return
+    for (const read of readsOf(sourceCode, variable)) follow(read, form)
   }
   const followBinding = (target: TSESTree.Node, form: ValueForm): void => {
     const name = target.type === 'AssignmentPattern' ? target.left : target
     if (name.type === 'Identifier') followVariable(variableOf(sourceCode, name), form)
   }
   const followReturn = (fn: FunctionNode, form: ValueForm): void => {
+    if (returnedFrom.has(fn)) return
+    returnedFrom.add(fn)
     for (const call of callsOf(sourceCode, fn)) follow(call, form)
   }
 

@@ -5,12 +5,14 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { ofCall } from './call-origin.ts'
 import { calleeTest } from './callee-pattern.ts'
 import { withoutAssertions } from './code-literal.ts'
+import type { Reason } from './evidence.ts'
 import { PropertyWrites } from './property-writes.ts'
 import { meaningOf, names, wordsOf } from './names.ts'
 import { bestOrigin, ERROR, EVENT, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
 import {
   bindingSource,
+  laterWrites,
   propertyName,
   variableOf,
   type BindingSource,
@@ -32,6 +34,8 @@ export class Origins implements OriginFinder {
   readonly isResponseCall: (path: string) => boolean
   readonly #known = new Map<TSESTree.Node, Origin>()
   readonly #writes: PropertyWrites
+  /** The best origin of what is written to a place; that of the first writes while the others are looked at. */
+  readonly #ofWrites = new Map<object, { best: Origin; isComplete: boolean }>()
   #depth = 0
 
   constructor(sourceCode: SourceCode, settings: Settings) {
@@ -126,18 +130,18 @@ export class Origins implements OriginFinder {
     if (meaning === undefined) return origin
     if (meaning === 'response') {
       const kind = origin.kind === 'unknown' ? 'response' : origin.kind
-      return { ...origin, kind, reasons: [...origin.reasons, 'response-name'] }
+      return { ...origin, kind, reasons: withReason(origin.reasons, 'response-name') }
     }
-    if (meaning === 'error') return origin.kind === 'error' ? { ...origin, reasons: [...origin.reasons, 'error-name'] } : NAMED_ERROR
+    if (meaning === 'error') return origin.kind === 'error' ? { ...origin, reasons: withReason(origin.reasons, 'error-name') } : NAMED_ERROR
     if (origin.kind === 'response') return origin
     const reason = 'foreign-name'
     const kind = origin.kind === 'unknown' ? meaning : origin.kind
-    return { ...origin, kind, reasons: [...origin.reasons, reason] }
+    return { ...origin, kind, reasons: withReason(origin.reasons, reason) }
   }
 
   #ofIdentifier(node: TSESTree.Identifier): Origin {
     const variable = variableOf(this.sourceCode, node)
-    const bound = variable === undefined ? templateBinding(node, node.name) : undefined
+    const bound = variable === undefined && isInTemplate(this.sourceCode, node) ? templateBinding(node, node.name) : undefined
     const origin = variable === undefined ? (bound ? this.ofBinding(bound) : UNKNOWN) : this.#ofVariable(variable, node)
     return this.#named(node.name, origin)
   }
@@ -154,13 +158,31 @@ export class Origins implements OriginFinder {
         return UNKNOWN
     }
     const name = definition?.name as TSESTree.Identifier
-    const origins = [this.#byAnnotation(name), this.ofBinding(name)]
+    const declared = bestOrigin([this.#byAnnotation(name), this.ofBinding(name)])
+    if (declared.kind === 'response') return declared
     // Vue's `ref` holds its value in a property, which templates leave out.
-    if (isInTemplate(this.sourceCode, read)) origins.push(...this.#written(read, 'value'))
-    for (const reference of variable.references) {
-      if (reference.isWrite() && reference.init !== true) origins.push(this.ofBinding(reference.identifier))
+    const inProperty = isInTemplate(this.sourceCode, read) ? this.#written(read, 'value') : UNKNOWN
+    return bestOrigin([declared, inProperty, this.#bestOf(laterWrites(variable), ({ identifier }) => this.ofBinding(identifier))])
+  }
+
+  /**
+   * The best origin of what is written to a variable or a property, found once.
+   *
+   * @param writes All that is written there, in order: always the same list for the same place.
+   */
+  #bestOf<T>(writes: readonly T[], originOf: (write: T) => Origin): Origin {
+    if (writes.length === 0) return UNKNOWN
+    const known = this.#ofWrites.get(writes)
+    // Nothing is better than the first response, so that a value that is made of itself has it at once.
+    if (known !== undefined && (known.isComplete || known.best.kind === 'response')) return known.best
+    const found = { best: UNKNOWN, isComplete: false }
+    if (known === undefined) this.#ofWrites.set(writes, found)
+    for (const write of writes) {
+      if (found.best.kind === 'response') break
+      found.best = bestOrigin([found.best, originOf(write)])
     }
-    return bestOrigin(origins)
+    found.isComplete = true
+    return found.best
   }
 
   /** What a declared type's name tells without type information. */
@@ -181,13 +203,13 @@ export class Origins implements OriginFinder {
     if (name === undefined) return this.#part(this.of(object), index ?? '')
     const read = object.type === 'ThisExpression' ? this.#named(name, UNKNOWN) : this.#part(this.of(object), name)
     if (read.kind === 'response' && read.reasons.length > 1) return read
-    return bestOrigin([...this.#written(object, name), read])
+    return bestOrigin([this.#written(object, name), read])
   }
 
   /** What the file writes to a property of a variable, or of the class or component that `this` is. */
-  #written(object: TSESTree.Node, name: string): Origin[] {
-    if (object.type !== 'Identifier' && object.type !== 'ThisExpression') return []
-    return this.#writes.to(object, name).map((value) => this.of(value))
+  #written(object: TSESTree.Node, name: string): Origin {
+    if (object.type !== 'Identifier' && object.type !== 'ThisExpression') return UNKNOWN
+    return this.#bestOf(this.#writes.to(object, name), (value) => this.of(value))
   }
 
   /** The origin of a part of a value. */
@@ -196,7 +218,7 @@ export class Origins implements OriginFinder {
     if (step === 'response') return { kind: 'response', reasons: ['response-name'] }
     switch (origin.kind) {
       case 'response':
-        if (names.bodyProperties.has(step)) return { ...origin, reasons: [...origin.reasons, 'response-body'] }
+        if (names.bodyProperties.has(step)) return { ...origin, reasons: withReason(origin.reasons, 'response-body') }
         if (names.carriers.has(step)) return origin
         if (names.errorProperties.has(step)) return { kind: 'error', reasons: ['error-name'] }
         return this.#named(step, UNKNOWN)
@@ -226,4 +248,9 @@ export class Origins implements OriginFinder {
     }
     return origin.kind === 'foreign' || origin.kind === 'error' || origin.kind === 'event' ? origin : ROW
   }
+}
+
+/** Reasons and one more; of a long chain such as `res.data.data.data` each is kept once. */
+function withReason(reasons: readonly Reason[], reason: Reason): readonly Reason[] {
+  return reasons.length > 1 && reasons.includes(reason) ? reasons : [...reasons, reason]
 }

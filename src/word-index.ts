@@ -34,8 +34,10 @@ function isKeyOfOther(text: string, start: number, end: number): boolean {
 
 /** Where the names of code properties stand in a text and may be read, or given a code, from the start to the end. */
 export function codeOffsets(text: string, properties: ReadonlySet<string>): number[] {
+  const offsets = wordOffsets(text, properties)
+  if (offsets.length === 0) return offsets
   const lengths = [...properties].map((name) => name.length)
-  return wordOffsets(text, properties).filter((at) => !lengths.some((length) => isKeyOfOther(text, at, at + length)))
+  return offsets.filter((at) => !lengths.some((length) => isKeyOfOther(text, at, at + length)))
 }
 
 /** Where the words stand in a text by themselves, from the start to the end. */
@@ -48,7 +50,7 @@ export function wordOffsets(text: string, words: Iterable<string>): number[] {
       if (!isWordCode(text.charCodeAt(at - 1)) && !isWordCode(text.charCodeAt(end))) offsets.push(at)
     }
   }
-  return offsets.sort((a, b) => a - b)
+  return offsets.length < 2 ? offsets : offsets.sort((a, b) => a - b)
 }
 
 /** The position of the first of the sorted offsets that is not before `start`, among those from `low` on. */

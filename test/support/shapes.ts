@@ -1,0 +1,102 @@
+/**
+ * Programs that grow with a number: each repeats one thing that a rule looks at, `size` times.
+ */
+
+/** Makes a program of a size. */
+export type Shape = (size: number) => string
+
+/** The texts that a function makes of 0, 1, 2 …, one after the other. */
+function times(size: number, make: (index: number) => string, separator = '\n'): string {
+  return Array.from({ length: size }, (_, index) => make(index)).join(separator)
+}
+
+/** A code of the table for every third number, else the number itself. */
+function numberOf(index: number): number {
+  return index % 3 === 0 ? 805 : index
+}
+
+/** Programs that are long. */
+export const longShapes: Readonly<Record<string, Shape>> = {
+  'comparisons': (n) => times(n, (i) => `put(res.code === ${numberOf(i)})`),
+  'comparisons of a body, each in its own function': (n) => times(n, (i) => `function f${i}(r) { return r.data.code === ${numberOf(i)} }\nf${i}(api.get())`),
+  'calls of one function': (n) => `function f(res) { return res.code === 805 }\n${times(n, (i) => `f(api.get(${i}))`)}`,
+  'calls of one function with the code': (n) => `function f(code) { ${times(20, () => 'put(code === 805)', '; ')} }\n${times(n, (i) => `f(api.get(${i}).code)`)}`,
+  'writes of one variable': (n) => `let last = api.get()\n${times(n, (i) => `if (flag) last = api.get(${i}); put(last.code === 805)`)}`,
+  'writes of a code': (n) => `let code = 0\n${times(n, (i) => `if (flag) code = ${i}; put(code === 805)`)}`,
+  'variables made of one another': (n) => `const a0 = res\n${times(n, (i) => `const a${i + 1} = a${i}; put(a${i}.code === 805)`)}`,
+  'properties': (n) => `const all = {}\n${times(n, (i) => `all.a${i} = res\nput(all.a${i}.code === 805)`)}`,
+  'methods that write a field': (n) => `class A { ${times(n, (i) => `m${i}() { this.res = api.get(); return this.res.code === 805 }`)} }`,
+  'methods that return a code': (n) => `class A { ${times(n, (i) => `m${i}() { return api.get().code }\nn${i}() { return this.m${i}() === 805 }`)} }`,
+  'methods of an object': (n) => `export default { methods: { ${times(n, (i) => `m${i}() { this.res = api.get(); return this.code(this.res.code) }`, ',\n')}, code(code) { return code === 805 } } }`,
+  'patterns': (n) => times(n, (i) => `const { code: c${i}, data: d${i} } = api.get(); put(c${i} === 805, d${i})`),
+  'ranges': (n) => times(n, () => 'if (res.code >= 800 && res.code < 900) put(1)'),
+  'truths': (n) => times(n, () => 'if (res.code) put(1)'),
+  'statuses': (n) => times(n, () => 'put(response.status === 805, response.headers)'),
+  'statuses of fetch': (n) => times(n, (i) => `async function f${i}() { const response = await fetch(url); const body = await response.json(); put(response.status === 805, body.code) }`),
+  'statuses of one answer': (n) => `async function f() { const response = await fetch(url); const body = await response.json(); ${times(n, () => 'put(response.status === 805)')} }`,
+  'a list': (n) => `put([${times(n, (i) => String(numberOf(i)), ', ')}].includes(res.code))`,
+  'uses of a list': (n) => `const list = [805, 200]\n${times(n, () => 'put(list.includes(res.code))')}`,
+  'uses of a long list': (n) => `const list = [${times(n, (i) => String(numberOf(i)), ', ')}]\n${times(50, () => 'put(list.includes(res.code))')}`,
+  'lists that spread others': (n) => times(n, (i) => `const list${i} = [${i === 0 ? '805' : `...list${i - 1}`}, ${i}]`) + `\nput(list${n - 1}.includes(res.code))`,
+  'tables': (n) => times(n, (i) => `const table${i} = { 805: 'a', 200: 'b' }\nput(table${i}[res.code])`),
+  'lookups in one table': (n) => `const table = { 805: 'a' }\n${times(n, () => 'put(table[res.code])')}`,
+  'lookups in functions': (n) => `const table = { 805: 'a' }\n${times(n, (i) => `function f${i}(res) { if (!(res.code in table)) return; put(table[res.code]) }`)}`,
+  'a table': (n) => `const table = { ${times(n, (i) => `${i}: 'a'`, ', ')}, 805: 'b' }\nput(table[res.code])`,
+  'switches': (n) => times(n, () => 'switch (res.code) { case 200: break; case 805: put(1) }'),
+  'a switch': (n) => `switch (res.code) { ${times(n, (i) => `case ${i % 3 === 0 ? i : 805}: put(${i})`)} }`,
+  'an else-if': (n) => times(n, (i) => `if (res.code === ${numberOf(i)}) put(${i})`, '\nelse '),
+  'reads of data': (n) => `async function f() { const res = await api.get(); ${times(n, () => 'if (flag) put(res.data)', '; ')}; put(res.code === 805) }`,
+  'checked reads of data': (n) => times(n, (i) => `async function f${i}() { const res = await api.get(); if (res.code !== 805) return; put(res.data) }`),
+  'reads of data that calls pass on': (n) => `function f(res) { ${times(n, () => 'if (flag) put(res.data)', '; ')} }\n${times(n, () => 'f(api.get())')}`,
+  'fields whose data is read': (n) => `class A { ${times(n, (i) => `m${i}() { this.res = api.get(); if (this.res.code !== 805) return; put(this.res.data) }`)} }`,
+  'aliases of a field': (n) => `class A { ${times(n, (i) => `m${i}() { this.res = api.get(); const body = this.res; if (body.code !== 805) return; put(body.data) }`)} }`,
+  'guards': (n) => `import { isRayvisionCode } from 'rayvision-codes'\nexport function f(value) { ${times(n, () => 'if (isRayvisionCode(value)) put(value === 805)')} }`,
+  'members of the enum': (n) => `import { RayvisionCode } from 'rayvision-codes'\n${times(n, (i) => `put(res.code === RayvisionCode.SUCCESS, x === RayvisionCode.NOPE${i})`)}`,
+  'shadowed names': (n) => times(n, () => '{ const RayvisionCode = 1; put(res.code === 805) }'),
+  'imports': (n) => `${times(n, (i) => `import { a${i} } from 'm${i}'`)}\n${times(n, () => 'put(res.code === 805)')}`,
+  'requires': (n) => `${times(n, (i) => `const a${i} = require('m${i}')`)}\n${times(n, () => 'put(res.code === 805)')}`,
+  'functions of a CommonJS file with the enum': (n) => `const { RayvisionCode } = require('rayvision-codes')\n${times(n, (i) => `function f${i}(res) { return res.code === 805 }`)}`,
+  'comments': (n) => `${times(n, (i) => `// c${i}`)}\nput(res.code === 805)\nif (res.code) put(1)`,
+  'words that are no code': (n) => times(n, (i) => `x.code = y${i}.code; const code${i} = z[code]`),
+  'constructions': (n) => times(n, (i) => `put({ code: ${numberOf(i)}, message: 'a' })`),
+  'literals elsewhere': (n) => `put(res.code === 805, ${times(n, (i) => String(i), ', ')})`,
+  'assertions': (n) => times(n, (i) => `expect(res.code).toBe(${numberOf(i)})`),
+}
+
+/** Programs whose tree is deep. */
+export const deepShapes: Readonly<Record<string, Shape>> = {
+  'a chain of ||': (n) => `put(${times(n, (i) => `res.code === ${numberOf(i)}`, ' || ')})`,
+  'a chain of &&': (n) => `put(${times(n, (i) => `res.code !== ${numberOf(i)}`, ' && ')})`,
+  'a chain of truths': (n) => `if (${times(n, () => 'res.code', ' || ')}) put(1)`,
+  'a chain of ranges': (n) => `put(${times(n, () => 'res.code >= 800', ' && ')})`,
+  'a chain of statuses': (n) => `put(${times(n, () => 'response.status === 805', ' || ')})`,
+  'a chain of ?:': (n) => `put(${'res.code === 805 ? 1 : '.repeat(n)}0)`,
+  'a chain of members': (n) => `put(res${'.data'.repeat(n)}?.code === 805)`,
+  'a chain of indexes': (n) => `put(res${'[0]'.repeat(n)}.code === 805)`,
+  'a chain of calls': (n) => `put(api${'.get()'.repeat(n)}.code === 805)`,
+  'a chain of promises': (n) => `put(x${'.then((res) => res.code === 805)'.repeat(n)})`,
+  'a literal with many arms': (n) => `put(res.code === (${'flag ? 1 : '.repeat(n)}805))`,
+  'a literal behind many texts': (n) => `put(res.code === (${'1 || '.repeat(n)}805))`,
+  'a holder with many arms': (n) => `put((${'flag ? res : '.repeat(n)}other).code === 805)`,
+  'a holder behind many others': (n) => `put((${'res || '.repeat(n)}other).code === 805)`,
+  'a sum': (n) => `put(res.code === 805${' + 1'.repeat(n)})`,
+  'reads of data in arms': (n) => `function f(){ const r = api.get(); put(${'flag ? r.data : '.repeat(n)} r.data) }`,
+  'reads of data behind &&': (n) => `function f(){ const r = api.get(); put(${'flag && '.repeat(n)} r.data) }`,
+  'functions that call one another': (n) => `${times(n, (i) => `function f${i}(r) { return f${i + 1}(r) }`)}\nfunction f${n}(r) { return r.code === 805 }\nf0(api.get())`,
+  'variables that take one another apart': (n) => `${times(n, (i) => `const a${i} = a${i + 1}.data`)}\nconst a${n} = res; put(a0.code === 805)`,
+  'nested blocks': (n) => `${'if (res.code !== 805) { '.repeat(n)}put(res.code === 805)${' }'.repeat(n)}`,
+  'nested calls': (n) => `put(${'f('.repeat(n)}res${')'.repeat(n)}.code === 805)`,
+  'nested conversions': (n) => `put(${'Number('.repeat(n)}res.code${')'.repeat(n)} === 805)`,
+  'nested functions': (n) => `put(${'(() => '.repeat(n)}res.code === 805${')'.repeat(n)})`,
+  'nested calls of functions': (n) => `put(${'(() => '.repeat(n)}res${')()'.repeat(n)}.code === 805)`,
+  'nested arrays': (n) => `put(${'['.repeat(n)}res.code === 805${']'.repeat(n)})`,
+  'nested objects': (n) => `put({ ${'a: { '.repeat(n)}code: 805, message: 1${' }'.repeat(n)} })`,
+  'nested patterns': (n) => `const ${'{ data: '.repeat(n)}{ code }${' }'.repeat(n)} = res; put(code === 805)`,
+  'nested awaits': (n) => `put((${'await '.repeat(n)}res).code === 805)`,
+  'nested assignments': (n) => `let x; put((${'x = '.repeat(n)}res).code === 805)`,
+  'nested negations': (n) => `put(${'!'.repeat(n)}res.code)`,
+  'nested minuses': (n) => `put(res.code === ${'- '.repeat(n)}805)`,
+  'nested templates': (n) => `put(${'`${'.repeat(n)}res.code${'}`'.repeat(n)} === '805')`,
+  'nested else-ifs in a case': (n) => `function f() { switch (res.code) { case 200: ${'if (flag) return; else '.repeat(n)}return } }`,
+  'nested blocks in a case': (n) => `switch (res.code) { case 200: ${'{ '.repeat(n)}break${' }'.repeat(n)} }`,
+}
