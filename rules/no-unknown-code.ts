@@ -59,21 +59,22 @@ export default createRule<MessageId, object>({
       } satisfies Problem<MessageId>
     }
 
-    for (const { node, name } of file.members) {
+    for (const member of file.members) {
+      const { key, name } = member
       if (table.withName(name) !== undefined) continue
       const later = table.fromLaterEdition(name)
       const nearest = table.nearestNames(name)
       const names = nearest.map((row) => row.name).join(separator)
       const hint = nearest.length === 0 ? '' : locale === 'zh' ? `是否应为 ${names}？` : ` Did you mean ${names}?`
       yield {
-        node: node.property,
+        node: key,
         ...(later
           ? { messageId: 'laterName', data: { name, since: later.since ?? '', edition: table.edition } }
           : { messageId: 'unknownName', data: { enum: enumName, name, hint } }),
         suggest: nearest.map((row) => ({
           messageId: 'useName' as const,
           data: { raw: name, name: row.name, code: row.code, description: row.description[locale] },
-          fix: replaceMemberName(node, row),
+          fix: replaceMemberName(member, row),
         })),
       } satisfies Problem<MessageId>
     }

@@ -69,7 +69,7 @@ export function findCandidates(
       if (variable !== undefined) variables.add(variable)
     }
   }
-  for (const { node } of findEnumMembers(context.enumInFile)) {
+  for (const { node } of findEnumMembers(context.enumInFile, sourceCode)) {
     const other = comparedWith(node)
     if (other?.type === 'Identifier') {
       const variable = variableOf(sourceCode, other)

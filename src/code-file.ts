@@ -102,7 +102,7 @@ function findSites({ sourceCode, filename, cwd }: FileContext, settings: Setting
   sites.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1])
   const declared = findDeclaredCodes(filename, words)
   const described = findDescribedCodes(sourceCode)
-  const members = findEnumMembers(enumInFile)
+  const members = findEnumMembers(enumInFile, sourceCode)
   const file = { sourceCode, settings, filename, cwd, enumInFile, types, sites, declared, described, members }
   if (isExplaining()) for (const line of printSites(file)) console.error(`rayvision-codes ${line}`)
   return file

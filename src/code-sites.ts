@@ -124,6 +124,8 @@ const ORDER = new Set(['<', '<=', '>', '>='])
 const ARITHMETIC = new Set(['&', '|', '^', '<<', '>>', '>>>', '%', '-', '*'])
 const MEMBERSHIP = new Set(['includes', 'indexOf', 'lastIndexOf', 'has'])
 const MATCHERS = new Set(['be', 'toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eq', 'eql', 'toEq'])
+/** Matchers that ask whether a value is in a list: `expect(x).to.be.oneOf([805])`, `expect([805]).toContain(x)`. */
+const LIST_MATCHERS = new Set(['oneOf', 'toBeOneOf', 'toContain', 'toContainEqual', 'include', 'contain'])
 const ASSERTIONS = new Set([
   'equal', 'notEqual', 'strictEqual', 'notStrictEqual', 'deepEqual', 'notDeepEqual', 'deepStrictEqual',
   'notDeepStrictEqual', 'is', 'isNot', 'not', 'same', 'notSame', 'equals',
@@ -223,12 +225,36 @@ function readCall(context: SiteContext, use: ValueUse, call: TSESTree.CallExpres
   }
   if (method === 'hasOwnProperty' && index === 0) return readLookup(context, use, call, callee.object)
   if (callee.object.type === 'Identifier' && callee.object.name === 'expect' && index === 0) return readMatcher(context, use, call)
+  const expected = index === 0 ? readExpected(context, use, call, callee) : undefined
+  if (expected !== undefined) return expected
   if (ASSERTIONS.has(method) && index <= 1) {
     const other = call.arguments[1 - index]
     if (other === undefined) return undefined
     return { kind: 'assertion', node: call, use, ...readOperands(context, [other], use, !LOOSE_ASSERTIONS.has(method)) }
   }
   return undefined
+}
+
+/** Reads `expect(805).toBe(x)` and `expect([805, 804]).toContain(x)` from the call of the matcher. */
+function readExpected(context: SiteContext, use: ValueUse, call: TSESTree.CallExpression, matcher: TSESTree.MemberExpression): CodeSite | undefined {
+  let start: TSESTree.Node = matcher
+  while (start.type === 'MemberExpression') start = start.object
+  if (start.type !== 'CallExpression' || start.callee.type !== 'Identifier' || start.callee.name !== 'expect') return undefined
+  const [actual] = start.arguments
+  return actual && readExpectation(context, use, call, actual, propertyName(matcher) ?? '')
+}
+
+/** The site that a matcher is, whose other side is `operand`. */
+function readExpectation(
+  context: SiteContext,
+  use: ValueUse,
+  node: TSESTree.CallExpression,
+  operand: TSESTree.Node,
+  matcher: string,
+): CodeSite | undefined {
+  if (MATCHERS.has(matcher)) return { kind: 'assertion', node, use, ...readOperands(context, [operand], use, true) }
+  const list = LIST_MATCHERS.has(matcher) ? resolveList(context, operand) : undefined
+  return list && { kind: 'assertion', node, use, ...readOperands(context, elementsOf(context, list), use, true) }
 }
 
 /** Reads `expect(x).not.toBe(805)`, `x.should.equal(805)` from the start of the chain. */
@@ -241,8 +267,7 @@ function readMatcher(context: SiteContext, use: ValueUse, start: TSESTree.Node):
   }
   if (parent?.type !== 'CallExpression' || parent.callee !== node || node.type !== 'MemberExpression') return undefined
   const operand = parent.arguments[0]
-  if (operand === undefined || !MATCHERS.has(propertyName(node) ?? '')) return undefined
-  return { kind: 'assertion', node: parent, use, ...readOperands(context, [operand], use, true) }
+  return operand && readExpectation(context, use, parent, operand, propertyName(node) ?? '')
 }
 
 function readLookup(context: SiteContext, use: ValueUse, node: TSESTree.Node, owner: TSESTree.Node): LookupSite | undefined {

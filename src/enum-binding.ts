@@ -3,7 +3,7 @@
  */
 import path from 'node:path'
 import type { TSESTree } from '@typescript-eslint/utils'
-import { findVariable, propertyName, type SourceCode, type Variable } from './scope.ts'
+import { bindingSource, constantInit, findVariable, propertyName, type SourceCode, type Variable } from './scope.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { EnumSetting } from './settings.ts'
 
@@ -180,39 +180,77 @@ function isBoundOnce(variable: Variable): boolean {
 
 /** A member that is read from the enum. */
 export interface EnumMember {
-  readonly node: TSESTree.MemberExpression
+  /** `RayvisionCode.SUCCESS`, the property of `const { SUCCESS } = RayvisionCode`, or a name that this declares. */
+  readonly node: TSESTree.Node
+  /** What names the member. */
+  readonly key: TSESTree.Node
   readonly name: string
 }
 
-/** Every `RayvisionCode.SUCCESS`, `RC['SUCCESS']`, `codes.RayvisionCode.SUCCESS` of a file, also of members that do not exist. */
-export function findEnumMembers(inFile: EnumInFile): EnumMember[] {
-  return inFile.bindings.flatMap(({ variable, through }) =>
-    variable.references.flatMap(({ identifier }) => {
-      let owner = identifier as TSESTree.Node
-      for (const step of through) {
-        const { parent } = owner
-        if (parent?.type !== 'MemberExpression' || parent.object !== owner || propertyName(parent) !== step) return []
-        owner = parent
-      }
-      const node = owner.parent
-      if (node?.type !== 'MemberExpression' || node.object !== owner) return []
-      const name = propertyName(node)
-      return name === undefined ? [] : [{ node, name }]
-    }),
-  )
+/**
+ * Every `RayvisionCode.SUCCESS`, `RC['SUCCESS']`, `codes.RayvisionCode.SUCCESS` of a file, also of members that do not
+ * exist, and what `const { SUCCESS } = RayvisionCode` and `const RC = RayvisionCode` lead to.
+ */
+export function findEnumMembers(inFile: EnumInFile, sourceCode: SourceCode): EnumMember[] {
+  return inFile.bindings.flatMap(({ variable, through }) => membersOf(sourceCode, variable, through))
+}
+
+function membersOf(sourceCode: SourceCode, variable: Variable, through: readonly string[], seen = new Set<Variable>()): EnumMember[] {
+  // `const a = b` and `const b = a` are code that a parser accepts.
+  if (seen.has(variable)) return []
+  seen.add(variable)
+  return variable.references.flatMap(({ identifier }) => {
+    let owner = identifier as TSESTree.Node
+    for (const step of through) {
+      const { parent } = owner
+      if (parent?.type !== 'MemberExpression' || parent.object !== owner || propertyName(parent) !== step) return []
+      owner = parent
+    }
+    const { parent } = owner
+    if (parent?.type === 'MemberExpression' && parent.object === owner) return namedMember(parent, parent.property, propertyName(parent))
+    if (parent?.type !== 'VariableDeclarator' || parent.init !== owner) return []
+    if (parent.id.type === 'ObjectPattern') {
+      return parent.id.properties.flatMap((property) =>
+        property.type === 'Property' ? namedMember(property, property.key, propertyName(property)) : [],
+      )
+    }
+    const alias = parent.id.type === 'Identifier' ? findVariable(sourceCode, parent.id, parent.id.name) : undefined
+    return alias && isBoundOnce(alias) ? membersOf(sourceCode, alias, [], seen) : []
+  })
+}
+
+function namedMember(node: TSESTree.Node, key: TSESTree.Node, name: string | undefined): EnumMember[] {
+  return name === undefined ? [] : [{ node, key, name }]
 }
 
 /**
- * Reads a member of the enum.
+ * Reads a member of the enum, or the name that `const { SUCCESS } = RayvisionCode` gives one.
  *
  * @returns The member, also one that the table does not have; undefined for everything else.
  */
 export function readEnumMember(inFile: EnumInFile, sourceCode: SourceCode, node: TSESTree.Node): EnumMember | undefined {
-  if (node.type !== 'MemberExpression' || inFile.bindings.length === 0) return undefined
+  if (inFile.bindings.length === 0) return undefined
+  if (node.type === 'Identifier') {
+    const variable = findVariable(sourceCode, node, node.name)
+    const source = variable && isBoundOnce(variable) ? bindingSource(variable.defs[0]?.name as TSESTree.Node) : undefined
+    const [name] = source?.path ?? []
+    if (source?.kind !== 'value' || source.path.length !== 1 || typeof name !== 'string') return undefined
+    return isEnumRead(inFile, sourceCode, source.node) ? { node, key: node, name } : undefined
+  }
+  if (node.type !== 'MemberExpression') return undefined
   const name = propertyName(node)
   if (name === undefined) return undefined
-  const owner = withoutAssertions(node.object)
-  return inFile.bindings.some((binding) => isReadOf(sourceCode, owner, binding)) ? { node, name } : undefined
+  return isEnumRead(inFile, sourceCode, node.object) ? { node, key: node.property, name } : undefined
+}
+
+/** Whether an expression is the enum, or a `const` that is. */
+function isEnumRead(inFile: EnumInFile, sourceCode: SourceCode, expression: TSESTree.Node): boolean {
+  const node = withoutAssertions(expression)
+  if (inFile.bindings.some((binding) => isReadOf(sourceCode, node, binding))) return true
+  const init = node.type === 'Identifier' ? constantInit(findVariable(sourceCode, node, node.name)) : undefined
+  return init?.type === 'Identifier' || init?.type === 'MemberExpression'
+    ? inFile.bindings.some((binding) => isReadOf(sourceCode, init, binding))
+    : false
 }
 
 function isReadOf(sourceCode: SourceCode, node: TSESTree.Node, binding: EnumBinding): boolean {

@@ -4,6 +4,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile } from './code-file.ts'
 import type { CodeMention } from './code-sites.ts'
+import type { EnumMember } from './enum-binding.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'
 import { enumFor } from './own-enum.ts'
@@ -87,8 +88,10 @@ export function apart({ sourceCode: { text } }: CodeFile, { range: [start, end] 
 }
 
 /** Writes another name where a member's name stands: `RC.NOPE`, `RC['NOPE']`. */
-export function replaceMemberName({ property, computed }: TSESTree.MemberExpression, row: TableCode): Replacement {
-  const [start, end] = property.range
+export function replaceMemberName({ node, key }: EnumMember, row: TableCode): Replacement {
+  const [start, end] = key.range
+  if (node.type === 'Property' && node.shorthand) return (fixer) => [fixer.insertTextBefore(key, `${row.name}: `)]
   // Inside of the quotes, which stay.
-  return (fixer) => [fixer.replaceTextRange(computed ? [start + 1, end - 1] : [start, end], row.name)]
+  const isQuoted = key.type !== 'Identifier'
+  return (fixer) => [fixer.replaceTextRange(isQuoted ? [start + 1, end - 1] : [start, end], row.name)]
 }

@@ -13,6 +13,9 @@ import { isHttpStatus } from './number-ranges.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings, TypeSpecifier } from './settings.ts'
 
+/** `ts.IndexKind.Number`: TypeScript is not loaded for its names of numbers. */
+const NUMBER_INDEX = 1 as ts.IndexKind.Number
+
 /** An enum of the user's own that a code's type is. */
 export interface OwnEnum {
   readonly name: string
@@ -84,8 +87,14 @@ export class TypeEvidence {
   isCodeParameter(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): boolean {
     const checker = this.#services.program.getTypeChecker()
     const node = this.#services.esTreeNodeToTSNodeMap.get(call) as ts.CallLikeExpression
-    const parameter = checker.getResolvedSignature(node)?.getParameters()[index]
-    return parameter !== undefined && this.#isCodeType(checker.getTypeOfSymbolAtLocation(parameter, node))
+    const parameters = checker.getResolvedSignature(node)?.getParameters() ?? []
+    const parameter = parameters[Math.min(index, parameters.length - 1)]
+    if (parameter === undefined) return false
+    const type = checker.getTypeOfSymbolAtLocation(parameter, node)
+    const declaration = parameter.valueDeclaration as ts.ParameterDeclaration | undefined
+    // Of `...codes: RayvisionCode[]`, what each argument is.
+    if (declaration?.dotDotDotToken !== undefined) return this.#isCodeType(checker.getIndexTypeOfType(type, NUMBER_INDEX) ?? type)
+    return index < parameters.length && this.#isCodeType(type)
   }
 
   /** The literal codes of a union that an expression's type is; undefined for a wider type. */

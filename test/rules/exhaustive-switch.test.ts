@@ -50,6 +50,16 @@ javascript.run('exhaustive-switch', rule as never, {
   ],
   invalid: [
     {
+      name: 'an empty switch on what is a response code beyond doubt',
+      code: 'const res = await api.login(); switch (res.code) {}',
+      errors: [{ messageId: 'missingCodes', suggestions: 3 }],
+    },
+    {
+      name: 'names that a pattern gives to members are the members',
+      code: `${IMPORT}const { ${rest.map(({ name }) => name).join(', ')} } = RayvisionCode\nswitch (res.code) {\n${rest.map(({ name }) => `  case ${name}:\n`).join('')}    go()\n}`,
+      errors: [{ messageId: 'missingCodes', data: missing(twoMissing), suggestions: 3 }],
+    },
+    {
       name: 'the message names the first three and counts the rest',
       code: 'switch (res.code) { case 200: }',
       errors: [

@@ -57,6 +57,9 @@ javascript.run('no-magic-code: where a code counts', rule as never, {
     fixed('parseInt()', 'if (parseInt(res.code, 10) === 805) go()', `${IMPORT}\n\nif (parseInt(res.code, 10) === ${FAIL}) go()`),
     fixed('expect()', 'expect(res.code).toBe(805)', `${IMPORT}\n\nexpect(res.code).toBe(${FAIL})`),
     fixed('expect() with not', 'expect(res.code).not.toEqual(805)', `${IMPORT}\n\nexpect(res.code).not.toEqual(${FAIL})`),
+    fixed('expect() the other way round', 'expect(805).toBe(res.code)', `${IMPORT}\n\nexpect(${FAIL}).toBe(res.code)`),
+    fixed('expect() of a list', 'expect([805]).toContain(res.code)', `${IMPORT}\n\nexpect([${FAIL}]).toContain(res.code)`),
+    fixed('expect() with oneOf()', 'expect(res.code).to.be.oneOf([805])', `${IMPORT}\n\nexpect(res.code).to.be.oneOf([${FAIL}])`),
     fixed('assert', 'assert.strictEqual(res.code, 805)', `${IMPORT}\n\nassert.strictEqual(res.code, ${FAIL})`),
     fixed('a hexadecimal literal, where the settings leave no doubt', 'if (api().code === 0x325) go()', `${IMPORT}\n\nif (api().code === ${FAIL}) go()`, {
       settings: { 'rayvision-codes': { responseCalls: ['api'] } },

@@ -172,6 +172,8 @@ javascript.run('no-unknown-code: members', rule as never, {
   valid: [
     ...table.codes.map(({ name }) => ({ name, code: read(`RayvisionCode.${name}`) })),
     { name: 'the enum of another module', code: "import { RayvisionCode } from 'elsewhere'\nlog(RayvisionCode.NOPE)" },
+    { name: 'names that stand for one another', code: `${IMPORT}\nconst a = b; const b = a; log(a.NOPE)` },
+    { name: 'a name that may be written later', code: `${IMPORT}\nlet RC = RayvisionCode; RC = other; log(RC.NOPE)` },
     { name: 'a computed name', code: read('RayvisionCode[name]') },
     { name: 'an own code', code: read('RayvisionCode.OURS'), settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS' }] } } },
   ],
@@ -180,6 +182,23 @@ javascript.run('no-unknown-code: members', rule as never, {
     unknownName('a misspelling in brackets keeps the quotes', 'ACOUNT_LOCKED', read('RayvisionCode["ACOUNT_LOCKED"]')),
     unknownName('an optional read', 'SUCESS', read('RayvisionCode?.SUCESS')),
     unknownName('a misspelling through a namespace', 'SUCESS', "import * as codes from 'rayvision-codes'\nlog(codes.RayvisionCode.SUCESS)"),
+    unknownName('a misspelling through a const', 'SUCESS', `${IMPORT}\nconst RC = RayvisionCode; log(RC.SUCESS)`),
+    unknownName('a misspelling in a pattern with names of its own', 'SUCESS', `${IMPORT}\nconst { SUCESS: fine } = RayvisionCode; log(fine)`),
+    {
+      name: 'a misspelling in a pattern: the name that it declares stays',
+      code: `${IMPORT}\nconst { SUCESS } = RayvisionCode; log(SUCESS)`,
+      errors: [
+        {
+          messageId: 'unknownName',
+          data: { enum: 'RayvisionCode', name: 'SUCESS', hint: ` Did you mean ${nearestNames('SUCESS')}?` },
+          suggestions: table.nearestNames('SUCESS').map((near) => ({
+            messageId: 'useName',
+            data: { raw: 'SUCESS', name: near.name, code: near.code, description: near.description.en },
+            output: `${IMPORT}\nconst { ${near.name}: SUCESS } = RayvisionCode; log(SUCESS)`,
+          })),
+        },
+      ],
+    },
     unknownName('the true spelling of a name that the table misspells', 'VALIDATE_COMMON_CODE_ERROR', read('RayvisionCode.VALIDATE_COMMON_CODE_ERROR')),
     {
       name: 'nothing is near',

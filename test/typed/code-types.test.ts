@@ -40,10 +40,15 @@ describe('an argument', () => {
     ['of the enum’s type', `${IMPORT}declare function log(code: ApiCode): void\nlog(805)`],
     ['after another', `${IMPORT}declare function log(text: string, code: ApiCode): void\nlog('805', 805)`],
     ['of a method', `${IMPORT}declare const logger: { log(code: ApiCode): void }\nlogger.log(805)`],
+    ['among the rest', `${IMPORT}declare function retry(times: number, ...codes: ApiCode[]): void\nretry(3, 805)`],
     ['of a union of codes', 'declare function log(code: 200 | 805): void\nlog(805)'],
     ['of the overload that is meant', `${IMPORT}declare function log(a: number): void\ndeclare function log(a: string, code: ApiCode): void\nlog(805)\nlog('805', 805)`],
   ])('%s', (_, code) => {
     expect(reportedTyped(code)).toEqual(['805'])
+  })
+
+  it('behind the parameters is none', () => {
+    expect(reportedTyped(`${IMPORT}declare function log(code: ApiCode): void\nlog(805, 200)`)).toEqual(['805'])
   })
 
   it('of another type is none', () => {
