@@ -13,9 +13,6 @@ import { isHttpStatus } from './number-ranges.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings, TypeSpecifier } from './settings.ts'
 
-/** `ts.IndexKind.Number`: TypeScript is not loaded for its names of numbers. */
-const NUMBER_INDEX = 1 as ts.IndexKind.Number
-
 /** An enum of the user's own that a code's type is. */
 export interface OwnEnum {
   readonly name: string
@@ -93,7 +90,7 @@ export class TypeEvidence {
     const type = checker.getTypeOfSymbolAtLocation(parameter, node)
     const declaration = parameter.valueDeclaration as ts.ParameterDeclaration | undefined
     // Of `...codes: RayvisionCode[]`, what each argument is.
-    if (declaration?.dotDotDotToken !== undefined) return this.#isCodeType(checker.getIndexTypeOfType(type, NUMBER_INDEX) ?? type)
+    if (declaration?.dotDotDotToken !== undefined) return this.#isCodeType(checker.getTypeArguments(type as ts.TypeReference)[0] ?? type)
     return index < parameters.length && this.#isCodeType(type)
   }
 
