@@ -8,7 +8,8 @@ import { reasons, type Certainty, type Reason } from './evidence.ts'
 
 /** Whether the user asked for explanations, by the convention of the package `debug`. */
 export function isExplaining(): boolean {
-  const debug = globalThis.process?.env['DEBUG'] ?? ''
+  const debug = globalThis.process?.env['DEBUG']
+  if (debug === undefined || debug === '') return false
   return debug.split(/[\s,]+/).some((name) => name === '*' || /^rayvision-codes(?:$|[:*])/.test(name))
 }
 

@@ -57,8 +57,16 @@ export function findKnownComparisons(sourceCode: SourceCode, sites: readonly Cod
   const found: KnownComparison[] = []
   const conditions = new Ascent((parent) => isPartOfCondition(parent))
   const chains = new Ascent((parent, node) => parent.type === node.type && 'alternate' in parent && parent.alternate === node)
-  const heads = new Set([...asked.keys()].map((node) => headOf(conditions.from(node), chains)))
-  for (const head of heads) {
+  const heads = new Map<TSESTree.Node, (ComparisonSite | ListSite)[]>()
+  for (const [node, site] of asked) {
+    const head = headOf(conditions.from(node), chains)
+    const together = heads.get(head)
+    if (together === undefined) heads.set(head, [site])
+    else together.push(site)
+  }
+  for (const [head, [first, ...others]] of heads) {
+    // Most comparisons are alone in their condition, and tell of no other.
+    if (others.length === 0 && first?.kind === 'comparison') continue
     const known = new Knowledge()
     const reading = new Reading(sourceCode, asked, known, found)
     for (const condition of conditionsFrom(head)) {

@@ -18,13 +18,23 @@ export function isErrno(text: string): boolean {
 }
 
 /** The words of a name: `loginRes` → login, res; `user_response` → user, response. */
-export function wordsOf(name: string): string[] {
-  return name
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .split(/[\s_$]+/u)
-    .filter((word) => word !== '')
-    .map((word) => word.toLowerCase())
+export function wordsOf(name: string): readonly string[] {
+  let words = wordsOfNames.get(name)
+  if (words === undefined) {
+    words = name
+      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+      .split(/[\s_$]+/u)
+      .filter((word) => word !== '')
+      .map((word) => word.toLowerCase())
+    if (wordsOfNames.size === MOST_NAMES) wordsOfNames.clear()
+    wordsOfNames.set(name, words)
+  }
+  return words
 }
+
+/** The same names come again and again. */
+const wordsOfNames = new Map<string, readonly string[]>()
+const MOST_NAMES = 1_000
 
 /** What a name of a variable or property says of its value. */
 export type NameMeaning = 'response' | 'error' | 'foreign' | undefined

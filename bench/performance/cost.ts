@@ -1,4 +1,7 @@
-/** What rules cost in one process: files are parsed once, the rule sets take turns, and each run is a whole `verify`. */
+/**
+ * What rules cost in one process: files are parsed once, the rule sets take turns on each of them, and each run is a
+ * whole `verify`. What disturbs one file's runs disturbs those of all sets.
+ */
 import { Linter } from 'eslint'
 import { configOf } from './rule-sets.ts'
 import type { ParsedFile } from './sources.ts'
@@ -9,7 +12,7 @@ export interface Costs {
   readonly bytes: number
   /** The sum of each file's least time: what a rule costs when nothing disturbs it. */
   readonly least: Readonly<Record<string, number>>
-  /** The median of the rounds. */
+  /** The sum of each file's median. */
   readonly medians: Readonly<Record<string, number>>
 }
 
@@ -31,26 +34,26 @@ export const round = (value: number): number => Math.round(value * 100) / 100
  */
 export function measureCosts(files: readonly ParsedFile[], names: readonly string[], rounds: number): Costs {
   const linter = new Linter()
-  const sets = [BASE, ...names].map((name) => ({ name, config: configOf(name), least: files.map(() => Infinity), totals: [] as number[] }))
-  for (let turn = 0; turn < rounds; turn++) {
-    for (const { config, least, totals } of sets) {
-      let total = 0
-      files.forEach((file, index) => {
-        const time = verify(linter, file, config)
-        least[index] = Math.min(least[index] ?? Infinity, time)
-        total += time
-      })
-      totals.push(total)
+  const sets = [BASE, ...names].map((name) => ({ name, config: configOf(name), least: 0, median: 0 }))
+  for (const file of files) {
+    const times = sets.map((): number[] => [])
+    for (let turn = 0; turn < rounds; turn++) {
+      for (const [index, { config }] of sets.entries()) times[index]?.push(verify(linter, file, config))
+    }
+    for (const [index, set] of sets.entries()) {
+      set.least += Math.min(...(times[index] ?? []))
+      set.median += median(times[index] ?? [])
     }
   }
-  const leastOf = (name: string): number => sets.find((set) => set.name === name)?.least.reduce((sum, time) => sum + time, 0) ?? NaN
-  const base = sets[0]?.totals ?? []
-  const differences = (totals: readonly number[]): number => median(totals.map((total, turn) => total - (base[turn] ?? NaN)))
+  const added = (kind: 'least' | 'median'): Record<string, number> => {
+    const [base, ...others] = sets
+    return Object.fromEntries(others.map((set) => [set.name, round(set[kind] - (base?.[kind] ?? NaN))]))
+  }
   return {
     files: files.length,
     bytes: files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0),
-    least: Object.fromEntries(names.map((name) => [name, round(leastOf(name) - leastOf(BASE))])),
-    medians: Object.fromEntries(sets.slice(1).map(({ name, totals }) => [name, round(differences(totals))])),
+    least: added('least'),
+    medians: added('median'),
   }
 }
 

@@ -2,7 +2,7 @@
 import tseslintPlugin from '@typescript-eslint/eslint-plugin'
 import type { Linter, Rule } from 'eslint'
 import { builtinRules } from 'eslint/use-at-your-own-risk'
-import plugin from '../../src/index.ts'
+import plugin from '../../dist/index.mjs'
 import type { AnyRule } from './sources.ts'
 
 /** The nodes at which a code site can be: what a rule without an index of its own listens to. */
