@@ -3,7 +3,8 @@
  * the first rule that asks.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { CodeMention, CodeSite } from './code-sites.ts'
+import type { CodeMention } from './code-mentions.ts'
+import type { CodeSite } from './code-sites.ts'
 import { findDeclaredCodes, type DeclaredCode } from './declared-codes.ts'
 import { findEnum, findEnumMembers, type EnumInFile, type EnumMember } from './enum-binding.ts'
 import type { Certainty, Evidence } from './evidence.ts'

@@ -2,7 +2,7 @@
  * When two mentions are the same code, however each is written: `805`, `0x325`, a member of the enum, an alias.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { CodeMention } from './code-sites.ts'
+import type { CodeMention } from './code-mentions.ts'
 
 const FORMS = ['number', 'string', 'bigint'] as const
 

@@ -3,7 +3,8 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Candidate } from './candidates.ts'
-import type { CodeSite, SiteContext } from './code-sites.ts'
+import type { SiteContext } from './code-mentions.ts'
+import type { CodeSite } from './code-sites.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { isErrno, names } from './names.ts'

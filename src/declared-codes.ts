@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { armsOf, readCodeLiteral } from './code-literal.ts'
-import type { CodeMention } from './code-sites.ts'
+import type { CodeMention } from './code-mentions.ts'
 import { names } from './names.ts'
 import { propertyName } from './scope.ts'
 

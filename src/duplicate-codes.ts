@@ -4,7 +4,8 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { identityOf } from './code-identity.ts'
 import { withoutAssertions } from './code-literal.ts'
-import type { CodeMention, CodeSite } from './code-sites.ts'
+import type { CodeMention } from './code-mentions.ts'
+import type { CodeSite } from './code-sites.ts'
 import { findKnownComparisons, type KnownComparison } from './known-conditions.ts'
 import type { SourceCode } from './scope.ts'
 

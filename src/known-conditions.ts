@@ -8,7 +8,8 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
-import type { CodeMention, CodeSite, ComparisonSite, ListSite } from './code-sites.ts'
+import type { CodeMention } from './code-mentions.ts'
+import type { CodeSite, ComparisonSite, ListSite } from './code-sites.ts'
 import { comparable, identitiesCovered, identityOf } from './code-identity.ts'
 import { hasEffect } from './effects.ts'
 import { laterWrites, propertyName, variableOf, type SourceCode } from './scope.ts'

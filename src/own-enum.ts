@@ -4,7 +4,7 @@
 import path from 'node:path'
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile } from './code-file.ts'
-import type { CodeMention } from './code-sites.ts'
+import type { CodeMention } from './code-mentions.ts'
 import type { TableCode } from './code-table.ts'
 import { findEnum } from './enum-binding.ts'
 import { enumOfSettings, type EnumTarget } from './enum-import.ts'

@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { readCodeLiteral } from './code-literal.ts'
-import type { CodeMention } from './code-sites.ts'
+import type { CodeMention } from './code-mentions.ts'
 import { PACKAGE_ENTRY, requiredPath, topLevel } from './enum-binding.ts'
 import { findVariable, propertyName, type SourceCode } from './scope.ts'
 

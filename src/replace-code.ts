@@ -3,7 +3,7 @@
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile } from './code-file.ts'
-import type { CodeMention } from './code-sites.ts'
+import type { CodeMention } from './code-mentions.ts'
 import type { EnumMember } from './enum-binding.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'

@@ -1,0 +1,64 @@
+/**
+ * What an expression stands for: itself, or what a `const` of the file holds.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { withoutAssertions } from './code-literal.ts'
+import { constantInit, memberNamed, propertyName, variableOf, type SourceCode } from './scope.ts'
+
+/** The literal that an expression stands for: itself, or the initializer of a `const`. */
+export function resolveConstant(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.Node | undefined {
+  const node = withoutAssertions(expression)
+  if (node.type === 'Identifier') {
+    const init = constantInit(variableOf(sourceCode, node))
+    return init && init !== node ? resolveInit(init) : undefined
+  }
+  if (node.type === 'MemberExpression') {
+    const owner = resolveConstant(sourceCode, node.object)
+    const name = propertyName(node)
+    if (owner?.type !== 'ObjectExpression' || name === undefined) return undefined
+    const property = memberNamed(owner, name)
+    return property?.type === 'Property' ? resolveInit(property.value) : undefined
+  }
+  return resolveInit(node)
+}
+
+function resolveInit(init: TSESTree.Node): TSESTree.Node {
+  const node = withoutAssertions(init)
+  const isFreeze = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && propertyName(node.callee) === 'freeze'
+  return isFreeze && node.arguments[0] ? withoutAssertions(node.arguments[0]) : node
+}
+
+/** The elements of a list, with those of the lists that it spreads; each list once, so that none spreads itself. */
+export function elementsOf(sourceCode: SourceCode, list: TSESTree.ArrayExpression): TSESTree.Node[] {
+  const found: TSESTree.Node[] = []
+  const spread = new Set([list])
+  const pending = list.elements.toReversed()
+  for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
+    if (element?.type !== 'SpreadElement') {
+      if (element !== null) found.push(element)
+      continue
+    }
+    const other = resolveList(sourceCode, element.argument)
+    if (other === undefined || spread.has(other)) continue
+    spread.add(other)
+    for (const inner of other.elements.toReversed()) pending.push(inner)
+  }
+  return found
+}
+
+/** The array whose elements a list or set has. */
+export function resolveList(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.ArrayExpression | undefined {
+  const node = resolveConstant(sourceCode, expression)
+  if (node?.type === 'ArrayExpression') return node
+  if (node?.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Set') return undefined
+  const elements = node.arguments[0] && resolveConstant(sourceCode, node.arguments[0])
+  return elements?.type === 'ArrayExpression' ? elements : undefined
+}
+
+/** The array of pairs that a map is made from. */
+export function mapEntries(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.ArrayExpression | undefined {
+  const node = resolveConstant(sourceCode, expression)
+  if (node?.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Map') return undefined
+  const entries = node.arguments[0] && resolveConstant(sourceCode, node.arguments[0])
+  return entries?.type === 'ArrayExpression' ? entries : undefined
+}
