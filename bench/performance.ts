@@ -24,7 +24,7 @@ import { measureTyped } from './performance/typed.ts'
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '15' },
+    rounds: { type: 'string', default: '11' },
     only: { type: 'string', default: 'costs,growth,literals,fix,fixRuns,typed,load,cold,install' },
     out: { type: 'string', default: path.join(import.meta.dirname, 'results.json') },
   },
@@ -32,7 +32,7 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds)
 
 /** At most so many files of a package: their trees are all in memory. */
-const MAX_FILES = 150
+const MAX_FILES = 100
 
 /** The goals of each kind of sources: our cost over that of `no-magic-numbers`. */
 const GOALS: Readonly<Record<Speech, number>> = { seldom: 0.6, often: 1 }

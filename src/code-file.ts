@@ -15,7 +15,7 @@ import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
 import { hasTypes, TypeEvidence } from './type-evidence.ts'
-import { codeOffsets, nodesAt } from './word-index.ts'
+import { codeOffsets, nodesAt, outsideComments } from './word-index.ts'
 
 /** A site with the evidence for its response code. */
 export type JudgedSite = CodeSite & { readonly evidence: Evidence }
@@ -67,7 +67,8 @@ function gateOf(sourceCode: SourceCode, settings: Settings): Gate {
   const known = gates.get(sourceCode)
   if (known?.settings === settings) return known
   const { text } = sourceCode
-  const offsets = codeOffsets(text, settings.codeProperties)
+  const inText = codeOffsets(text, settings.codeProperties)
+  const offsets = inText.length === 0 ? inText : outsideComments(inText, sourceCode.ast.comments ?? [])
   const mayHave =
     offsets.length > 0 ||
     text.includes(settings.enum.name) ||

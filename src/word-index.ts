@@ -40,6 +40,20 @@ export function codeOffsets(text: string, properties: ReadonlySet<string>): numb
   return offsets.filter((at) => !lengths.some((length) => isKeyOfOther(text, at, at + length)))
 }
 
+/**
+ * Those of the offsets that are in no comment: people write of code, and nothing is read there.
+ *
+ * @param comments In the order of the text; what is out of order is taken for code.
+ */
+export function outsideComments(offsets: readonly number[], comments: readonly TSESTree.Comment[]): readonly number[] {
+  let next = 0
+  return offsets.filter((offset) => {
+    let comment = comments[next]
+    while (comment !== undefined && comment.range[1] <= offset) comment = comments[(next += 1)]
+    return comment === undefined || offset < comment.range[0]
+  })
+}
+
 /** Where the words stand in a text by themselves, from the start to the end. */
 export function wordOffsets(text: string, words: Iterable<string>): number[] {
   const offsets: number[] = []
