@@ -99,5 +99,6 @@ for (const part of values.only.split(',')) {
   const result = parts[part as keyof typeof parts]()
   measured[part] = result
   if (part !== 'costs') console.log(`\n${part}`, JSON.stringify(result, null, 2))
+  // After each part, so that none is lost where a later one fails.
+  writeFileSync(values.out, `${JSON.stringify(measured, null, 2)}\n`)
 }
-writeFileSync(values.out, `${JSON.stringify(measured, null, 2)}\n`)

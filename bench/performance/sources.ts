@@ -3,7 +3,7 @@
  * generated here.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as tsParser from '@typescript-eslint/parser'
 import type { TSESLint } from '@typescript-eslint/utils'
@@ -67,6 +67,7 @@ function filesIn(folder: string, extensions: readonly string[]): string[] {
     .filter((file) => extensions.includes(path.extname(file)) && !/\.(d|test|spec)\.|\.min\.|node_modules|\btests?\b/.test(file))
     .sort()
     .map((file) => path.join(folder, file))
+    .filter((file) => statSync(file).size <= MAX_BYTES)
 }
 
 const options = { range: true, loc: true, tokens: true, comment: true, ecmaVersion: 'latest', sourceType: 'module' } as const
@@ -75,10 +76,9 @@ const options = { range: true, loc: true, tokens: true, comment: true, ecmaVersi
  * Parses a file, with the parser that its users have.
  *
  * @param parserOptions More for the parser of TypeScript, such as the project.
- * @returns `undefined` where the parser does not accept it, or it is a bundle.
+ * @returns `undefined` where the parser does not accept it.
  */
 export function parseFile(file: string, text = readFileSync(file, 'utf8'), parserOptions: object = {}): ParsedFile | undefined {
-  if (text.length > MAX_BYTES) return undefined
   try {
     const parsed = parse(file, text, parserOptions)
     const create = (): SourceCode => new SourceCode({ ...parsed, text, ast: { ...parsed.ast } })
