@@ -92,8 +92,10 @@ type Parsed = Omit<SourceCode.Config, 'text'>
 
 function parse(file: string, text: string, parserOptions: object): Parsed {
   const all = { ...options, ...parserOptions, filePath: file }
-  if (file.endsWith('.ts')) return tsParser.parseForESLint(text, all) as unknown as Parsed
-  if (file.endsWith('.vue')) return vueParser.parseForESLint(text, all) as unknown as Parsed
+  if (file.endsWith('.ts') || file.endsWith('.vue')) {
+    const { services, ...parsed } = file.endsWith('.ts') ? tsParser.parseForESLint(text, all) : vueParser.parseForESLint(text, all)
+    return { ...parsed, parserServices: services } as unknown as Parsed
+  }
   return { ast: espree.parse(text, all) as unknown as AST.Program, parserServices: {}, scopeManager: null }
 }
 
