@@ -24,17 +24,19 @@ const asciiOnly = {
   },
 }
 
+/** Comments take as long to read as code. Names stay as they are, so that a stack trace says where it comes from. */
+const WITHOUT_COMMENTS = { compress: true, mangle: false, codegen: { removeWhitespace: true } } as const
+
 /**
- * The build of an entry that users import: one file that needs no other, without comments, which take as long to read
- * as code. Names stay as they are, so that a stack trace says where it comes from.
+ * The build of an entry that users import: one file that needs no other.
  */
-function buildOf(entry: string): UserConfig {
+function buildOf(entry: string, minify: UserConfig['minify'] = false): UserConfig {
   return {
     ...shared,
     entry: [entry],
     format: ['esm', 'cjs'],
     dts: true,
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    minify,
     plugins: [asciiOnly],
     // ESLint 8 and CommonJS configs load plugins with `require`.
     checks: { legacyCjs: false },
@@ -42,7 +44,7 @@ function buildOf(entry: string): UserConfig {
 }
 
 export default defineConfig([
-  buildOf('src/index.ts'),
+  buildOf('src/index.ts', WITHOUT_COMMENTS),
   buildOf('src/numbers.ts'),
   // The command `init`, of which the plugin loads nothing.
   { ...shared, entry: ['init/init.ts'], format: 'esm', minify: true, dts: false },
