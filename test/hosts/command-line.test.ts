@@ -162,7 +162,8 @@ describe.each(versions('^10', '^9'))('the command of ESLint %s', (eslint) => {
       change('The response code', 'The answer')
       expect(cached(folder)).toEqual(before)
       const { version } = JSON.parse(folder.read('node_modules/eslint-plugin-rayvision-codes/package.json')) as { version: string }
-      change(`"${version}"`, '"999.0.0"')
+      // The build chooses the quotes.
+      change(version, '999.0.0')
       expect(cached(folder)[0]).toContain('The answer 805')
       expect(placesOf(cached(folder))).toEqual(placesOf(before))
     })
