@@ -35,7 +35,7 @@ const en = {
     `\`import\` of the plugin costs ${milliseconds} ms and ${kilobytes} kB of heap beyond an empty module; \`require\` loads ${modules} file.`,
   install: (before: number, after: number) =>
     `A project in JavaScript has ${before} packages with ESLint alone, and ${after} with the plugin and \`rayvision-codes\`.`,
-  machine: (machine: string) => `Measured on ${machine}. The command: \`npm run bench\`.`,
+  machine: (machine: string) => `Measured on ${machine}. The command: \`npm run bench\`. Times are differences of two runs: some milliseconds, and all that are negative, are noise.`,
 }
 
 /** The texts of a language. */
@@ -75,7 +75,7 @@ const zh: Language = {
   },
   load: (milliseconds, kilobytes, modules) => `与空模块相比，\`import\` 本插件多用 ${milliseconds} 毫秒、${kilobytes} kB 堆内存；\`require\` 只加载 ${modules} 个文件。`,
   install: (before, after) => `一个 JavaScript 项目只装 ESLint 时有 ${before} 个包，加上本插件和 \`rayvision-codes\` 后有 ${after} 个。`,
-  machine: (machine) => `测量环境：${machine}。命令：\`npm run bench\`。`,
+  machine: (machine) => `测量环境：${machine}。命令：\`npm run bench\`。耗时是两次运行之差：几毫秒以内的差异和所有负数都是噪声。`,
 }
 
 export const languages = { en, zh }

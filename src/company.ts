@@ -11,7 +11,6 @@ import { isErrno, names } from './names.ts'
 import { isCloseCode, isHttpStatus } from './number-ranges.ts'
 import { propertyName, variableOf, type PathStep, type Variable } from './scope.ts'
 
-
 /**
  * Looks at all candidates of a file together.
  *

@@ -2,6 +2,7 @@
  * Where the import of the enum is written: into an import that is there, or as a statement of its own.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import { firstIndexFrom } from './binary-search.ts'
 import type { EnumModuleDeclaration } from './enum-binding.ts'
 import { endOfHeader, endOfLineAfter, isLineEnd, type HeaderEnd } from './file-header.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
@@ -161,13 +162,6 @@ function needsSemicolon(sourceCode: SourceCode, position: number, system: Module
 
 /** The first token that begins at a position or behind it. */
 function tokenFrom(sourceCode: SourceCode, position: number): TSESTree.Token | undefined {
-  const tokens = sourceCode.ast.tokens ?? []
-  let from = 0
-  let to = tokens.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((tokens[middle] as TSESTree.Token).range[0] < position) from = middle + 1
-    else to = middle
-  }
-  return tokens[from]
+  const tokens: readonly TSESTree.Token[] = sourceCode.ast.tokens ?? []
+  return tokens[firstIndexFrom(tokens, position, ({ range }) => range[0])]
 }

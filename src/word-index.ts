@@ -67,7 +67,10 @@ export function wordOffsets(text: string, words: Iterable<string>): number[] {
   return offsets.length < 2 ? offsets : offsets.sort((a, b) => a - b)
 }
 
-/** The position of the first of the sorted offsets that is not before `start`, among those from `low` on. */
+/**
+ * The position of the first of the sorted offsets that is not before `start`, among those from `low` on; without a
+ * function for each step, since every child of every node on the way asks.
+ */
 function firstFrom(offsets: readonly number[], start: number, low: number): number {
   let from = low
   let to = offsets.length

@@ -1,9 +1,8 @@
 /** The rules that are measured beside each other. */
 import tseslintPlugin from '@typescript-eslint/eslint-plugin'
-import type { Linter, Rule } from 'eslint'
+import type { ESLint, Linter, Rule } from 'eslint'
 import { builtinRules } from 'eslint/use-at-your-own-risk'
 import plugin from '../../dist/index.mjs'
-import type { AnyRule } from './sources.ts'
 
 /** The nodes at which a code site can be: what a rule without an index of its own listens to. */
 const SITE_NODES = ['BinaryExpression', 'CallExpression', 'MemberExpression', 'SwitchStatement']
@@ -48,7 +47,7 @@ const strict = plugin.configs.strict.rules ?? {}
  * @throws `RangeError` for a name that is none of them.
  */
 export function configOf(name: string): Linter.Config[] {
-  const plugins = { 'rayvision-codes': plugin, peers: { rules: peers as Record<string, Rule.RuleModule & AnyRule> } } as unknown as NonNullable<Linter.Config['plugins']>
+  const plugins = { 'rayvision-codes': plugin, peers: { rules: peers } } as unknown as Record<string, ESLint.Plugin>
   const rules = rulesOf(name)
   return [{ files: ['**/*.*'], plugins, rules }]
 }

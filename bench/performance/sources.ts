@@ -6,7 +6,6 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as tsParser from '@typescript-eslint/parser'
-import type { TSESLint } from '@typescript-eslint/utils'
 import { SourceCode, type AST } from 'eslint'
 import * as espree from 'espree'
 import * as vueParser from 'vue-eslint-parser'
@@ -200,6 +199,3 @@ export declare function format(date: string): string
   for (let index = 0; index < files; index++) writeFileSync(path.join(folder, `src/api/client${index}.ts`), clientFile(index))
   return folder
 }
-
-/** The types that ESLint and typescript-eslint give one rule differ in names only. */
-export type AnyRule = TSESLint.AnyRuleModule

@@ -1,31 +1,20 @@
 /**
  * The lookup of codes in a browser.
  */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { allCodes, editions } from '../../codes/src/generated/all-codes.ts'
-import { openPage, startBrowser, type WatchedPage } from './support/browser.ts'
-import { serveSite, type ServedSite } from './support/server.ts'
+import { openPage, type WatchedPage } from './support/browser.ts'
+import { runSite } from './support/site.ts'
 
-let browser: Browser
-let site: ServedSite
-
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([startBrowser(), serveSite()])
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const running = runSite()
 
 const firstEdition = allCodes.filter(({ since }) => since === editions[0])
 
 /** Opens an address, runs a test, and asks that nothing went wrong. */
 async function visit(address: string, test: (watched: WatchedPage) => Promise<void>): Promise<void> {
-  const watched = await openPage(browser, site, { permissions: ['clipboard-read', 'clipboard-write'] })
+  const watched = await openPage(running.browser, running.site, { permissions: ['clipboard-read', 'clipboard-write'] })
   try {
-    await watched.page.goto(site.url(address), { waitUntil: 'networkidle' })
+    await watched.page.goto(running.site.url(address), { waitUntil: 'networkidle' })
     await test(watched)
     expect(watched.problems).toEqual([])
     expect(watched.foreignRequests).toEqual([])

@@ -3,24 +3,14 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axeFindings, openPage, startBrowser, takePicture, type WatchedPage } from './support/browser.ts'
-import { folderOfRepository, serveSite, SITE_BASE, type ServedSite } from './support/server.ts'
+import { axeFindings, openPage, takePicture, type WatchedPage } from './support/browser.ts'
+import { folderOfRepository, SITE_BASE } from './support/server.ts'
+import { runSite } from './support/site.ts'
 
 const DIST = path.join(folderOfRepository, 'docs/.vitepress/dist')
 
-let browser: Browser
-let site: ServedSite
-
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([startBrowser(), serveSite()])
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const running = runSite()
 
 const htmlFiles = (): string[] =>
   readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
@@ -59,8 +49,8 @@ describe.each(looked)('/%s', (address) => {
   let watched: WatchedPage
 
   beforeAll(async () => {
-    watched = await openPage(browser, site, { colorScheme: 'light' })
-    await watched.page.goto(site.url(address), { waitUntil: 'networkidle' })
+    watched = await openPage(running.browser, running.site, { colorScheme: 'light' })
+    await watched.page.goto(running.site.url(address), { waitUntil: 'networkidle' })
   })
 
   afterAll(async () => {
@@ -91,8 +81,8 @@ describe.each(looked)('/%s', (address) => {
 
 describe('a sample', () => {
   it('has its squiggle and its message from ESLint, which leads to the page of the rule', async () => {
-    const { page, context } = await openPage(browser, site)
-    await page.goto(site.url(''), { waitUntil: 'networkidle' })
+    const { page, context } = await openPage(running.browser, running.site)
+    await page.goto(running.site.url(''), { waitUntil: 'networkidle' })
     const sample = page.locator('.lint-sample-incorrect').first()
     expect(await sample.locator('.lint-squiggle-error').innerText()).toBe('805')
     expect(await sample.locator('.lint-message').innerText()).toContain('the user name or the password is wrong')
@@ -102,8 +92,8 @@ describe('a sample', () => {
   })
 
   it('is copied without its messages', async () => {
-    const { page, context } = await openPage(browser, site, { permissions: ['clipboard-read', 'clipboard-write'] })
-    await page.goto(site.url('rules/no-unknown-code/'), { waitUntil: 'networkidle' })
+    const { page, context } = await openPage(running.browser, running.site, { permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.goto(running.site.url('rules/no-unknown-code/'), { waitUntil: 'networkidle' })
     const sample = page.locator('.lint-sample-incorrect').first()
     await sample.locator('div[class*=language-]').first().hover()
     await sample.locator('button.copy').first().click()
@@ -119,8 +109,8 @@ describe('the full-text search', () => {
     ['', 'Search', 'password is wrong', 'ACCOUNT_USERNAME_PASSWORD_FAIL'],
     ['zh/', '搜索文档', '密码错误', 'ACCOUNT_USERNAME_PASSWORD_FAIL'],
   ])('at /%s finds the codes', async (address, button, text, name) => {
-    const { page, context, problems } = await openPage(browser, site)
-    await page.goto(site.url(address), { waitUntil: 'networkidle' })
+    const { page, context, problems } = await openPage(running.browser, running.site)
+    await page.goto(running.site.url(address), { waitUntil: 'networkidle' })
     await page.getByRole('button', { name: button }).first().click()
     await page.getByRole('searchbox').fill(text)
     await page.locator('.VPLocalSearchBox .result', { hasText: name }).first().waitFor()

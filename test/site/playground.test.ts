@@ -3,25 +3,20 @@
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, describe, expect, it } from 'vitest'
 import { examples } from '../../docs/.vitepress/theme/playground/examples.ts'
 import { writeLink } from '../../docs/.vitepress/theme/playground/link.ts'
 import { defaultState, type PlaygroundState } from '../../docs/.vitepress/theme/playground/state.ts'
-import { axeFindings, openPage, startBrowser, takePicture, type WatchedPage } from './support/browser.ts'
-import { folderOfRepository, serveSite, type ServedSite } from './support/server.ts'
+import { axeFindings, openPage, takePicture, type WatchedPage } from './support/browser.ts'
+import { folderOfRepository, type ServedSite } from './support/server.ts'
+import { runSite } from './support/site.ts'
 
-let browser: Browser
-let site: ServedSite
+const running = runSite()
 /** What the tests measured, for those who compare. */
 const figures: Record<string, number> = {}
 
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([startBrowser(), serveSite()])
-})
-
 afterAll(async () => {
-  await Promise.all([browser.close(), site.close()])
   if (Object.keys(figures).length === 0) return
   await fs.mkdir(path.join(folderOfRepository, '.tmp'), { recursive: true })
   await fs.writeFile(path.join(folderOfRepository, '.tmp/playground.json'), `${JSON.stringify(figures, undefined, 2)}\n`)
@@ -30,8 +25,8 @@ afterAll(async () => {
 
 /** Opens the playground and waits for the first lint. */
 async function openPlayground(address = 'playground/', options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const watched = await openPage(browser, site, { viewport: { width: 1360, height: 900 }, ...options })
-  await watched.page.goto(site.url(address))
+  const watched = await openPage(running.browser, running.site, { viewport: { width: 1360, height: 900 }, ...options })
+  await watched.page.goto(running.site.url(address))
   await linted(watched.page)
   return watched
 }
@@ -103,8 +98,8 @@ describe('editing', () => {
     const tooltip = page.locator('.cm-tooltip')
     await expectText(tooltip, 'The response code 805 means ACCOUNT_USERNAME_PASSWORD_FAIL')
     const link = tooltip.getByRole('link', { name: 'no-magic-code' })
-    expect(await link.getAttribute('href')).toBe(`${site.base}rules/no-magic-code/`)
-    expect((await page.request.get(site.url('rules/no-magic-code/'))).status()).toBe(200)
+    expect(await link.getAttribute('href')).toBe(`${running.site.base}rules/no-magic-code/`)
+    expect((await page.request.get(running.site.url('rules/no-magic-code/'))).status()).toBe(200)
     await takePicture(page, 'playground-hover')
 
     await tooltip.getByRole('button', { name: 'Fix' }).click()
@@ -250,15 +245,15 @@ describe('rules and settings', () => {
 
 describe('languages', () => {
   it('TypeScript’s parser is loaded when TypeScript is chosen, and not before', async () => {
-    site.served.length = 0
+    running.site.served.length = 0
     const watched = await openPlayground(await addressOf({ code: LOGIN }))
     const { page } = watched
-    const before = site.served.length
+    const before = running.site.served.length
     await page.getByLabel('Language', { exact: true }).selectOption('ts')
     await linted(page, 2)
-    figures['kilobytes more with TypeScript'] = kilobytes(site.served.slice(before))
-    expect(Math.max(...site.served.slice(0, before).map(({ bytes }) => bytes))).toBeLessThan(600_000)
-    expect(Math.max(...site.served.slice(before).map(({ bytes }) => bytes))).toBeGreaterThan(600_000)
+    figures['kilobytes more with TypeScript'] = kilobytes(running.site.served.slice(before))
+    expect(Math.max(...running.site.served.slice(0, before).map(({ bytes }) => bytes))).toBeLessThan(600_000)
+    expect(Math.max(...running.site.served.slice(before).map(({ bytes }) => bytes))).toBeGreaterThan(600_000)
     await write(page, 'const res: Answer = await api.login(user)\nif ((res.code as number) === 805) ask(res.message!)\n')
     await expectText(count(page), /^1 problem/)
     await expect.poll(() => textOf(output(page))).toContain('(res.code as number) === RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL')
@@ -268,11 +263,11 @@ describe('languages', () => {
   it('a script becomes a Vue component when Vue is chosen, whose template is linted, too', async () => {
     const watched = await openPlayground(await addressOf({ code: LOGIN }))
     const { page } = watched
-    site.served.length = 0
+    running.site.served.length = 0
     await page.getByLabel('Language', { exact: true }).selectOption('vue')
     await expect.poll(() => textOf(editor(page))).toBe(`<script setup>\n${LOGIN}</script>\n`)
     await linted(page, 2)
-    figures['kilobytes more with Vue'] = kilobytes(site.served)
+    figures['kilobytes more with Vue'] = kilobytes(running.site.served)
     await page.keyboard.press('Control+End')
     await editor(page).focus()
     await page.keyboard.press('Control+End')
@@ -315,7 +310,7 @@ describe('links and examples', () => {
     expect(link).toBe(page.url())
     await closeClean(watched)
 
-    const other = await openPlayground(link.slice(site.url('').length))
+    const other = await openPlayground(link.slice(running.site.url('').length))
     await expectText(count(other.page), /^1 problem \(0 errors, 1 warning\)/)
     expect(await textOf(editor(other.page))).toBe(LOGIN)
     expect(await other.page.getByRole('radio', { name: 'strict' }).isChecked()).toBe(true)
@@ -379,7 +374,7 @@ describe('the page', () => {
     await expectText(page.locator('.playground h1'), '在线试用')
     await expectText(page.locator('.playground-count [role=status]'), /^4 个问题/)
     await expectText(page.locator('.playground-problems'), '响应码 805')
-    expect(await page.locator('.playground-problems a').first().getAttribute('href')).toBe(`${site.base}zh/rules/no-magic-code/`)
+    expect(await page.locator('.playground-problems a').first().getAttribute('href')).toBe(`${running.site.base}zh/rules/no-magic-code/`)
     expect(await axeFindings(page)).toEqual([])
     await takePicture(page, 'playground-zh', { fullPage: true })
     await closeClean(watched)
@@ -460,15 +455,15 @@ function fileOf(lines: number): string {
 
 describe('speed and weight', () => {
   it('lints within two seconds of the start of loading', async () => {
-    site.served.length = 0
-    const { page, context, problems, foreignRequests } = await openPage(browser, site)
+    running.site.served.length = 0
+    const { page, context, problems, foreignRequests } = await openPage(running.browser, running.site)
     await page.addInitScript(WATCH)
-    await page.goto(site.url('playground/'))
+    await page.goto(running.site.url('playground/'))
     await linted(page)
     const [first] = await page.evaluate<Shown[]>('shown')
     figures['first lint, milliseconds after the start of loading'] = Math.round(first!.at)
-    figures['kilobytes loaded at first, compressed'] = kilobytes(site.served)
-    figures['kilobytes of the worker with ESLint and the plugin, compressed'] = kilobytes(site.served.filter(({ file }) => file.includes('worker')))
+    figures['kilobytes loaded at first, compressed'] = kilobytes(running.site.served)
+    figures['kilobytes of the worker with ESLint and the plugin, compressed'] = kilobytes(running.site.served.filter(({ file }) => file.includes('worker')))
     expect(first!.at).toBeLessThan(2000)
     await closeClean({ page, context, problems, foreignRequests })
   })
@@ -478,10 +473,10 @@ describe('speed and weight', () => {
     const code = fileOf(320).split('\n}\n').slice(0, -1).map((part) => `${part}\n}\n`).join('')
     const lines = code.split('\n').length
     expect(lines).toBeGreaterThanOrEqual(300)
-    const watched = await openPage(browser, site)
+    const watched = await openPage(running.browser, running.site)
     const { page } = watched
     await page.addInitScript(WATCH)
-    await page.goto(site.url(await addressOf({ code })))
+    await page.goto(running.site.url(await addressOf({ code })))
     await linted(page)
     await expectText(count(page), /^\d+ problems/)
     await editor(page).focus()

@@ -15,13 +15,15 @@ export interface Example {
 /** A text without comments. */
 const same = (code: string): Localized => ({ en: code, zh: code })
 
+/** A text with one comment, in both languages. */
+const commented = (comment: Localized, code: (comment: string) => string): Localized => ({ en: code(comment.en), zh: code(comment.zh) })
+
 export const examples: readonly [Example, ...Example[]] = [
   {
     title: { en: 'Magic codes', zh: '魔法数字' },
     language: 'js',
     reports: ['no-magic-code'],
-    code: {
-      en: `import { api } from './api.js'
+    code: commented({ en: 'Not a response code: the plugin leaves HTTP statuses alone.', zh: '这不是响应码：插件不会管 HTTP 状态码。' }, (comment) => `import { api } from './api.js'
 
 export async function logIn(user) {
   const res = await api.login(user)
@@ -31,29 +33,12 @@ export async function logIn(user) {
   return res.data
 }
 
-// Not a response code: the plugin leaves HTTP statuses alone.
+// ${comment}
 export async function isOnline(url) {
   const response = await fetch(url)
   return response.status === 200
 }
-`,
-      zh: `import { api } from './api.js'
-
-export async function logIn(user) {
-  const res = await api.login(user)
-  if (res.code === 805) return askAgain(res.message)
-  if ([804, 812].includes(res.code)) return showSupport()
-  if (res.code !== 200) throw new Error(res.message)
-  return res.data
-}
-
-// 这不是响应码：插件不会管 HTTP 状态码。
-export async function isOnline(url) {
-  const response = await fetch(url)
-  return response.status === 200
-}
-`,
-    },
+`),
   },
   {
     title: { en: 'A switch that forgets a code', zh: '漏掉响应码的 switch' },
@@ -115,10 +100,9 @@ export async function rename(label, name) {
     title: { en: 'Codes of something else', zh: '别处的 code' },
     language: 'js',
     reports: [],
-    code: {
-      en: `import { spawn } from 'node:child_process'
+    code: commented({ en: 'Put the cursor on a number to see what speaks against it.', zh: '把光标放到数字上，看看哪些依据表明它不是响应码。' }, (comment) => `import { spawn } from 'node:child_process'
 
-// Put the cursor on a number to see what speaks against it.
+// ${comment}
 export function render(scene) {
   const child = spawn('render', [scene])
   child.on('exit', (code) => {
@@ -138,31 +122,7 @@ export async function readScene(file, fs) {
 addEventListener('close', (event) => {
   if (event.code === 1000) finish()
 })
-`,
-      zh: `import { spawn } from 'node:child_process'
-
-// 把光标放到数字上，看看哪些依据表明它不是响应码。
-export function render(scene) {
-  const child = spawn('render', [scene])
-  child.on('exit', (code) => {
-    if (code === 100) render(scene)
-  })
-}
-
-export async function readScene(file, fs) {
-  try {
-    return await fs.readFile(file)
-  } catch (error) {
-    if (error.code === 404) return undefined
-    throw error
-  }
-}
-
-addEventListener('close', (event) => {
-  if (event.code === 1000) finish()
-})
-`,
-    },
+`),
   },
   {
     title: { en: 'TypeScript', zh: 'TypeScript' },
