@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type UserConfig } from 'tsdown'
+import { heads } from './src/rule-heads.ts'
 
 /** What all builds have in common. They share a folder, which `npm run build` empties before. */
 const shared = {
@@ -27,24 +29,34 @@ const asciiOnly = {
 /** Comments take as long to read as code. Names stay as they are, so that a stack trace says where it comes from. */
 const WITHOUT_COMMENTS = { compress: true, mangle: false, codegen: { removeWhitespace: true } } as const
 
+const sourceOf = (name: string): string => fileURLToPath(new URL(`src/${name}.ts`, import.meta.url))
+
+/** Gives the entry the rules without their judgement, which is a file of its own. */
+const deferred = {
+  name: 'deferred-judgement',
+  resolveId: (id: string, importer: string | undefined) => (id === './rules.ts' && importer === sourceOf('index') ? sourceOf('deferred-rules') : undefined),
+  load: (id: string) => (id === sourceOf('rule-heads') ? `export const heads = ${JSON.stringify(heads)}` : undefined),
+}
+
 /**
- * The build of an entry that users import: one file that needs no other.
+ * The build of an entry that users import.
  */
-function buildOf(entry: string, minify: UserConfig['minify'] = false): UserConfig {
+function buildOf(entry: string, options: UserConfig = {}): UserConfig {
   return {
     ...shared,
     entry: [entry],
     format: ['esm', 'cjs'],
     dts: true,
-    minify,
-    plugins: [asciiOnly],
     // ESLint 8 and CommonJS configs load plugins with `require`.
     checks: { legacyCjs: false },
+    ...options,
+    plugins: [asciiOnly, ...[options.plugins ?? []].flat()],
   }
 }
 
 export default defineConfig([
-  buildOf('src/index.ts', WITHOUT_COMMENTS),
+  buildOf('src/index.ts', { minify: WITHOUT_COMMENTS, plugins: [deferred] }),
+  buildOf('src/judgements.ts', { minify: WITHOUT_COMMENTS, format: 'cjs', dts: false }),
   buildOf('src/numbers.ts'),
   // The command `init`, of which the plugin loads nothing.
   { ...shared, entry: ['init/init.ts'], format: 'esm', minify: true, dts: false },

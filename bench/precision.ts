@@ -15,7 +15,7 @@ import * as vueParser from 'vue-eslint-parser'
 import noMagicCode from '../rules/no-magic-code.ts'
 import noUnknownCode from '../rules/no-unknown-code.ts'
 import { readFile } from '../src/code-file.ts'
-import { readSettings } from '../src/settings.ts'
+import { textFacts } from '../src/gate.ts'
 import { naiveRule } from './naive-rule.ts'
 
 interface Label {
@@ -68,7 +68,7 @@ let explanations = new Map<string, string>()
 const explain: Rule.RuleModule = {
   create: (context) => ({
     'Program:exit'() {
-      const file = readFile(context as never, readSettings(context.settings))
+      const file = readFile(context as never, textFacts(context as never))
       for (const site of file.sites) {
         for (const { node } of site.mentions) {
           const { line, column } = node.loc.start

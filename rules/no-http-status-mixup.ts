@@ -1,7 +1,8 @@
 import { sitesWith } from '../src/code-file.ts'
 import { createRule, type Problem, type Suggestion } from '../src/create-rule.ts'
-import { findStatusUses, isHttpStatus, STATUS_WORDS } from '../src/http-status.ts'
+import { findStatusUses } from '../src/http-status.ts'
 import { listWithRest } from '../src/locale.ts'
+import { isHttpStatus } from '../src/number-ranges.ts'
 
 type MessageId = 'comparedWithCode' | 'notAStatus' | 'readCode'
 
@@ -10,7 +11,7 @@ const NAMED = 3
 
 export default createRule<MessageId, object>({
   name: 'no-http-status-mixup',
-  words: STATUS_WORDS,
+  gate: 'statuses',
   meta: {
     type: 'problem',
     docs: {
@@ -46,7 +47,7 @@ export default createRule<MessageId, object>({
           fix: (fixer) => [fixer.replaceText(use.core, replacement)],
         })),
       })
-      const mentioned = new Set(site?.kind === 'range' ? [] : site?.mentions.flatMap(({ code }) => (code === undefined ? [] : [code])))
+      const mentioned = new Set(site.kind === 'range' ? [] : site.mentions.flatMap(({ code }) => (code === undefined ? [] : [code])))
       const rows = table.codes.filter(({ code }) => mentioned.has(code) && !isHttpStatus(code))
       const code = codes.get(use.parent)
       if (rows.length > 0) {

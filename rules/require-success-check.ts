@@ -1,12 +1,13 @@
 import { calleeTest } from '../src/callee-pattern.ts'
 import { createRule } from '../src/create-rule.ts'
-import { findUncheckedReads, mayReadData } from '../src/data-reads.ts'
+import { findUncheckedReads } from '../src/data-reads.ts'
 
 /** What is read is named up to this length. */
 const LONGEST_NAME = 60
 
 export default createRule({
   name: 'require-success-check',
+  gate: 'data',
   meta: {
     type: 'problem',
     docs: {
@@ -38,7 +39,6 @@ export default createRule({
   },
   defaultOptions: { guards: [] as readonly string[] },
   usesCodePaths: true,
-  mayReport: mayReadData,
   *create(file, { guards }, codePaths) {
     const { sourceCode, settings } = file
     const [code = ''] = settings.codeProperties

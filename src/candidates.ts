@@ -46,10 +46,12 @@ export function findCandidates(
     if (sites.length > 0) found.push({ node, property, holder, sites, isTyped })
   }
 
-  const guarded = findGuardedReads(sourceCode)
-  for (const node of guarded.codes) add(node, undefined, undefined, true)
-  // Where it is no code of the table, it is compared with others.
-  for (const node of guarded.others) taken.add(node)
+  if (context.saysPackage) {
+    const guarded = findGuardedReads(sourceCode)
+    for (const node of guarded.codes) add(node, undefined, undefined, true)
+    // Where it is no code of the table, it is compared with others.
+    for (const node of guarded.others) taken.add(node)
+  }
 
   const variables = new Set<Variable>()
   for (const word of words) {

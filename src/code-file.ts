@@ -9,13 +9,14 @@ import { findDeclaredCodes, type DeclaredCode } from './declared-codes.ts'
 import { findEnum, findEnumMembers, type EnumInFile, type EnumMember } from './enum-binding.ts'
 import type { Certainty, Evidence } from './evidence.ts'
 import { isExplaining, printSites } from './explain.ts'
+import { tableNumbers, type TextFacts } from './gate.ts'
 import { findDescribedCodes } from './package-calls.ts'
 import { findResponseCodes } from './response-codes.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
-import { hasTypes, TypeEvidence } from './type-evidence.ts'
-import { codeOffsets, nodesAt, outsideComments } from './word-index.ts'
+import { TypeEvidence } from './type-evidence.ts'
+import { nodesAt } from './word-index.ts'
 
 /** A site with the evidence for its response code. */
 export type JudgedSite = CodeSite & { readonly evidence: Evidence }
@@ -27,6 +28,8 @@ export interface CodeFile {
   readonly filename: string
   readonly cwd: string
   readonly enumInFile: EnumInFile
+  /** Whether the file names the package. */
+  readonly saysPackage: boolean
   /** Undefined where the parser brought no type information. */
   readonly types: TypeEvidence | undefined
   /** Every site, in the order of the text, whatever its evidence. */
@@ -46,77 +49,34 @@ export interface FileContext {
   readonly cwd: string
 }
 
-const files = new WeakMap<object, Map<Settings, CodeFile>>()
-
-/** What the text of a file says of its sites. */
-interface Gate {
-  readonly settings: Settings
-  /** Where code properties may be read, or given a code. */
-  readonly offsets: readonly number[]
-  readonly mayHaveSites: boolean
-}
-
-const gates = new WeakMap<SourceCode, Gate>()
-
-/** Whether a file can have a site at all, by its text alone: found for the first rule that asks. */
-export function mayHaveSites(sourceCode: SourceCode, settings: Settings): boolean {
-  return gateOf(sourceCode, settings).mayHaveSites
-}
-
-function gateOf(sourceCode: SourceCode, settings: Settings): Gate {
-  const known = gates.get(sourceCode)
-  if (known?.settings === settings) return known
-  const { text } = sourceCode
-  const inText = codeOffsets(text, settings.codeProperties)
-  const offsets = inText.length === 0 ? inText : outsideComments(inText, sourceCode.ast.comments ?? [])
-  const mayHave =
-    offsets.length > 0 ||
-    text.includes(settings.enum.name) ||
-    text.includes(PACKAGE) ||
-    (hasTypes(sourceCode) && tableNumbers(text, settings).length > 0)
-  const gate = { settings, offsets, mayHaveSites: mayHave }
-  gates.set(sourceCode, gate)
-  return gate
-}
-
-/** The package whose functions are asked for codes. */
-const PACKAGE = 'rayvision-codes'
+const files = new WeakMap<TextFacts, CodeFile>()
 
 /** The file that a rule is run on. */
-export function readFile(context: FileContext, settings: Settings): CodeFile {
-  const known = files.get(context.sourceCode.ast) ?? new Map<Settings, CodeFile>()
-  files.set(context.sourceCode.ast, known)
-  const file = known.get(settings) ?? findSites(context, settings)
-  known.set(settings, file)
+export function readFile(context: FileContext, facts: TextFacts): CodeFile {
+  let file = files.get(facts)
+  if (file === undefined) {
+    file = findSites(context, facts)
+    files.set(facts, file)
+  }
   return file
 }
 
-function findSites({ sourceCode, filename, cwd }: FileContext, settings: Settings): CodeFile {
+function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codePlaces, saysPackage }: TextFacts): CodeFile {
   const enumInFile = findEnum(sourceCode, settings.enum, filename, cwd)
-  const { offsets } = gateOf(sourceCode, settings)
   const template = templateOf(sourceCode)
   const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
-  const words = roots.flatMap((root) => nodesAt(root, offsets, visitorKeysOf(sourceCode)))
+  const words = roots.flatMap((root) => nodesAt(root, codePlaces, visitorKeysOf(sourceCode)))
   const types = TypeEvidence.of(sourceCode, settings, cwd)
   const numbers = types ? roots.flatMap((root) => nodesAt(root, tableNumbers(sourceCode.text, settings), visitorKeysOf(sourceCode))) : []
-  const codes = findResponseCodes({ sourceCode, settings, enumInFile, types }, words, numbers)
+  const codes = findResponseCodes({ sourceCode, settings, enumInFile, saysPackage, types }, words, numbers)
   const sites = codes.flatMap((code) => code.sites.map((site): JudgedSite => ({ ...site, evidence: code.evidence })))
   sites.sort((a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1])
   const declared = findDeclaredCodes(filename, words)
-  const described = findDescribedCodes(sourceCode)
+  const described = saysPackage ? findDescribedCodes(sourceCode) : []
   const members = findEnumMembers(enumInFile, sourceCode)
-  const file = { sourceCode, settings, filename, cwd, enumInFile, types, sites, declared, described, members }
+  const file = { sourceCode, settings, filename, cwd, enumInFile, saysPackage, types, sites, declared, described, members }
   if (isExplaining()) for (const line of printSites(file)) console.error(`rayvision-codes ${line}`)
   return file
-}
-
-/** Where the numbers of the table stand in a text. */
-function tableNumbers(text: string, { table }: Settings): number[] {
-  const offsets: number[] = []
-  for (const match of text.matchAll(/(?<![\w.$])[1-9]\d{2,6}(?![\w.$])/g)) {
-    if (table.withCode(Number(match[0])) !== undefined) offsets.push(match.index)
-  }
-  return offsets
 }
 
 const ORDER: readonly Certainty[] = ['none', 'likely', 'certain', 'proved']

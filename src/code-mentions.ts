@@ -44,6 +44,8 @@ export interface SiteContext {
   readonly sourceCode: SourceCode
   readonly settings: Settings
   readonly enumInFile: EnumInFile
+  /** Whether the file names the package. */
+  readonly saysPackage: boolean
   /** Undefined where the parser brought no type information. */
   readonly types: TypeEvidence | undefined
 }

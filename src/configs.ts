@@ -1,7 +1,7 @@
 /**
  * The shared configs, made from what the rules say of themselves.
  */
-import type { Rule, RuleDocs, Severity } from './create-rule.ts'
+import type { Rule, RuleDocs, Severity } from './gated-rule.ts'
 import { SETTINGS_KEY } from './settings.ts'
 
 /** The value of a rule in a config. */

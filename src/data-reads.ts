@@ -4,29 +4,18 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { AccessPaths, extend, writeCount, type AccessPath } from './access-path.ts'
 import { findComparisons, type CodeRead, type PathContext } from './compared-codes.ts'
+import { DATA } from './gate.ts'
 import { ResponseFlow } from './response-flow.ts'
-import { bindingSource, propertyName, readsOf, variableOf, type BindingSource, type SourceCode, type Variable } from './scope.ts'
-import type { Settings } from './settings.ts'
+import { bindingSource, propertyName, readsOf, variableOf, type BindingSource, type Variable } from './scope.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
-import { hasTypes } from './type-evidence.ts'
 import { Origins } from './value-origin.ts'
-import { mayHaveWord, nodesAt, wordOffsets } from './word-index.ts'
-
-/** The property of a response that holds its data. */
-const DATA = 'data'
+import { nodesAt, wordOffsets } from './word-index.ts'
 
 /** A place that reads data on a way on which the code was not compared. */
 export interface UncheckedRead {
   readonly node: TSESTree.Node
   /** The object that the code is read from; undefined where it has no name. */
   readonly response: TSESTree.Node | undefined
-}
-
-/** Whether a file can have a response that the settings tell of, and reads data: by its text. */
-export function mayReadData(sourceCode: SourceCode, settings: Settings): boolean {
-  const { responseCalls, responseTypes } = settings
-  if (responseCalls.length === 0 && (responseTypes.length === 0 || !hasTypes(sourceCode))) return false
-  return mayHaveWord(sourceCode.text, [DATA])
 }
 
 /** A place where the property `data` is taken from an object. */

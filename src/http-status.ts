@@ -7,6 +7,7 @@ import { isMixedVariable } from './certain-code.ts'
 import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
+import { STATUS_WORDS } from './gate.ts'
 import { callNames, isXhr, nameOf } from './http-client.ts'
 import type { Origin } from './origin.ts'
 import { bindingSource, findVariable, propertyName, referencesTo, variableOf, type Reference, type SourceCode } from './scope.ts'
@@ -14,43 +15,39 @@ import { isIdentifierName } from './setting-values.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
 import { followValue, type ValueUse } from './value-flow.ts'
 import { Origins } from './value-origin.ts'
-import { nodesAt, wordOffsets } from './word-index.ts'
+import { nodesAt } from './word-index.ts'
 
-/** What a file says where it reads an HTTP status. */
-export const STATUS_WORDS = ['status', 'statusCode'] as const
-
-/** The lowest and the highest HTTP status (RFC 9110, 15). */
-const STATUSES = { first: 100, last: 599 }
-
-/** Whether HTTP may have a status of that number. */
-export function isHttpStatus(code: number): boolean {
-  return code >= STATUSES.first && code <= STATUSES.last
-}
-
-/** A use of an HTTP status. */
+/** A use of an HTTP status, where it may meet codes. */
 export interface StatusUse {
   readonly use: ValueUse
-  /** Where it meets codes; undefined elsewhere. */
-  readonly site: CodeSite | undefined
+  readonly site: CodeSite
   /** How the code of the same response may be read in the status' place, best first. */
   readonly codes: readonly string[]
 }
 
-/** Finds the uses of HTTP statuses in a file. */
+/** Finds the uses of HTTP statuses in a file that may meet codes. */
 export function findStatusUses(file: CodeFile): StatusUse[] {
   const { sourceCode, settings } = file
-  const offsets = wordOffsets(sourceCode.text, STATUS_WORDS)
+  const offsets = STATUS_WORDS.in(sourceCode.text).map(({ at }) => at)
   if (offsets.length === 0) return []
   const template = templateOf(sourceCode)
   const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
   const origins = new Origins(sourceCode, settings)
   return roots.flatMap((root) => nodesAt(root, offsets, visitorKeysOf(sourceCode))).flatMap((word) => {
     const status = readStatus(word)
-    if (status === undefined || !isOfResponse(file, origins, status)) return []
-    return followValue(sourceCode, status.node)
-      .filter((use) => isStatusItself(sourceCode, status, use))
-      .map((use) => ({ use, site: readSite(file, use), codes: codesBeside(file, origins, status, withoutAssertions(use.core)) }))
+    if (status === undefined) return []
+    const asked = followValue(sourceCode, status.node).flatMap((use) => {
+      const site = readSite(file, use)
+      return site !== undefined && mayMeetCode(site) && isStatusItself(sourceCode, status, use) ? [{ use, site }] : []
+    })
+    if (asked.length === 0 || !isOfResponse(file, origins, status)) return []
+    return asked.map(({ use, site }) => ({ use, site, codes: codesBeside(file, origins, status, withoutAssertions(use.core)) }))
   })
+}
+
+/** Whether a site can be one of response codes: it has codes, or another value that may be one. */
+function mayMeetCode({ node, mentions, texts }: CodeSite): boolean {
+  return mentions.length > 0 || (node.type === 'BinaryExpression' && texts.length === 0)
 }
 
 /** A status where it is read first. */

@@ -3,29 +3,9 @@
  */
 import type { ESLint, Linter, Rule as ESLintRule } from 'eslint'
 import packageJson from '../package.json' with { type: 'json' }
-import exhaustiveLookup from '../rules/exhaustive-lookup.ts'
-import exhaustiveSwitch from '../rules/exhaustive-switch.ts'
-import noDuplicateCode from '../rules/no-duplicate-code.ts'
-import noCodeRange from '../rules/no-code-range.ts'
-import noCodeTruthiness from '../rules/no-code-truthiness.ts'
-import noHttpStatusMixup from '../rules/no-http-status-mixup.ts'
-import noMagicCode from '../rules/no-magic-code.ts'
-import noUnknownCode from '../rules/no-unknown-code.ts'
-import requireSuccessCheck from '../rules/require-success-check.ts'
 import { presetRules } from './configs.ts'
+import { rules } from './rules.ts'
 import { SETTINGS_KEY } from './settings.ts'
-
-const rules = [
-  exhaustiveLookup,
-  exhaustiveSwitch,
-  noCodeRange,
-  noCodeTruthiness,
-  noDuplicateCode,
-  noHttpStatusMixup,
-  noMagicCode,
-  noUnknownCode,
-  requireSuccessCheck,
-]
 
 /** The plugin's type, which names ESLint's types only. */
 interface RayvisionCodesPlugin extends ESLint.Plugin {

@@ -10,6 +10,7 @@ import type { CodeTable } from './code-table.ts'
 import type { Reason } from './evidence.ts'
 import { names, wordsOf } from './names.ts'
 import { isHttpStatus } from './number-ranges.ts'
+import { hasTypes } from './parser-services.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings, TypeSpecifier } from './settings.ts'
 
@@ -21,12 +22,6 @@ export interface OwnEnum {
   readonly isExported: boolean
   /** The names of its members by their values. */
   readonly members: ReadonlyMap<number, string>
-}
-
-/** Whether the parser brought type information. */
-export function hasTypes(sourceCode: SourceCode): boolean {
-  const services = sourceCode.parserServices as Partial<ParserServicesWithTypeInformation> | undefined
-  return services?.program !== undefined && services.program !== null && services.esTreeNodeToTSNodeMap !== undefined
 }
 
 /** Answers questions about types in one file. */

@@ -14,10 +14,65 @@ function isWordCode(char: number): boolean {
   )
 }
 
-/** Whether a text has any of the words, perhaps as a part of another: quick, and never a wrong no. */
-export function mayHaveWord(text: string, words: Iterable<string>): boolean {
-  for (const word of words) if (text.includes(word)) return true
-  return false
+/** A word that stands in a text by itself. */
+export interface FoundWord {
+  readonly word: string
+  readonly at: number
+}
+
+/** A text that words have in common, and where in each of them it is. */
+interface Anchor {
+  readonly text: string
+  readonly words: readonly { readonly word: string; readonly shift: number }[]
+}
+
+/**
+ * Words that texts are searched for, all at once.
+ *
+ * A text is searched for what the words have in common: one search for `code` finds `error_code` too, one for `Code`
+ * finds `errorCode` and `RayvisionCode`. Short texts with a rare first character are found many times faster.
+ */
+export class WordSearch {
+  readonly #anchors: readonly Anchor[]
+
+  constructor(words: Iterable<string>) {
+    const all = [...new Set(words)]
+    const apart = withoutLonger(all).map((word) => /[A-Z][a-z]+$/.exec(word)?.[0] ?? word)
+    const pending = new Set(all)
+    this.#anchors = withoutLonger([...new Set(apart)]).map((text) => {
+      const own = [...pending].filter((word) => word.includes(text))
+      for (const word of own) pending.delete(word)
+      return { text, words: own.map((word) => ({ word, shift: word.indexOf(text) })) }
+    })
+  }
+
+  /** The words that stand in a text by themselves, in the order of the text. */
+  in(text: string): FoundWord[] {
+    const found: FoundWord[] = []
+    let isSorted = true
+    for (const { text: anchor, words } of this.#anchors) {
+      if (found.length > 0) isSorted = false
+      for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+        for (const { word, shift } of words) {
+          const start = at - shift
+          // NaN, beyond the ends of the text, is no word character.
+          if (isWordCode(text.charCodeAt(start - 1)) || isWordCode(text.charCodeAt(start + word.length))) continue
+          if (start >= 0 && text.startsWith(word, start)) found.push({ word, at: start })
+        }
+      }
+    }
+    return isSorted ? found : found.sort((a, b) => a.at - b.at)
+  }
+}
+
+/** The texts that have no other of them in them. */
+function withoutLonger(texts: readonly string[]): string[] {
+  return texts.filter((text) => !texts.some((other) => other !== text && text.includes(other)))
+}
+
+/** Where any of the words stands in a text by itself, from the start to the end. */
+export function wordOffsets(text: string, words: Iterable<string>): number[] {
+  return new WordSearch(words).in(text).map(({ at }) => at)
 }
 
 const KEY_OF_OTHER = /\s*\??:\s*(?:(['"`])[^'"`\n]*\1|[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?:\([^()\n]*\))?)\s*[,;}]/y
@@ -27,17 +82,9 @@ const KEY_OF_OTHER = /\s*\??:\s*(?:(['"`])[^'"`\n]*\1|[A-Za-z_$][\w$]*(?:\.[\w$]
  * `code: z.string()`. No code is read or built there, and some libraries say it in every other line. A name before the
  * colon of `a ? code : b.c` is declared elsewhere.
  */
-function isKeyOfOther(text: string, start: number, end: number): boolean {
-  KEY_OF_OTHER.lastIndex = end
-  return KEY_OF_OTHER.test(text) && text[start - 1] !== '.'
-}
-
-/** Where the names of code properties stand in a text and may be read, or given a code, from the start to the end. */
-export function codeOffsets(text: string, properties: ReadonlySet<string>): number[] {
-  const offsets = wordOffsets(text, properties)
-  if (offsets.length === 0) return offsets
-  const lengths = [...properties].map((name) => name.length)
-  return offsets.filter((at) => !lengths.some((length) => isKeyOfOther(text, at, at + length)))
+export function isKeyOfOther(text: string, { word, at }: FoundWord): boolean {
+  KEY_OF_OTHER.lastIndex = at + word.length
+  return KEY_OF_OTHER.test(text) && text[at - 1] !== '.'
 }
 
 /**
@@ -52,19 +99,6 @@ export function outsideComments(offsets: readonly number[], comments: readonly T
     while (comment !== undefined && comment.range[1] <= offset) comment = comments[(next += 1)]
     return comment === undefined || offset < comment.range[0]
   })
-}
-
-/** Where the words stand in a text by themselves, from the start to the end. */
-export function wordOffsets(text: string, words: Iterable<string>): number[] {
-  const offsets: number[] = []
-  for (const word of words) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      // NaN, beyond the ends of the text, is no word character.
-      const end = at + word.length
-      if (!isWordCode(text.charCodeAt(at - 1)) && !isWordCode(text.charCodeAt(end))) offsets.push(at)
-    }
-  }
-  return offsets.length < 2 ? offsets : offsets.sort((a, b) => a - b)
 }
 
 /**

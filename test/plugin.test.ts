@@ -3,7 +3,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Rule, RuleDocs } from '../src/create-rule.ts'
+import type { Rule, RuleDocs } from '../src/gated-rule.ts'
 import plugin from '../src/index.ts'
 
 const root = new URL('../', import.meta.url)

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { readFile } from '../../src/code-file.ts'
 import { explainSites, explanationAt, isExplaining, type SiteExplanation } from '../../src/explain.ts'
 import { reasons } from '../../src/evidence.ts'
-import { readSettings } from '../../src/settings.ts'
+import { textFacts } from '../../src/gate.ts'
 import { configFor, lint } from '../support/lint.ts'
 
 afterEach(() => {
@@ -66,7 +66,7 @@ function explain(code: string): SiteExplanation[] {
       explain: {
         create: (context: Rule.RuleContext) => ({
           'Program:exit'() {
-            found = explainSites(readFile(context as never, readSettings(context.settings)))
+            found = explainSites(readFile(context as never, textFacts(context as never)))
           },
         }),
       },

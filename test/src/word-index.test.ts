@@ -1,23 +1,50 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codeOffsets, outsideComments } from '../../src/word-index.ts'
+import { isKeyOfOther, outsideComments, WordSearch } from '../../src/word-index.ts'
 
-const PROPERTIES = new Set(['code', 'error_code'])
+describe('WordSearch', () => {
+  const found = (text: string, ...words: string[]): (number | string)[][] => new WordSearch(words).in(text).map(({ word, at }) => [word, at])
 
-describe('codeOffsets', () => {
+  it('finds words that stand by themselves, in the order of the text', () => {
+    const text = 'encode(errorCode, codes, $code) === res.code || error_code'
+    expect(found(text, 'code', 'errorCode', 'error_code')).toEqual([
+      ['errorCode', text.indexOf('errorCode')],
+      ['code', text.indexOf('res.code') + 'res.'.length],
+      ['error_code', text.indexOf('error_code')],
+    ])
+  })
+
+  it('finds a word at both ends of a text', () => {
+    expect(found('code', 'code')).toEqual([['code', 0]])
+  })
+
+  it('finds what looking at every place gives', () => {
+    const word = fc.stringMatching(/^[abC]{1,4}$/)
+    const text = fc.stringMatching(/^[abC .]{0,40}$/)
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 5 }), text, (words, source) => {
+        const places = Array.from(source, (_, at) => at).flatMap((at) => {
+          const here = /^\w+/.exec(source.slice(at))?.[0] ?? ''
+          return !/\w/.test(source[at - 1] ?? '') && words.includes(here) ? [[here, at]] : []
+        })
+        expect(found(source, ...words)).toEqual(places)
+      }),
+    )
+  })
+})
+
+describe('isKeyOfOther', () => {
   it.each([
-    ['res.code === 805', [4]],
-    ['res.error_code', [4]],
-    ['encode(barcode, codes, $code)', []],
-    ['code', [0]],
-    ['res.code res.code', [4, 13]],
-    ["{ code: 'custom' }", []],
-    ['{ code: Issue.custom, x }', []],
-    ['{ code: 805 }', [2]],
-    ['res.code: a.b;', [4]],
-  ])('%s', (text, offsets) => {
-    expect(codeOffsets(text, PROPERTIES)).toEqual(offsets)
+    ["{ code: 'custom' }", true],
+    ['{ code: Issue.custom, x }', true],
+    ['{ code: z.string() }', true],
+    ['{ code: 805 }', false],
+    ['{ code: name }', false],
+    ['res.code: a.b;', false],
+    ['a ? code : b.c', false],
+  ])('%s', (text, isOther) => {
+    expect(isKeyOfOther(text, { word: 'code', at: text.indexOf('code') })).toBe(isOther)
   })
 })
 

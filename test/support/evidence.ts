@@ -4,7 +4,7 @@
 import { Linter, type Rule } from 'eslint'
 import { readFile } from '../../src/code-file.ts'
 import type { Reason } from '../../src/evidence.ts'
-import { readSettings } from '../../src/settings.ts'
+import { textFacts } from '../../src/gate.ts'
 import { configFor, type LintOptions } from './lint.ts'
 
 /**
@@ -26,7 +26,7 @@ export function collecting(found: JudgedUse[]): Rule.RuleModule {
   return {
     create: (context) => ({
       'Program:exit'() {
-        const file = readFile(context as never, readSettings(context.settings))
+        const file = readFile(context as never, textFacts(context as never))
         for (const { use, evidence } of file.sites) {
           const { certainty, reasons } = evidence
           const verdict = certainty === 'none' ? 'other' : certainty === 'likely' ? 'likely' : 'certain'

@@ -5,8 +5,9 @@ import type { Rule } from 'eslint'
 import { Linter } from 'eslint/universal'
 import { readFile, type FileContext } from '../../../../src/code-file.ts'
 import { explainSites, type SiteExplanation } from '../../../../src/explain.ts'
+import { textFacts } from '../../../../src/gate.ts'
 import plugin from '../../../../src/index.ts'
-import { parseSettings, readSettings, SETTINGS_KEY } from '../../../../src/settings.ts'
+import { parseSettings, SETTINGS_KEY } from '../../../../src/settings.ts'
 import { filenames, FOLDER, type Language } from './languages.ts'
 import { languageOptions } from './parsers.ts'
 import type { LintJob, LintResult } from './protocol.ts'
@@ -20,7 +21,7 @@ function explaining(explanations: SiteExplanation[]): Rule.RuleModule {
   return {
     create: (context) => ({
       'Program:exit'() {
-        const file = readFile(context as unknown as FileContext, readSettings(context.settings))
+        const file = readFile(context as unknown as FileContext, textFacts(context as never))
         explanations.push(...explainSites(file))
       },
     }),

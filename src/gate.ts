@@ -1,0 +1,108 @@
+/**
+ * The gates: whether a rule has anything to look for in a file, by its text alone. Most files are left here, for the
+ * price of a few searches; a gate never gives a wrong no.
+ */
+import { hasTypes } from './parser-services.ts'
+import type { SourceCode } from './scope.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { isKeyOfOther, outsideComments, WordSearch } from './word-index.ts'
+
+/** The property of a response that holds its data. */
+export const DATA = 'data'
+
+/** What a file says where it reads an HTTP status. */
+export const STATUS_WORDS = new WordSearch(['status', 'statusCode'])
+
+/** The package whose functions are asked for codes. */
+const PACKAGE = 'rayvision-codes'
+
+/** The parts of ESLint's rule context that a file's text is read from. */
+export interface TextContext {
+  readonly sourceCode: SourceCode
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+/** What the text of a file says of its sites. */
+export interface TextFacts {
+  readonly settings: Settings
+  /** Where code properties may be read, or given a code. */
+  readonly codePlaces: readonly number[]
+  /** Whether it names the package, whose functions are asked for codes. */
+  readonly saysPackage: boolean
+  readonly mayHaveSites: boolean
+}
+
+const NONE: readonly number[] = []
+
+/** All rules ask about one file before the next one is read. */
+let last: { readonly context: TextContext; readonly facts: TextFacts } | undefined
+
+/**
+ * Reads the text of a file, for the first rule that asks.
+ *
+ * @throws {SettingsError} Where the user's settings are wrong.
+ */
+export function textFacts({ sourceCode, settings }: TextContext): TextFacts {
+  if (last?.context.sourceCode !== sourceCode || last.context.settings !== settings) {
+    last = { context: { sourceCode, settings }, facts: findFacts(sourceCode, readSettings(settings)) }
+  }
+  return last.facts
+}
+
+function findFacts(sourceCode: SourceCode, settings: Settings): TextFacts {
+  const { text } = sourceCode
+  const inText: number[] = []
+  let saysEnum = false
+  let saysPackage = false
+  for (const found of searchOf(settings).in(text)) {
+    if (found.word === settings.enum.name) saysEnum = true
+    if (found.word === PACKAGE) saysPackage = true
+    if (settings.codeProperties.has(found.word) && !isKeyOfOther(text, found)) inText.push(found.at)
+  }
+  const codePlaces = inText.length === 0 ? NONE : outsideComments(inText, sourceCode.ast.comments ?? [])
+  const mayHaveSites =
+    codePlaces.length > 0 || saysEnum || saysPackage || (hasTypes(sourceCode) && tableNumbers(text, settings).length > 0)
+  return { settings, codePlaces, saysPackage, mayHaveSites }
+}
+
+const searches = new WeakMap<Settings, WordSearch>()
+
+/** The search for what sites need. */
+function searchOf(settings: Settings): WordSearch {
+  let search = searches.get(settings)
+  if (search === undefined) {
+    search = new WordSearch([...settings.codeProperties, settings.enum.name, PACKAGE])
+    searches.set(settings, search)
+  }
+  return search
+}
+
+/** Where the numbers of the table stand in a text. */
+export function tableNumbers(text: string, { table }: Settings): number[] {
+  const offsets: number[] = []
+  for (const match of text.matchAll(/(?<![\w.$])[1-9]\d{2,6}(?![\w.$])/g)) {
+    if (table.withCode(Number(match[0])) !== undefined) offsets.push(match.index)
+  }
+  return offsets
+}
+
+/** Whether a file can have a site, or read the status of a response. */
+function mayHaveStatuses({ text }: SourceCode, { mayHaveSites }: TextFacts): boolean {
+  return mayHaveSites || STATUS_WORDS.in(text).length > 0
+}
+
+/** Whether a file can have a response that the settings tell of, and reads its data. */
+function mayReadData(sourceCode: SourceCode, { settings: { responseCalls, responseTypes } }: TextFacts): boolean {
+  if (responseCalls.length === 0 && (responseTypes.length === 0 || !hasTypes(sourceCode))) return false
+  return sourceCode.text.includes(DATA)
+}
+
+/** The gates, by what a rule looks for: whether a file can have it at all. */
+export const gates = {
+  sites: (_: SourceCode, { mayHaveSites }: TextFacts) => mayHaveSites,
+  statuses: mayHaveStatuses,
+  data: mayReadData,
+} as const satisfies Record<string, (sourceCode: SourceCode, facts: TextFacts) => boolean>
+
+/** What a rule looks for. */
+export type Gate = keyof typeof gates

@@ -1,0 +1,77 @@
+/**
+ * The gates: what the text of a file says of the sites that it can have.
+ */
+import { describe, expect, it } from 'vitest'
+import { gates, textFacts, type TextFacts } from '../../src/gate.ts'
+import type { SourceCode } from '../../src/scope.ts'
+
+const sourceOf = (text: string, services: object = {}): SourceCode =>
+  ({ text, ast: { comments: [] }, parserServices: services }) as unknown as SourceCode
+const factsOf = (sourceCode: SourceCode, settings: Record<string, unknown> = {}): TextFacts =>
+  textFacts({ sourceCode, settings: { 'rayvision-codes': settings } })
+
+const typed = { program: {}, esTreeNodeToTSNodeMap: {} }
+
+describe('sites', () => {
+  it.each([
+    ['res.code === 805', true],
+    ['res.errorCode === 805', true],
+    ['res.error_code === 805', true],
+    ['RayvisionCode.SUCCESS', true],
+    ["import { describeCode } from 'rayvision-codes'", true],
+    ["require('rayvision-codes/2020-01')", true],
+    ['encode(barcode, statusCode, Code)', false],
+    ["issue({ code: 'custom' })", false],
+    ['retryOn(805)', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    const source = sourceOf(text)
+    expect(gates.sites(source, factsOf(source))).toBe(expected)
+  })
+
+  it.each([
+    ['retryOn(805)', true],
+    ['retryOn(803)', false],
+  ])('%s with types: %s', (text, expected) => {
+    const source = sourceOf(text, typed)
+    expect(gates.sites(source, factsOf(source))).toBe(expected)
+  })
+
+  it('follows the settings', () => {
+    const source = sourceOf('res.returnCode === Codes.SUCCESS')
+    const mayHaveSites = (settings: Record<string, unknown>): boolean => gates.sites(source, factsOf(source, settings))
+    expect([{}, { codeProperties: ['returnCode'] }, { enum: { name: 'Codes', module: './codes' } }].map(mayHaveSites)).toEqual([false, true, true])
+  })
+
+  it('leaves out what comments say', () => {
+    const source = { ...sourceOf('/* code */ f()'), ast: { comments: [{ range: [0, 10] }] } } as unknown as SourceCode
+    expect(gates.sites(source, factsOf(source))).toBe(false)
+  })
+})
+
+describe('statuses', () => {
+  it.each([
+    ['res.status', true],
+    ['res.statusCode', true],
+    ['res.statusText', false],
+    ['res.code', true],
+    ['f()', false],
+  ])('%s: %s', (text, expected) => {
+    const source = sourceOf(text)
+    expect(gates.statuses(source, factsOf(source))).toBe(expected)
+  })
+})
+
+describe('data', () => {
+  it.each([
+    [{}, false, false],
+    [{ responseCalls: ['request'] }, false, true],
+    [{ responseTypes: ['Answer'] }, false, false],
+    [{ responseTypes: ['Answer'] }, true, true],
+  ])('with the settings %j, types: %s', (settings, hasTypes, expected) => {
+    const source = sourceOf('res.data', hasTypes ? typed : {})
+    expect(gates.data(source, factsOf(source, settings))).toBe(expected)
+    const other = sourceOf('res.items', hasTypes ? typed : {})
+    expect(gates.data(other, factsOf(other, settings))).toBe(false)
+  })
+})
