@@ -9,6 +9,8 @@ const shared = {
   clean: false,
   // What is used of the libraries goes into the build: users install one package.
   deps: { onlyBundle: false },
+  // As modules, of which only what is used is taken.
+  inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   logLevel: 'warn',
 } as const satisfies UserConfig
 

@@ -34,9 +34,11 @@ export default createRule<MessageId, object>({
   defaultOptions: {},
   *create(file) {
     const { sourceCode, settings: { locale, table } } = file
+    const duplicates = findDuplicates(sourceCode, sitesWith(file, 'likely'))
+    if (duplicates.length === 0) return
     const certain = new Set(findDuplicates(sourceCode, sitesWith(file, 'certain')).map(({ mention }) => mention.node))
 
-    for (const duplicate of findDuplicates(sourceCode, sitesWith(file, 'likely'))) {
+    for (const duplicate of duplicates) {
       const { mention: { node, code }, first, place } = duplicate
       const row = code === undefined ? undefined : table.withCode(code)
       // Other numbers speak less for a response code than those of the table.

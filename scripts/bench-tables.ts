@@ -1,6 +1,6 @@
 /** The results of `npm run bench` as tables in Markdown. */
 import type { Results } from '../bench/performance/results.ts'
-import { OURS, ourRules } from '../bench/performance/rule-sets.ts'
+import { AS_MANY_EMPTY, OURS, ourRules } from '../bench/performance/rule-sets.ts'
 import type { Language } from './bench-texts.ts'
 
 type Cell = string | number | undefined
@@ -18,7 +18,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 export function performanceTables(results: Results, texts: Language): string {
   const { machine, costs, growth, literals, fix, fixRuns, typed, load, cold, install } = results
   const { headings } = texts
-  const peers = ['no-magic-numbers', 'typescript-eslint no-magic-numbers', 'empty listeners', 'empty']
+  const peers = ['no-magic-numbers', 'typescript-eslint no-magic-numbers', AS_MANY_EMPTY, 'empty listeners', 'empty']
   const nameOf = ({ name, version }: { name: string; version: string }): string => `${name} ${version}`.trim()
   const environment = `${machine.date}, ${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}, Node.js ${machine.node}, ESLint ${machine.eslint}, commit ${machine.commit}`
   return [

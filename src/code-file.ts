@@ -79,11 +79,12 @@ function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codeP
   return file
 }
 
-const ORDER: readonly Certainty[] = ['none', 'likely', 'certain', 'proved']
+const RANKS: Readonly<Record<Certainty, number>> = { none: 0, likely: 1, certain: 2, proved: 3 }
 
 /** The sites whose response code is at least so certain. */
-export function sitesWith(file: CodeFile, certainty: Certainty): readonly JudgedSite[] {
-  return file.sites.filter((site) => ORDER.indexOf(site.evidence.certainty) >= ORDER.indexOf(certainty))
+export function sitesWith({ sites }: CodeFile, certainty: Certainty): readonly JudgedSite[] {
+  const isEnough = ({ evidence }: JudgedSite): boolean => RANKS[evidence.certainty] >= RANKS[certainty]
+  return sites.every(isEnough) ? sites : sites.filter(isEnough)
 }
 
 /** The codes at sites where they are asked for, each once, in the order of the text: a list in a `const` may serve several sites. */

@@ -40,8 +40,10 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
 }
 
 function siblingReasons(siblings: ReadonlySet<string>): Reason[] {
-  const has = (known: ReadonlySet<string>): boolean => [...siblings].some((name) => known.has(name))
   const found: Reason[] = []
+  if (siblings.size === 0) return found
+  const all = [...siblings]
+  const has = (known: ReadonlySet<string>): boolean => all.some((name) => known.has(name))
   if (has(names.foreignSiblings)) found.push('foreign-siblings')
   else if (has(names.bodySiblings)) found.push('body-siblings')
   if (has(names.errorSiblings)) found.push('error-siblings')

@@ -54,8 +54,8 @@ export function findDuplicates(sourceCode: SourceCode, sites: readonly CodeSite[
 
 /** The parts of a site whose code an earlier part has: the part, its mention, the first mention and its part. */
 function* repeatedParts(site: CodeSite): Generator<readonly [Part, CodeMention, CodeMention, Part]> {
+  if (site.mentions.length < 2) return
   const parts = partsOf(site)
-  if (parts.length < 2) return
   const mentions = new Map(site.mentions.map((mention) => [mention.node, mention]))
   const seen = new Map<string, readonly [CodeMention, Part]>()
   for (const part of parts) {

@@ -9,7 +9,7 @@ import { editions } from '../codes/src/generated/all-codes.ts'
 import type { CodeFile } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
 import { isEnumModule, type EnumBinding, type EnumInFile, type EnumModuleDeclaration } from './enum-binding.ts'
-import { addImport } from './import-statement.ts'
+import { addImport, type NewImport } from './import-statement.ts'
 import { isLoadedBefore } from './load-order.ts'
 import { moduleSystem, type ModuleSystem } from './module-system.ts'
 import { findVariable, scopeOf, type Scope } from './scope.ts'
@@ -80,8 +80,22 @@ export function accessEnum(
   const added = { system, exported: setting.name, local, source, block }
   return {
     member: spell(system === 'import-equals' ? `${local}.${setting.name}` : local, source),
-    importFixes: (fixer) => addImport(sourceCode, added, declarationsBehindBindings(inFile), at, fixer),
+    importFixes: (fixer) => importFixes(file, added, inFile, at, fixer),
   }
+}
+
+const importsOf = new WeakMap<CodeFile, Map<string, readonly TSESLint.RuleFix[]>>()
+
+/** The changes that bring an import; one that is hoisted is the same for all places of a file. */
+function importFixes(file: CodeFile, added: NewImport, inFile: EnumInFile, at: TSESTree.Node, fixer: TSESLint.RuleFixer): TSESLint.RuleFix[] {
+  const find = (): TSESLint.RuleFix[] => addImport(file.sourceCode, added, declarationsBehindBindings(inFile), at, fixer)
+  if (added.system !== 'import') return find()
+  const known = importsOf.get(file) ?? new Map<string, readonly TSESLint.RuleFix[]>()
+  importsOf.set(file, known)
+  const key = JSON.stringify([added.local, added.source, added.block.range[0]])
+  const fixes = known.get(key) ?? find()
+  known.set(key, fixes)
+  return [...fixes]
 }
 
 /**

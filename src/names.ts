@@ -17,24 +17,31 @@ export function isErrno(text: string): boolean {
   return ERRNO.test(text)
 }
 
-/** The words of a name: `loginRes` → login, res; `user_response` → user, response. */
-export function wordsOf(name: string): readonly string[] {
-  let words = wordsOfNames.get(name)
-  if (words === undefined) {
-    words = name
-      .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-      .split(/[\s_$]+/u)
-      .filter((word) => word !== '')
-      .map((word) => word.toLowerCase())
-    if (wordsOfNames.size === MOST_NAMES) wordsOfNames.clear()
-    wordsOfNames.set(name, words)
+/** How many answers are kept: the same names come again and again. */
+const MOST_NAMES = 1_000
+
+/** A function of a text that keeps its answers. */
+function kept<T>(find: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>()
+  return (text) => {
+    let answer = answers.get(text)
+    if (answer === undefined && !answers.has(text)) {
+      answer = find(text)
+      if (answers.size === MOST_NAMES) answers.clear()
+      answers.set(text, answer)
+    }
+    return answer as T
   }
-  return words
 }
 
-/** The same names come again and again. */
-const wordsOfNames = new Map<string, readonly string[]>()
-const MOST_NAMES = 1_000
+/** The words of a name: `loginRes` → login, res; `user_response` → user, response. */
+export const wordsOf: (name: string) => readonly string[] = kept((name) =>
+  name
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .split(/[\s_$]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase()),
+)
 
 /** What a name of a variable or property says of its value. */
 export type NameMeaning = 'response' | 'error' | 'foreign' | undefined
@@ -45,7 +52,10 @@ export type NameMeaning = 'response' | 'error' | 'foreign' | undefined
  * @param responseNames The setting's names; they go before everything else.
  */
 export function meaningOf(name: string, responseNames: ReadonlySet<string>): NameMeaning {
-  if (responseNames.has(name)) return 'response'
+  return responseNames.has(name) ? 'response' : meaningOfName(name)
+}
+
+const meaningOfName = kept((name): NameMeaning => {
   if (sets.errorNames.has(name)) return 'error'
   if (sets.foreignNames.has(name)) return 'foreign'
   // `res2`, `response_1`, `_err`: the number and the underscore tell nothing.
@@ -56,9 +66,12 @@ export function meaningOf(name: string, responseNames: ReadonlySet<string>): Nam
   if (sets.responseEndings.has(last) || words[0] === 'res' || words[0] === 'resp' || words[0] === 'response') return 'response'
   if (sets.foreignEndings.has(last)) return 'foreign'
   return undefined
-}
+})
 
-/** Whether any word of a path or a name is one of the words: `@/api/user`, `userService`. */
+/** The words of a path or a name, and its parts: `@/api/user`, `userService`. */
+const wordsOfPath = kept((text) => text.split(/[^\p{L}\d_$]+/u).flatMap((part) => [part.toLowerCase(), ...wordsOf(part)]))
+
+/** Whether any word of a path or a name is one of the words. */
 export function hasWord(text: string, words: ReadonlySet<string>): boolean {
-  return text.split(/[^\p{L}\d_$]+/u).some((part) => words.has(part.toLowerCase()) || wordsOf(part).some((word) => words.has(word)))
+  return wordsOfPath(text).some((word) => words.has(word))
 }

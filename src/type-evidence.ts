@@ -29,6 +29,8 @@ export class TypeEvidence {
   readonly #services: ParserServicesWithTypeInformation
   readonly #settings: Settings
   readonly #cwd: string
+  /** The checker goes through the tree each time that it is asked. */
+  readonly #types = new Map<TSESTree.Node, ts.Type | undefined>()
 
   /**
    * @returns undefined where the parser brought no type information.
@@ -137,7 +139,8 @@ export class TypeEvidence {
     const checker = this.#services.program.getTypeChecker()
     const constraint = checker.getBaseConstraintOfType(type) ?? type
     const parts = constraint.isUnion() ? constraint.types : [constraint]
-    const values = parts.filter((part) => !['undefined', 'null'].includes(checker.typeToString(part)))
+    if (!parts.some((part) => isNothing(part))) return parts
+    const values = parts.filter((part) => !isNothing(part))
     return values.length > 0 ? values : parts
   }
 
@@ -148,11 +151,12 @@ export class TypeEvidence {
   }
 
   #typeOf(node: TSESTree.Node): ts.Type | undefined {
+    if (this.#types.has(node)) return this.#types.get(node)
     const tsNode = this.#services.esTreeNodeToTSNodeMap.get(node) as ts.Node | undefined
-    if (tsNode === undefined) return undefined
-    const checker = this.#services.program.getTypeChecker()
-    const type = checker.getTypeAtLocation(tsNode)
-    return checker.typeToString(type) === 'any' ? undefined : type
+    const found = tsNode && this.#services.program.getTypeChecker().getTypeAtLocation(tsNode)
+    const type = found && isAny(found) ? undefined : found
+    this.#types.set(node, type)
+    return type
   }
 
   #expectedTypeOf(node: TSESTree.Node): ts.Type | undefined {
@@ -162,7 +166,7 @@ export class TypeEvidence {
 
   #isText(type: ts.Type): boolean {
     if (type.isStringLiteral()) return !/^\d+$/.test(type.value)
-    return this.#services.program.getTypeChecker().typeToString(type) === 'string'
+    return intrinsicName(type) === 'string'
   }
 
   /** Whether a type is one of the language's, of the DOM, of Node, or an error or event of a library. */
@@ -216,6 +220,26 @@ export class TypeEvidence {
         return !program.isSourceFileDefaultLibrary(file) && !program.isSourceFileFromExternalLibrary(file)
     }
   }
+}
+
+/**
+ * The name of a type that the language has by itself: `any`, `string`, `undefined`. The numbers of `ts.TypeFlags` are
+ * others in each major version, and to print a type takes longer than to find it.
+ */
+function intrinsicName(type: ts.Type): string | undefined {
+  return (type as ts.Type & { readonly intrinsicName?: string }).intrinsicName
+}
+
+/** `any`, also that of what has no type for an error. */
+function isAny(type: ts.Type): boolean {
+  const name = intrinsicName(type)
+  return name === 'any' || name === 'error' || name === 'unresolved'
+}
+
+/** `undefined` or `null`. */
+function isNothing(type: ts.Type): boolean {
+  const name = intrinsicName(type)
+  return name === 'undefined' || name === 'null'
 }
 
 /** Whether a type has a name that was given to it. */

@@ -75,11 +75,11 @@ export function wordOffsets(text: string, words: Iterable<string>): number[] {
   return new WordSearch(words).in(text).map(({ at }) => at)
 }
 
-const KEY_OF_OTHER = /\s*\??:\s*(?:(['"`])[^'"`\n]*\1|[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?:\([^()\n]*\))?)\s*[,;}]/y
+const KEY_OF_OTHER = /\s*\??:\s*(?:(['"`])[^'"`\n]*\1|[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?:\([^()\n]*\))?|0)\s*[,;}]/y
 
 /**
- * Whether a word is the key of something that is neither a number nor a name: `code: 'custom'`, `code: Issue.custom`,
- * `code: z.string()`. No code is read or built there, and some libraries say it in every other line. A name before the
+ * Whether a word is the key of something that is neither a code nor a name: `code: 'custom'`, `code: Issue.custom`,
+ * `code: z.string()`, `code: 0`. No code is read or built there, and some libraries say it in every other line. A name before the
  * colon of `a ? code : b.c` is declared elsewhere.
  */
 export function isKeyOfOther(text: string, { word, at }: FoundWord): boolean {

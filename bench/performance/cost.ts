@@ -3,7 +3,7 @@
  * whole `verify`. What disturbs one file's runs disturbs those of all sets.
  */
 import { Linter } from 'eslint'
-import { configOf } from './rule-sets.ts'
+import { resolvedConfigOf } from './rule-sets.ts'
 import type { ParsedFile } from './sources.ts'
 
 /** The milliseconds that each rule set adds to a run that lints nothing, by name. */
@@ -34,11 +34,15 @@ export const round = (value: number): number => Math.round(value * 100) / 100
  */
 export function measureCosts(files: readonly ParsedFile[], names: readonly string[], rounds: number): Costs {
   const linter = new Linter()
-  const sets = [BASE, ...names].map((name) => ({ name, config: configOf(name), least: 0, median: 0 }))
+  const sets = [BASE, ...names].map((name) => ({ name, config: resolvedConfigOf(name), least: 0, median: 0 }))
   for (const file of files) {
     const times = sets.map((): number[] => [])
     for (let turn = 0; turn < rounds; turn++) {
-      for (const [index, { config }] of sets.entries()) times[index]?.push(verify(linter, file, config))
+      // A set finds the machine's caches as its predecessor left them: each turn begins with another one.
+      for (let index = 0; index < sets.length; index++) {
+        const at = (index + turn) % sets.length
+        times[at]?.push(verify(linter, file, (sets[at] as (typeof sets)[number]).config))
+      }
     }
     for (const [index, set] of sets.entries()) {
       set.least += Math.min(...(times[index] ?? []))

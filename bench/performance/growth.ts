@@ -1,7 +1,7 @@
 /** How the cost of our rules grows with the number of files, and of literals in one file. */
 import { Linter } from 'eslint'
 import { round, verify } from './cost.ts'
-import { configOf, OURS } from './rule-sets.ts'
+import { resolvedConfigOf, OURS } from './rule-sets.ts'
 import { clientFile, fileWithLiterals, parseFile } from './sources.ts'
 
 /** What one file, or one literal, costs where there are so many of them, in microseconds. */
@@ -13,7 +13,7 @@ export interface Growth {
 /** Files are parsed one after the other, so that not all of their trees are in memory. */
 export function growthByFiles(counts: readonly number[]): Growth[] {
   const linter = new Linter()
-  const [ours, nothing] = [configOf(OURS), configOf('nothing')]
+  const [ours, nothing] = [resolvedConfigOf(OURS), resolvedConfigOf('nothing')]
   return counts.map((count) => {
     let total = 0
     for (let index = 0; index < count; index++) {
@@ -27,7 +27,7 @@ export function growthByFiles(counts: readonly number[]): Growth[] {
 
 export function growthByLiterals(counts: readonly number[]): Growth[] {
   const linter = new Linter()
-  const [ours, nothing] = [configOf(OURS), configOf('nothing')]
+  const [ours, nothing] = [resolvedConfigOf(OURS), resolvedConfigOf('nothing')]
   return counts.map((count) => {
     const file = parseFile('client.js', fileWithLiterals(count))
     if (file === undefined) throw new Error('The generated file does not parse.')

@@ -1,4 +1,6 @@
 /** The rules that are measured beside each other. */
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import tseslintPlugin from '@typescript-eslint/eslint-plugin'
 import type { ESLint, Linter, Rule } from 'eslint'
 import { builtinRules } from 'eslint/use-at-your-own-risk'
@@ -21,7 +23,7 @@ const asksDiscriminants = own((context) => ({
   },
 }))
 
-const peers: Readonly<Record<string, unknown>> = {
+const peers: Record<string, unknown> = {
   nothing: own({}),
   empty: own({ 'Program:exit': listener }),
   'empty listeners': own(Object.fromEntries(SITE_NODES.map((type) => [type, listener]))),
@@ -33,11 +35,25 @@ const peers: Readonly<Record<string, unknown>> = {
   'no-unsafe-enum-comparison': tseslintPlugin.rules['no-unsafe-enum-comparison'],
 }
 
+const require = createRequire(import.meta.url)
+
+/** ESLint's own list of configs, which it exports to nobody. */
+const { FlatConfigArray } = require(path.join(path.dirname(require.resolve('eslint/package.json')), 'lib/config/flat-config-array.js')) as {
+  FlatConfigArray: new (configs: Linter.Config[], options: { basePath: string }) => Linter.Config[] & { normalizeSync(): void }
+}
+
 /** All rules of `strict`, with its options. */
 export const OURS = 'ours'
 
 /** The rules of ours, by name. */
 export const ourRules: readonly string[] = Object.keys(plugin.rules)
+
+/** As many empty rules as we have: what ESLint itself takes for them. */
+export const AS_MANY_EMPTY = 'as many empty rules'
+
+/** The names of these. */
+const emptyRules = ourRules.map((rule) => `empty-${rule}`)
+for (const name of emptyRules) peers[name] = own({})
 
 const strict = plugin.configs.strict.rules ?? {}
 
@@ -52,7 +68,18 @@ export function configOf(name: string): Linter.Config[] {
   return [{ files: ['**/*.*'], plugins, rules }]
 }
 
+/**
+ * The same config, resolved. `ESLint` resolves a config once for all files that have the same; given a plain one, `Linter`
+ * checks it anew for each file, which takes longer than some rules.
+ */
+export function resolvedConfigOf(name: string): Linter.Config[] {
+  const configs = new FlatConfigArray(configOf(name), { basePath: process.cwd() })
+  configs.normalizeSync()
+  return configs
+}
+
 function rulesOf(name: string): Linter.RulesRecord {
+  if (name === AS_MANY_EMPTY) return Object.fromEntries(emptyRules.map((rule) => [`peers/${rule}`, 'error']))
   if (name === OURS) return strict as Linter.RulesRecord
   if (Object.hasOwn(peers, name)) return { [`peers/${name}`]: 'error' }
   if (ourRules.includes(name)) {

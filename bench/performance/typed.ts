@@ -4,7 +4,7 @@ import path from 'node:path'
 import * as tsParser from '@typescript-eslint/parser'
 import { Linter } from 'eslint'
 import { round, verify } from './cost.ts'
-import { configOf } from './rule-sets.ts'
+import { resolvedConfigOf } from './rule-sets.ts'
 import { parseFile, type ParsedFile } from './sources.ts'
 
 export interface TypedCosts {
@@ -28,7 +28,7 @@ export function measureTyped(name: string, folder: string, names: readonly strin
     for (const set of [BASE, ...names]) {
       const parsed = parseProject(folder)
       files = parsed.length
-      const config = configOf(set)
+      const config = resolvedConfigOf(set)
       const total = (): number => parsed.reduce((sum, file) => sum + verify(linter, file, config), 0)
       cold[set] = Math.min(cold[set] ?? Infinity, total())
       warm[set] = Math.min(warm[set] ?? Infinity, total(), total())

@@ -41,6 +41,7 @@ it('the plugin is packed with its READMEs and nothing else', () => {
     'dist/index.d.mts',
     'dist/index.mjs',
     'dist/init.mjs',
+    'dist/judgements.cjs',
     'dist/numbers.cjs',
     'dist/numbers.d.cts',
     'dist/numbers.d.mts',

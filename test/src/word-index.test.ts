@@ -39,6 +39,8 @@ describe('isKeyOfOther', () => {
     ["{ code: 'custom' }", true],
     ['{ code: Issue.custom, x }', true],
     ['{ code: z.string() }', true],
+    ['{ code: 0 }', true],
+    ['{ code: 0x325 }', false],
     ['{ code: 805 }', false],
     ['{ code: name }', false],
     ['res.code: a.b;', false],
