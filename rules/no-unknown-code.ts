@@ -50,7 +50,7 @@ export default createRule<MessageId, object>({
       const data = { raw, edition: table.edition, nearest: nearest.map((row) => `${row.code} (${row.name})`).join(separator) }
       yield {
         node: mention.node,
-        ...(later ? { messageId: 'laterCode', data: { ...data, name: later.name, since: later.since ?? '' } } : { messageId: 'unknownCode', data }),
+        ...(later ? { messageId: 'laterCode', data: { ...data, name: later.name, since: later.since } } : { messageId: 'unknownCode', data }),
         suggest: nearest.flatMap((row) => {
           const fix = replaceCode(file, mention, row)
           const suggested = { raw, code: row.code, member: `${enumName}.${row.name}`, description: row.description[locale] }
@@ -69,7 +69,7 @@ export default createRule<MessageId, object>({
       yield {
         node: key,
         ...(later
-          ? { messageId: 'laterName', data: { name, since: later.since ?? '', edition: table.edition } }
+          ? { messageId: 'laterName', data: { name, since: later.since, edition: table.edition } }
           : { messageId: 'unknownName', data: { enum: enumName, name, hint } }),
         suggest: nearest.map((row) => ({
           messageId: 'useName' as const,

@@ -35,8 +35,8 @@ export function performanceTables(results: Results, texts: Language): string {
     ),
     `\n### ${headings.cold}\n`,
     table(
-      [texts.sources, texts.files, texts.plainLint, texts.withPlugin, texts.share],
-      cold.map((run) => [run.name, run.files, run.without, run.with, percent(run.share)]),
+      [texts.sources, texts.files, texts.plainLint, texts.withPlugin, texts.share, texts.profiled],
+      cold.map((run) => [run.name, run.files, run.without, run.with, percent(run.share), percent(run.profiled)]),
     ),
     `\n### ${headings.growth}\n`,
     table([texts.files, texts.eachFile], growth.map(({ count, microseconds }) => [count, microseconds])),

@@ -70,7 +70,7 @@ export class CodeTable {
   }
 
   /** The row of a code or a name that only a later edition has. */
-  fromLaterEdition(codeOrName: number | string): TableCode | undefined {
+  fromLaterEdition(codeOrName: number | string): (TableCode & { readonly since: Edition }) | undefined {
     const row = allCodes.find((candidate) => candidate.code === codeOrName || candidate.name === codeOrName)
     return row && !this.#byCode.has(row.code) ? row : undefined
   }

@@ -1,6 +1,6 @@
 /** What is measured in processes of its own: the load of the plugin, and lint runs from their start. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { median, round } from './cost.ts'
 import { fileWithLiterals, WORK } from './sources.ts'
@@ -61,8 +61,10 @@ export interface ColdLint {
   /** Seconds of the processor for the recommended rules of typescript-eslint, from the start of the process to its end. */
   readonly without: number
   readonly with: number
-  /** What the plugin adds, as a part of the whole. */
+  /** What the plugin adds, as a part of the whole: as exact as two runs of the same are alike. */
   readonly share: number
+  /** The part of a profiled run in which the plugin is at work, or ESLint for it: to load it, to report, to join fixes. */
+  readonly profiled: number
 }
 
 const LINT = `
@@ -99,8 +101,43 @@ export function measureColdLint(name: string, folder: string, extensions: readon
     files: runs[0]?.with.files ?? 0,
     without: round(least('without')),
     with: round(least('with')),
-    share: Math.round((least('with') / least('without') - 1) * 10_000) / 10_000,
+    share: tenThousandths(least('with') / least('without') - 1),
+    profiled: profiledShare(folder, extensions),
   }
+}
+
+const tenThousandths = (share: number): number => Math.round(share * 10_000) / 10_000
+
+/** The parts of V8's CPU profile that are read. */
+interface Profile {
+  readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string; readonly url: string }; readonly children?: readonly number[] }[]
+  readonly samples: readonly number[]
+  readonly timeDeltas: readonly number[]
+}
+
+function profiledShare(folder: string, extensions: readonly string[]): number {
+  const profiles = path.join(WORK, 'profiles')
+  rmSync(profiles, { recursive: true, force: true })
+  const args = ['--cpu-prof', `--cpu-prof-dir=${profiles}`, '--input-type=module', '--eval', LINT, folder, extensions.join(','), 'true']
+  execFileSync(process.execPath, args, { cwd: ROOT })
+  // typescript-eslint may start threads, which have profiles of their own.
+  const [largest] = readdirSync(profiles).map((name) => readFileSync(path.join(profiles, name), 'utf8')).sort((a, b) => b.length - a.length)
+  return tenThousandths(shareOf(JSON.parse(largest ?? '') as Profile, path.join(ROOT, 'dist')))
+}
+
+/** The part of the time in which a function of a folder was called, and had not yet returned. */
+function shareOf({ nodes, samples, timeDeltas }: Profile, folder: string): number {
+  const callers = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)))
+  const byId = new Map(nodes.map((node) => [node.id, node.callFrame]))
+  const isOurs = (id: number | undefined): boolean => id !== undefined && (byId.get(id)?.url.includes(folder) === true || isOurs(callers.get(id)))
+  let [own, all] = [0, 0]
+  for (const [index, sample] of samples.entries()) {
+    if (byId.get(sample)?.functionName === '(idle)') continue
+    const time = timeDeltas[index] ?? 0
+    all += time
+    if (isOurs(sample)) own += time
+  }
+  return own / all
 }
 
 export interface FixRun {

@@ -68,6 +68,7 @@ javascript.run('no-code-range', rule as never, {
   ],
   invalid: [
     open('>=', 'if (res.code >= 800) go()', 'res.code >= 800'),
+    open('over lines', 'if (res.code >=\n    800) go()', 'res.code >= 800'),
     open('<, the other way round', 'if (500 < res.code) go()', '500 < res.code'),
     open('an end that is not known', 'if (res.code < MAX) go()', 'res.code < MAX'),
     open('a quotient without end', 'if (Math.floor(res.code / 100) >= 8) go()', 'Math.floor(res.code / 100) >= 8'),

@@ -144,6 +144,7 @@ javascript.run('no-duplicate-code: conditions', rule as never, {
     { name: 'other conditions beside it', code: 'if (res.code === 805 && a) b(); else if (res.code === 805 && c) d()' },
     { name: 'a nested chain', code: 'if (res.code === 805) { if (res.code === 805) a() }' },
     { name: 'both arms', code: 'if (flag ? res.code === 805 : res.code === 805) a()' },
+    { name: 'a number that the table does not have, where only little speaks for a response', code: 'if (res.errorCode === 999 || res.errorCode === 999) a()' },
     { name: 'strict after loose is known, loose after strict is not', code: 'if (res.code === 805) a(); else if (res.code == 805) b()' },
   ],
   invalid: [
@@ -155,6 +156,8 @@ javascript.run('no-duplicate-code: conditions', rule as never, {
     twice('consumed as an operand of ||', 'if (x || res.code === 805) a()\nelse if (res.code === 805 && y) b()', { code: 805, raw: '805', output: 'if (x || res.code === 805) a()' }),
     twice('the same conditions beside it', 'if (a && res.code === 805) b()\nelse if (res.code === 805 && c && a) d()', { code: 805, raw: '805', output: 'if (a && res.code === 805) b()' }),
     twice('within one ||', 'const failed = res.code === 805 || res.code === 805', { code: 805, raw: '805', output: 'const failed = res.code === 805' }),
+    twice('a number that the table does not have, where more speaks for a response', 'const failed = res.code === 999 || res.code === 999', { raw: '999', output: 'const failed = res.code === 999' }),
+    twice('a code of the table, where only little speaks for a response', 'const answer = make()\nshow(answer.msg)\nconst failed = answer.errorCode === 404 || answer.errorCode === 404', { code: 404, raw: '404', line: 3, output: 'const answer = make()\nshow(answer.msg)\nconst failed = answer.errorCode === 404' }),
     twice('== takes texts, too', "if (res.code == 805 || res.code == '805') a()", { code: 805, raw: "'805'", output: 'if (res.code == 805) a()' }),
     twice('== and then ===', 'if (res.code == 805 || res.code === 805) a()', { code: 805, raw: '805', output: 'if (res.code == 805) a()' }),
     twice('!== in one &&', 'if (res.code !== 805 && ok && res.code !== 805) a()', { code: 805, raw: '805', output: 'if (res.code !== 805 && ok) a()' }),

@@ -71,6 +71,8 @@ javascript.run('no-http-status-mixup', rule as never, {
     { name: 'a parameter with several callers', code: 'const isWrong = (number) => number === 805\nisWrong(res.status)\nisWrong(res.data.code)' },
     { name: 'a status that is written', code: 'res.status(805).end()\nres.statusCode = 805' },
     { name: 'a range', code: `${FETCH}if (response.status >= 800) go()` },
+    { name: 'a range that ends at a code', code: `${FETCH}if (response.status < 805) go()` },
+    { name: 'compared with what is no code', code: `${FETCH}if (response.status === expected) go()` },
     { name: 'statuses compared with one another', code: 'if (response.status === other.status) go()' },
     { name: 'codes compared with one another', code: 'if (res.code === response.data.code) go()' },
     { name: 'a variable that is called status', code: 'if (status === 805) go()' },

@@ -328,6 +328,19 @@ typed.run('require-success-check: types', rule as never, {
   ],
 })
 
+javascriptTester().run('require-success-check: what the message names', rule as never, {
+  valid: [],
+  invalid: [
+    ['what is read, and its code', 'show(res.data)', 'res.data', 'res.code'],
+    ['a pattern', 'const { data: { rows } } = res\nshow(rows)', 'data', 'code'],
+    ['a variable', 'const { data: found } = res\nshow(found)', 'found', 'code'],
+    ['what has no name', 'show((await api.tasks()).data)', '(await api.tasks()).data', 'code'],
+    ['what is longer than a line', 'show((await api.tasks(\n)).data)', 'data', 'code'],
+    ['what is long', `show((await api.tasks('${'x'.repeat(60)}')).data)`, 'data', 'code'],
+  ].map(([name = '', code = '', data, codeName]) =>
+    ({ name, code: inside(`${code.includes('res') ? get : ''}${code}`), errors: [{ messageId: 'unchecked' as const, data: { data, code: codeName } }], settings: calls })),
+})
+
 /** The lines of a Vue component that are reported. */
 function linesOf(code: string): number[] {
   const config: Linter.Config = {
