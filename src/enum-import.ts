@@ -14,7 +14,7 @@ import { isLoadedBefore } from './load-order.ts'
 import { moduleSystem, type ModuleSystem } from './module-system.ts'
 import { findVariable, scopeOf, type Scope } from './scope.ts'
 import { scriptBlockFor } from './script-block.ts'
-import type { EnumSetting } from './settings.ts'
+import { PACKAGE, type EnumSetting } from './settings.ts'
 import { isInTemplate, templateBinding, templateReferences } from './template.ts'
 
 /** The enum as it can be written at one place. */
@@ -24,8 +24,6 @@ export interface EnumAccess {
   /** What must be changed elsewhere in the file first: the import, or nothing. */
   readonly importFixes: (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[]
 }
-
-const PACKAGE = 'rayvision-codes'
 
 /** The enum whose members are written: that of the settings, or one of the user's own that the types tell of. */
 export interface EnumTarget {
@@ -92,7 +90,7 @@ function importFixes(file: CodeFile, added: NewImport, inFile: EnumInFile, at: T
   if (added.system !== 'import') return find()
   const known = importsOf.get(file) ?? new Map<string, readonly TSESLint.RuleFix[]>()
   importsOf.set(file, known)
-  const key = JSON.stringify([added.local, added.source, added.block.range[0]])
+  const key = `${added.block.range[0]} ${added.local} ${added.source}`
   const fixes = known.get(key) ?? find()
   known.set(key, fixes)
   return [...fixes]

@@ -4,7 +4,7 @@
  */
 import { hasTypes } from './parser-services.ts'
 import type { SourceCode } from './scope.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { PACKAGE, readSettings, type Settings } from './settings.ts'
 import { isKeyOfOther, outsideComments, WordSearch } from './word-index.ts'
 
 /** The property of a response that holds its data. */
@@ -12,9 +12,6 @@ export const DATA = 'data'
 
 /** What a file says where it reads an HTTP status. */
 export const STATUS_WORDS = new WordSearch(['status', 'statusCode'])
-
-/** The package whose functions are asked for codes. */
-const PACKAGE = 'rayvision-codes'
 
 /** The parts of ESLint's rule context that a file's text is read from. */
 export interface TextContext {

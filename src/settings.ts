@@ -18,6 +18,9 @@ import {
 
 export { SETTINGS_KEY, SettingsError } from './setting-values.ts'
 
+/** The package that has the enum, and functions that are asked for codes. */
+export const PACKAGE: string = defaults.enum.module
+
 /** Where fixes import the enum from. */
 export interface EnumSetting {
   readonly name: string
@@ -85,8 +88,8 @@ function readOwnCodes(value: unknown, path: Path, edition: CodeTable): TableCode
 
 /** The entries of the package that have the enum. */
 const PACKAGE_ENTRIES: readonly string[] = [
-  defaults.enum.module,
-  ...['enum', ...editions.slice(1)].map((entry) => `${defaults.enum.module}/${entry}`),
+  PACKAGE,
+  ...['enum', ...editions.slice(1)].map((entry) => `${PACKAGE}/${entry}`),
 ]
 
 function readEnum(value: unknown, path: Path, edition: Edition): EnumSetting {
@@ -95,7 +98,7 @@ function readEnum(value: unknown, path: Path, edition: Edition): EnumSetting {
   // The package's main entry has the members of the first edition only.
   const module =
     own['module'] === undefined
-      ? edition === editions[0] ? defaults.enum.module : `${defaults.enum.module}/${edition}`
+      ? edition === editions[0] ? PACKAGE : `${PACKAGE}/${edition}`
       : readModule(own['module'], [...path, 'module'])
   if (PACKAGE_ENTRIES.includes(module) && name !== defaults.enum.name) {
     throw new SettingsError([...path, 'name'], `"${defaults.enum.name}", which is the enum's name in ${module}, or another module`, name)
@@ -107,7 +110,7 @@ function readModule(value: unknown, path: Path): string {
   const expected = 'the name of a package, or a path that starts with "./" or "../"'
   const module = readString(value, path, expected)
   if (/^(?:\/|[A-Za-z]:|\.(?!\.?\/))|[\s'"`\\]/.test(module)) throw new SettingsError(path, expected, module)
-  if (module.startsWith(`${defaults.enum.module}/`) && !PACKAGE_ENTRIES.includes(module)) {
+  if (module.startsWith(`${PACKAGE}/`) && !PACKAGE_ENTRIES.includes(module)) {
     throw new SettingsError(path, `an entry of the package (${PACKAGE_ENTRIES.join(', ')})`, module)
   }
   return module
