@@ -91,8 +91,11 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
   if (name === 'subscribe') return position === 0 ? origins.of(object) : ERROR
   if (name === 'done' || name === 'success' || name === 'always') return { kind: 'response', reasons: ['success-callback'] }
   if (name === 'fail') return ERROR
-  if (name === 'use' && isInterceptors(object)) {
-    return position === 0 ? { kind: 'response', reasons: ['interceptor'] } : ERROR
+  if (name === 'use' && object.type === 'MemberExpression') {
+    const intercepted = propertyName(object)
+    if (intercepted === 'response') return position === 0 ? { kind: 'response', reasons: ['interceptor'] } : ERROR
+    // What is about to be sent is no answer, whatever the client is called.
+    if (intercepted === 'request') return UNKNOWN
   }
   if (names.listenerMethods.has(name)) {
     const event = call.arguments[0]
@@ -117,9 +120,4 @@ function ofOperator(origins: OriginFinder, call: TSESTree.CallExpression): Origi
   const pipe = call.parent
   if (pipe.type !== 'CallExpression' || pipe.callee.type !== 'MemberExpression') return UNKNOWN
   return propertyName(pipe.callee) === 'pipe' ? origins.of(pipe.callee.object) : UNKNOWN
-}
-
-/** `axios.interceptors.response` */
-function isInterceptors(node: TSESTree.Node): boolean {
-  return node.type === 'MemberExpression' && propertyName(node) === 'response'
 }
