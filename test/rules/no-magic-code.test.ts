@@ -116,6 +116,40 @@ javascript.run('no-magic-code: where a code counts', rule as never, {
         },
       ],
     },
+    fixed('a string beside ==, in a file that is called like one of TypeScript', "if (res.code == '805') go()", `${IMPORT}\n\nif (res.code == ${FAIL}) go()`, {
+      filename: 'src/login.ts.js',
+      errors: [{ messageId: 'magicCode', data: magicData("'805'", 805) }],
+    }),
+    ...['src/login.ts', 'src/login.mts', 'src/login.cts', 'src/login.tsx'].map((filename) => ({
+      name: `a string beside == in ${filename}, which the compiler may refuse: a suggestion only`,
+      code: "export const f = (res) => res.code == '805'",
+      filename,
+      output: null,
+      errors: [
+        {
+          messageId: 'magicCode' as const,
+          data: magicData("'805'", 805),
+          suggestions: [{ messageId: 'useMember' as const, data: { raw: "'805'", member: FAIL }, output: `${IMPORT}\n\nexport const f = (res) => res.code == ${FAIL}` }],
+        },
+      ],
+    })),
+    {
+      name: 'strings that are arms in an assertion: a suggestion only',
+      code: `${IMPORT}\nassert.equal(res.code, a ? b || '805' : '804')`,
+      output: null,
+      errors: [
+        {
+          messageId: 'magicCode',
+          data: magicData("'805'", 805),
+          suggestions: [{ messageId: 'useMember', data: { raw: "'805'", member: FAIL }, output: `${IMPORT}\nassert.equal(res.code, a ? b || ${FAIL} : '804')` }],
+        },
+        {
+          messageId: 'magicCode',
+          data: magicData("'804'", 804),
+          suggestions: [{ messageId: 'useMember', data: { raw: "'804'", member: LOCKED }, output: `${IMPORT}\nassert.equal(res.code, a ? b || '805' : ${LOCKED})` }],
+        },
+      ],
+    },
     {
       name: 'a string in an assertion, which may be strict: a suggestion only',
       code: "import assert from 'node:assert/strict'\nassert.equal(res.code, '805')",

@@ -75,6 +75,22 @@ javascript.run('no-unknown-code: numbers', rule as never, {
         },
       ],
     },
+    ...[
+      'export const other = { SUCCESS: 1 }, Codes = { SUCCESS: 200 }',
+      'const Codes = { SUCCESS: 200 }, other = { SUCCESS: 1 }',
+    ].map((declaration) => ({
+      name: `the enum’s own module declares it beside another: ${declaration}`,
+      code: `${declaration}\nexport const f = () => Codes.SUCCES + other.SUCCES`,
+      filename: 'src/codes.js',
+      settings: { 'rayvision-codes': { enum: { name: 'Codes', module: './src/codes.js' } } },
+      errors: [
+        {
+          messageId: 'unknownName' as const,
+          line: 2,
+          suggestions: [{ messageId: 'useName' as const, output: `${declaration}\nexport const f = () => Codes.SUCCESS + other.SUCCES` }],
+        },
+      ],
+    })),
     {
       name: 'no suggestion without a member: the enum’s own module',
       code: 'export const f = (res) => res.code === 803',

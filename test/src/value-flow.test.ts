@@ -56,6 +56,8 @@ describe('a response code is followed through conversions', () => {
     ['by parsing', 'if (parseInt(res.code, 10) === 3 || Number.parseInt(res.code, 10) === 4) go()', 'parseInt(res.code, 10)', 'Number.parseInt(res.code, 10)'],
     ['to a string', "if (String(res.code) === '3' || res.code.toString() === '4' || `${res.code}` === '5') go()", 'String(res.code)', 'res.code.toString()', '`${res.code}`'],
     ['to a BigInt', 'if (BigInt(res.code) === 3n) go()', 'BigInt(res.code)'],
+    ['to the value that it is', 'if (res.code.valueOf() === 3) go()', 'res.code.valueOf()'],
+    ['one after the other', "if (Number(String(res.code)) === 3 || String(+res.code).toString() === '4') go()", 'Number(String(res.code))', 'String(+res.code).toString()'],
   ])
 })
 
@@ -66,6 +68,10 @@ describe('a response code is not followed', () => {
     ['into a call that is not in the file', 'const n = groupOf(res.code); if (n === 3) go()'],
     ['to another method of the same name', 'class A { codeOf() { return this.res.code } }\nclass B { codeOf() { return 3 } check() { return this.codeOf() === 3 } }'],
     ['into another variable of the same name', 'const n = res.code; function f() { const n = g(); return n === 3 }'],
+    ['as the second argument of a conversion', 'if (parseInt(text, res.code) === 3) go()'],
+    ['by a conversion of another name', 'if (Text.parseInt(res.code) === 3 || Math.abs(res.code) === 4) go()'],
+    ['through the left of an assignment', 'let n; n = [3]; n[res.code] = 3; if (n === 3) go()'],
+    ['through `then` without a callback', 'const n = res.code.then(); if (n === 3) go()'],
     ['out of the function around a callback', 'const f = () => { log(() => res.code); return 1 }; if (f() === 3) go()'],
   ])
 })
