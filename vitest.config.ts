@@ -31,8 +31,8 @@ export default defineConfig({
           include: ['test/hosts/*.test.ts'],
           globalSetup: ['test/packages/pack.ts'],
           hookTimeout: 240_000,
-          // They mostly wait for programs.
-          maxWorkers: 2,
+          // They mostly wait for programs, and for npm.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
