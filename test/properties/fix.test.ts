@@ -287,7 +287,7 @@ describe('a generated file', () => {
         expect(commentsOf(output, options)).toEqual(commentsOf(code, options))
         expect(results(output, options)).toEqual(results(code, options))
       }),
-      { seed: SEED, numRuns: Number(process.env['RUNS'] ?? 500) },
+      { seed: SEED, numRuns: Number(process.env['RUNS'] ?? 300) },
     )
   })
 

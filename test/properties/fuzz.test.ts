@@ -12,7 +12,7 @@ import { dialects } from '../../bench/fuzz/setups.ts'
 import plugin from '../../src/index.ts'
 
 const SEED = Number(process.env['SEED'] ?? 20191101)
-const PROGRAMS = Number(process.env['PROGRAMS'] ?? 160)
+const PROGRAMS = Number(process.env['PROGRAMS'] ?? 100)
 
 const modules = path.join(import.meta.dirname, '../../node_modules')
 const folders = ['eslint/lib', 'svelte/src', '@typescript-eslint/utils/dist'].map((folder) => path.join(modules, folder))
