@@ -90,7 +90,7 @@ function importFixes(file: CodeFile, added: NewImport, inFile: EnumInFile, at: T
   if (added.system !== 'import') return find()
   const known = importsOf.get(file) ?? new Map<string, readonly TSESLint.RuleFix[]>()
   importsOf.set(file, known)
-  const key = `${added.block.range[0]} ${added.local} ${added.source}`
+  const key = `${added.block.range[0]} ${added.exported} ${added.local} ${added.source}`
   const fixes = known.get(key) ?? find()
   known.set(key, fixes)
   return [...fixes]

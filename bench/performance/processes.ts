@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { median, round } from './cost.ts'
+import { shareOf, type Profile } from './profile.ts'
 import { fileWithLiterals, WORK } from './sources.ts'
 
 const ROOT = path.join(import.meta.dirname, '../..')
@@ -108,13 +109,6 @@ export function measureColdLint(name: string, folder: string, extensions: readon
 
 const tenThousandths = (share: number): number => Math.round(share * 10_000) / 10_000
 
-/** The parts of V8's CPU profile that are read. */
-interface Profile {
-  readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly functionName: string; readonly url: string }; readonly children?: readonly number[] }[]
-  readonly samples: readonly number[]
-  readonly timeDeltas: readonly number[]
-}
-
 function profiledShare(folder: string, extensions: readonly string[]): number {
   const profiles = path.join(WORK, 'profiles')
   rmSync(profiles, { recursive: true, force: true })
@@ -123,21 +117,6 @@ function profiledShare(folder: string, extensions: readonly string[]): number {
   // typescript-eslint may start threads, which have profiles of their own.
   const [largest] = readdirSync(profiles).map((name) => readFileSync(path.join(profiles, name), 'utf8')).sort((a, b) => b.length - a.length)
   return tenThousandths(shareOf(JSON.parse(largest ?? '') as Profile, path.join(ROOT, 'dist')))
-}
-
-/** The part of the time in which a function of a folder was called, and had not yet returned. */
-function shareOf({ nodes, samples, timeDeltas }: Profile, folder: string): number {
-  const callers = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)))
-  const byId = new Map(nodes.map((node) => [node.id, node.callFrame]))
-  const isOurs = (id: number | undefined): boolean => id !== undefined && (byId.get(id)?.url.includes(folder) === true || isOurs(callers.get(id)))
-  let [own, all] = [0, 0]
-  for (const [index, sample] of samples.entries()) {
-    if (byId.get(sample)?.functionName === '(idle)') continue
-    const time = timeDeltas[index] ?? 0
-    all += time
-    if (isOurs(sample)) own += time
-  }
-  return own / all
 }
 
 export interface FixRun {

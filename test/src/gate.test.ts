@@ -2,7 +2,7 @@
  * The gates: what the text of a file says of the sites that it can have.
  */
 import { describe, expect, it } from 'vitest'
-import { gates, textFacts, type TextFacts } from '../../src/gate.ts'
+import { gates, textFacts, type Gate, type TextFacts } from '../../src/gate.ts'
 import type { SourceCode } from '../../src/scope.ts'
 
 const sourceOf = (text: string, services: object = {}): SourceCode =>
@@ -10,10 +10,18 @@ const sourceOf = (text: string, services: object = {}): SourceCode =>
 const factsOf = (sourceCode: SourceCode, settings: Record<string, unknown> = {}): TextFacts =>
   textFacts({ sourceCode, settings: { 'rayvision-codes': settings } })
 
+/** Texts, and whether a gate lets them through. */
+function expectGate(gate: Gate, cases: readonly (readonly [text: string, expected: boolean])[], services: object = {}): void {
+  it.each(cases)('%s: %s', (text, expected) => {
+    const source = sourceOf(text, services)
+    expect(gates[gate](source, factsOf(source))).toBe(expected)
+  })
+}
+
 const typed = { program: {}, esTreeNodeToTSNodeMap: {} }
 
 describe('sites', () => {
-  it.each([
+  expectGate('sites', [
     ['res.code === 805', true],
     ['res.errorCode === 805', true],
     ['res.error_code === 805', true],
@@ -24,17 +32,13 @@ describe('sites', () => {
     ["issue({ code: 'custom' })", false],
     ['retryOn(805)', false],
     ['', false],
-  ])('%s: %s', (text, expected) => {
-    const source = sourceOf(text)
-    expect(gates.sites(source, factsOf(source))).toBe(expected)
-  })
+  ])
 
-  it.each([
-    ['retryOn(805)', true],
-    ['retryOn(803)', false],
-  ])('%s with types: %s', (text, expected) => {
-    const source = sourceOf(text, typed)
-    expect(gates.sites(source, factsOf(source))).toBe(expected)
+  describe('with types', () => {
+    expectGate('sites', [
+      ['retryOn(805)', true],
+      ['retryOn(803)', false],
+    ], typed)
   })
 
   it('follows the settings', () => {
@@ -50,16 +54,13 @@ describe('sites', () => {
 })
 
 describe('statuses', () => {
-  it.each([
+  expectGate('statuses', [
     ['res.status', true],
     ['res.statusCode', true],
     ['res.statusText', false],
     ['res.code', true],
     ['f()', false],
-  ])('%s: %s', (text, expected) => {
-    const source = sourceOf(text)
-    expect(gates.statuses(source, factsOf(source))).toBe(expected)
-  })
+  ])
 })
 
 describe('data', () => {
