@@ -78,7 +78,6 @@ function startOf({ sourceCode }: CodeFile, operand: TSESTree.Node): number {
 /** The range that two comparisons enclose: `c >= 800 && c < 900`, `c < 800 || c >= 900`; undefined where they do not. */
 function bothBounds(first: RangeSite, second: RangeSite, operator: '&&' | '||'): CodeBounds | undefined {
   const [lower, upper] = Number.isFinite(first.bounds.low) === (operator === '&&') ? [first.bounds, second.bounds] : [second.bounds, first.bounds]
-  if (lower.isOpaque === true || upper.isOpaque === true) return undefined
   const bounds = operator === '&&' ? { low: lower.low, high: upper.high } : { low: lower.high + 1, high: upper.low - 1 }
   const areHalves = operator === '&&' ? lower.high === Infinity && upper.low === -Infinity : lower.low === -Infinity && upper.high === Infinity
   return areHalves && Number.isFinite(bounds.low) && Number.isFinite(bounds.high) && bounds.low <= bounds.high ? bounds : undefined

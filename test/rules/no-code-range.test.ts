@@ -17,6 +17,11 @@ function open(name: string, code: string, range: string) {
   return { name, code, errors: [{ messageId: 'quantity', data: { range }, suggestions: null }] }
 }
 
+/** Questions beside one another that are no range together: each is reported alone. */
+function apart(name: string, condition: string, ...ranges: string[]) {
+  return { name, code: `if (${condition}) go()`, errors: ranges.map((range) => ({ messageId: 'quantity', data: { range }, suggestions: null })) }
+}
+
 interface Closed {
   /** What stands around the question; § is its place. */
   readonly around?: string
@@ -115,10 +120,44 @@ javascript.run('no-code-range', rule as never, {
       errors: [{ messageId: 'quantity', suggestions: [{ messageId: 'useCode', output: `${IMPORT}if (!(res.code === RayvisionCode.SUCCESS)) go()` }] }],
     },
     {
-      name: 'two codes are two ranges',
-      code: 'if (res.code >= 800 && res2.code < 900) go()',
-      errors: ['res.code >= 800', 'res2.code < 900'].map((range) => ({ messageId: 'quantity', data: { range }, suggestions: null })),
+      name: 'a comparison in parentheses takes no more of them',
+      code: "if (!(String(res.code).startsWith('2'))) go()",
+      errors: [{ messageId: 'quantity', suggestions: [{ messageId: 'useCode', output: `${IMPORT}if (!(res.code === RayvisionCode.SUCCESS)) go()` }] }],
     },
+    closed('whose ends are one code', 'res.code >= 805 && res.code <= 805', between(805, 805)),
+    closed('||: whose ends leave out one code', 'res.code < 805 || res.code > 805', between(805, 805), { not: true }),
+    apart('two codes are two ranges', 'res.code >= 800 && res2.code < 900', 'res.code >= 800', 'res2.code < 900'),
+    apart('two lower ends', 'res.code >= 800 && res.code >= 900', 'res.code >= 800', 'res.code >= 900'),
+    apart('two upper ends', 'res.code < 800 && res.code < 900', 'res.code < 800', 'res.code < 900'),
+    apart('two lower ends of ||', 'res.code >= 800 || res.code >= 900', 'res.code >= 800', 'res.code >= 900'),
+    apart('two upper ends of ||', 'res.code < 800 || res.code < 900', 'res.code < 800', 'res.code < 900'),
+    apart('ends that have nothing between them', 'res.code >= 900 && res.code < 800', 'res.code >= 900', 'res.code < 800'),
+    apart('ends of || that leave nothing out', 'res.code < 900 || res.code >= 800', 'res.code < 900', 'res.code >= 800'),
+    apart('a lower end that is not known', 'res.code >= MIN && res.code < 900', 'res.code >= MIN', 'res.code < 900'),
+    apart('an upper end that is not known', 'res.code >= 800 && res.code < MAX', 'res.code >= 800', 'res.code < MAX'),
+    apart('the sides of ??', '(res.code >= 800) ?? (res.code < 900)', 'res.code >= 800', 'res.code < 900'),
+    apart('the sides of ??, the other way round', '(res.code < 800) ?? (res.code >= 900)', 'res.code < 800', 'res.code >= 900'),
+    apart('an end of && before one of ||', 'ready && res.code >= 800 || res.code < 900', 'res.code >= 800', 'res.code < 900'),
+    {
+      name: 'a range beside an end',
+      code: 'if (Math.floor(res.code / 100) === 8 && res.code < 950) go()',
+      errors: [
+        {
+          messageId: 'quantity',
+          data: { range: 'Math.floor(res.code / 100) === 8' },
+          suggestions: [
+            {
+              messageId: 'listCodes',
+              output: `${IMPORT}if ([${hundreds(8).map(({ name }) => `RayvisionCode.${name}`).join(', ')}].includes(res.code) && res.code < 950) go()`,
+            },
+          ],
+        },
+        { messageId: 'quantity', data: { range: 'res.code < 950' }, suggestions: null },
+      ],
+    },
+    apart('an end below another operator', '(ready || res.code >= 800) && res.code < 900', 'res.code >= 800', 'res.code < 900'),
+    apart('an end in a chain of its own', '(ready && res.code >= 800) && res.code < 900', 'res.code >= 800', 'res.code < 900'),
+    apart('an end before a chain of its own', 'res.code < 900 && (ready && res.code >= 800)', 'res.code < 900', 'res.code >= 800'),
   ],
 })
 
