@@ -10,8 +10,6 @@ export interface CodeBounds {
   readonly low: number
   readonly high: number
   readonly prefix?: string
-  /** Set where it cannot be told which codes are meant. */
-  readonly isOpaque?: true
 }
 
 /** A question with the codes for which the answer is yes; for `!==` and the like, no. */
@@ -21,7 +19,8 @@ export interface RangeQuestion {
 }
 
 const ALL = { low: -Infinity, high: Infinity } as const
-const OPAQUE: CodeBounds = { ...ALL, isOpaque: true }
+/** Where it cannot be told which codes are meant. */
+const OPAQUE: CodeBounds = ALL
 
 const EQUALITY = new Set(['===', '!==', '==', '!='])
 const ORDER = new Set(['<', '<=', '>', '>='])

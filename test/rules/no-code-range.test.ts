@@ -12,14 +12,17 @@ const between = (low: number, high: number) => codesWith((code) => code >= low &
 const startingWith = (digits: string) => codesWith((code) => String(code).startsWith(digits))
 const hundreds = (digit: number) => codesWith((code) => Math.floor(code / 100) === digit)
 
+/** The report of a question for which there is no list of codes. */
+const withoutList = (range: string) => ({ messageId: 'quantity', data: { range }, suggestions: null })
+
 /** A question of which it cannot be told which codes it means, or that has no end. */
 function open(name: string, code: string, range: string) {
-  return { name, code, errors: [{ messageId: 'quantity', data: { range }, suggestions: null }] }
+  return { name, code, errors: [withoutList(range)] }
 }
 
 /** Questions beside one another that are no range together: each is reported alone. */
-function apart(name: string, condition: string, ...ranges: string[]) {
-  return { name, code: `if (${condition}) go()`, errors: ranges.map((range) => ({ messageId: 'quantity', data: { range }, suggestions: null })) }
+function separate(name: string, condition: string, ...ranges: string[]) {
+  return { name, code: `if (${condition}) go()`, errors: ranges.map(withoutList) }
 }
 
 interface Closed {
@@ -119,25 +122,21 @@ javascript.run('no-code-range', rule as never, {
       code: "if (!String(res.code).startsWith('2')) go()",
       errors: [{ messageId: 'quantity', suggestions: [{ messageId: 'useCode', output: `${IMPORT}if (!(res.code === RayvisionCode.SUCCESS)) go()` }] }],
     },
-    {
-      name: 'a comparison in parentheses takes no more of them',
-      code: "if (!(String(res.code).startsWith('2'))) go()",
-      errors: [{ messageId: 'quantity', suggestions: [{ messageId: 'useCode', output: `${IMPORT}if (!(res.code === RayvisionCode.SUCCESS)) go()` }] }],
-    },
+    closed('a comparison in parentheses takes no more of them', "String(res.code).startsWith('2')", startingWith('2'), { around: 'if (!(§)) go()' }),
     closed('whose ends are one code', 'res.code >= 805 && res.code <= 805', between(805, 805)),
     closed('||: whose ends leave out one code', 'res.code < 805 || res.code > 805', between(805, 805), { not: true }),
-    apart('two codes are two ranges', 'res.code >= 800 && res2.code < 900', 'res.code >= 800', 'res2.code < 900'),
-    apart('two lower ends', 'res.code >= 800 && res.code >= 900', 'res.code >= 800', 'res.code >= 900'),
-    apart('two upper ends', 'res.code < 800 && res.code < 900', 'res.code < 800', 'res.code < 900'),
-    apart('two lower ends of ||', 'res.code >= 800 || res.code >= 900', 'res.code >= 800', 'res.code >= 900'),
-    apart('two upper ends of ||', 'res.code < 800 || res.code < 900', 'res.code < 800', 'res.code < 900'),
-    apart('ends that have nothing between them', 'res.code >= 900 && res.code < 800', 'res.code >= 900', 'res.code < 800'),
-    apart('ends of || that leave nothing out', 'res.code < 900 || res.code >= 800', 'res.code < 900', 'res.code >= 800'),
-    apart('a lower end that is not known', 'res.code >= MIN && res.code < 900', 'res.code >= MIN', 'res.code < 900'),
-    apart('an upper end that is not known', 'res.code >= 800 && res.code < MAX', 'res.code >= 800', 'res.code < MAX'),
-    apart('the sides of ??', '(res.code >= 800) ?? (res.code < 900)', 'res.code >= 800', 'res.code < 900'),
-    apart('the sides of ??, the other way round', '(res.code < 800) ?? (res.code >= 900)', 'res.code < 800', 'res.code >= 900'),
-    apart('an end of && before one of ||', 'ready && res.code >= 800 || res.code < 900', 'res.code >= 800', 'res.code < 900'),
+    separate('two codes are two ranges', 'res.code >= 800 && res2.code < 900', 'res.code >= 800', 'res2.code < 900'),
+    separate('two lower ends', 'res.code >= 800 && res.code >= 900', 'res.code >= 800', 'res.code >= 900'),
+    separate('two upper ends', 'res.code < 800 && res.code < 900', 'res.code < 800', 'res.code < 900'),
+    separate('two lower ends of ||', 'res.code >= 800 || res.code >= 900', 'res.code >= 800', 'res.code >= 900'),
+    separate('two upper ends of ||', 'res.code < 800 || res.code < 900', 'res.code < 800', 'res.code < 900'),
+    separate('ends that have nothing between them', 'res.code >= 900 && res.code < 800', 'res.code >= 900', 'res.code < 800'),
+    separate('ends of || that leave nothing out', 'res.code < 900 || res.code >= 800', 'res.code < 900', 'res.code >= 800'),
+    separate('a lower end that is not known', 'res.code >= MIN && res.code < 900', 'res.code >= MIN', 'res.code < 900'),
+    separate('an upper end that is not known', 'res.code >= 800 && res.code < MAX', 'res.code >= 800', 'res.code < MAX'),
+    separate('the sides of ??', '(res.code >= 800) ?? (res.code < 900)', 'res.code >= 800', 'res.code < 900'),
+    separate('the sides of ??, the other way round', '(res.code < 800) ?? (res.code >= 900)', 'res.code < 800', 'res.code >= 900'),
+    separate('an end of && before one of ||', 'ready && res.code >= 800 || res.code < 900', 'res.code >= 800', 'res.code < 900'),
     {
       name: 'a range beside an end',
       code: 'if (Math.floor(res.code / 100) === 8 && res.code < 950) go()',
@@ -152,12 +151,12 @@ javascript.run('no-code-range', rule as never, {
             },
           ],
         },
-        { messageId: 'quantity', data: { range: 'res.code < 950' }, suggestions: null },
+        withoutList('res.code < 950'),
       ],
     },
-    apart('an end below another operator', '(ready || res.code >= 800) && res.code < 900', 'res.code >= 800', 'res.code < 900'),
-    apart('an end in a chain of its own', '(ready && res.code >= 800) && res.code < 900', 'res.code >= 800', 'res.code < 900'),
-    apart('an end before a chain of its own', 'res.code < 900 && (ready && res.code >= 800)', 'res.code < 900', 'res.code >= 800'),
+    separate('an end below another operator', '(ready || res.code >= 800) && res.code < 900', 'res.code >= 800', 'res.code < 900'),
+    separate('an end in a chain of its own', '(ready && res.code >= 800) && res.code < 900', 'res.code >= 800', 'res.code < 900'),
+    separate('an end before a chain of its own', 'res.code < 900 && (ready && res.code >= 800)', 'res.code < 900', 'res.code >= 800'),
   ],
 })
 
