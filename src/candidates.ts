@@ -9,6 +9,7 @@ import { readSite, type CodeSite } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
 import { bindingSource, propertyName, variableOf, type BindingSource, type PathStep, type Variable } from './scope.ts'
 import { FollowedPlaces, followValue, isAskingAssignment } from './value-flow.ts'
+import { nameAt } from './word-index.ts'
 
 /** A possible response code before its evidence is weighed. */
 export interface Candidate {
@@ -56,7 +57,7 @@ export function findCandidates(
   const variables = new Set<Variable>()
   for (const word of words) {
     const { parent } = word
-    const name = word.type === 'Identifier' ? word.name : String((word as TSESTree.Literal).value)
+    const name = nameAt(word)
     if (!settings.codeProperties.has(name)) {
       const read = readPath(word, name)
       const property = read?.source.path.pop()
@@ -118,8 +119,9 @@ function readPath(
 }
 
 /** Whether an expression is one that another can evaluate to, or stands under a type assertion. */
-function isArm({ parent, ...node }: TSESTree.Node): boolean {
-  if (parent?.type === 'ConditionalExpression') return parent.test.range[0] !== node.range[0]
+function isArm(node: TSESTree.Node): boolean {
+  const { parent } = node
+  if (parent?.type === 'ConditionalExpression') return parent.test !== node
   return (parent?.type === 'LogicalExpression' && parent.operator !== '&&') || parent?.type === 'TSAsExpression'
 }
 

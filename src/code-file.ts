@@ -9,14 +9,14 @@ import { findDeclaredCodes, type DeclaredCode } from './declared-codes.ts'
 import { findEnum, findEnumMembers, type EnumInFile, type EnumMember } from './enum-binding.ts'
 import type { Certainty, Evidence } from './evidence.ts'
 import { isExplaining, printSites } from './explain.ts'
-import { tableNumbers, type TextFacts } from './gate.ts'
+import { STATUS_PROPERTIES, tableNumbers, type TextFacts } from './gate.ts'
 import { findDescribedCodes } from './package-calls.ts'
 import { findResponseCodes } from './response-codes.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
 import { TypeEvidence } from './type-evidence.ts'
-import { nodesAt } from './word-index.ts'
+import { mergeOffsets, nameAt, nodesAt } from './word-index.ts'
 
 /** A site with the evidence for its response code. */
 export type JudgedSite = CodeSite & { readonly evidence: Evidence }
@@ -34,6 +34,8 @@ export interface CodeFile {
   readonly types: TypeEvidence | undefined
   /** Every site, in the order of the text, whatever its evidence. */
   readonly sites: readonly JudgedSite[]
+  /** The identifiers and strings that are called like the HTTP status of a response. */
+  readonly statusWords: readonly TSESTree.Node[]
   /** The codes that stand where a response is described or built. */
   readonly declared: readonly DeclaredCode[]
   /** The codes that the package is asked to describe. */
@@ -61,11 +63,14 @@ export function readFile(context: FileContext, facts: TextFacts): CodeFile {
   return file
 }
 
-function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codePlaces, saysPackage }: TextFacts): CodeFile {
+function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codePlaces, statusPlaces, saysPackage }: TextFacts): CodeFile {
   const enumInFile = findEnum(sourceCode, settings.enum, filename, cwd)
   const template = templateOf(sourceCode)
   const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
-  const words = roots.flatMap((root) => nodesAt(root, codePlaces, visitorKeysOf(sourceCode)))
+  const all = roots.flatMap((root) => nodesAt(root, mergeOffsets(codePlaces, statusPlaces), visitorKeysOf(sourceCode)))
+  const isStatus = (word: TSESTree.Node): boolean => STATUS_PROPERTIES.has(nameAt(word))
+  const statusWords = statusPlaces.length === 0 ? [] : all.filter(isStatus)
+  const words = statusWords.length === 0 ? all : all.filter((word) => !isStatus(word) || settings.codeProperties.has(nameAt(word)))
   const types = TypeEvidence.of(sourceCode, settings, cwd)
   const numbers = types ? roots.flatMap((root) => nodesAt(root, tableNumbers(sourceCode.text, settings), visitorKeysOf(sourceCode))) : []
   const codes = findResponseCodes({ sourceCode, settings, enumInFile, saysPackage, types }, words, numbers)
@@ -74,8 +79,8 @@ function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codeP
   const declared = findDeclaredCodes(filename, words)
   const described = saysPackage ? findDescribedCodes(sourceCode) : []
   const members = findEnumMembers(enumInFile, sourceCode)
-  const file = { sourceCode, settings, filename, cwd, enumInFile, saysPackage, types, sites, declared, described, members }
-  if (isExplaining()) for (const line of printSites(file)) console.error(`rayvision-codes ${line}`)
+  const file = { sourceCode, settings, filename, cwd, enumInFile, saysPackage, types, sites, statusWords, declared, described, members }
+  if (sites.length > 0 && isExplaining()) for (const line of printSites(file)) console.error(`rayvision-codes ${line}`)
   return file
 }
 

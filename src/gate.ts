@@ -10,8 +10,8 @@ import { isKeyOfOther, outsideComments, WordSearch } from './word-index.ts'
 /** The property of a response that holds its data. */
 export const DATA = 'data'
 
-/** What a file says where it reads an HTTP status. */
-export const STATUS_WORDS = new WordSearch(['status', 'statusCode'])
+/** The properties of a response that hold its HTTP status. */
+export const STATUS_PROPERTIES: ReadonlySet<string> = new Set(['status', 'statusCode'])
 
 /** The parts of ESLint's rule context that a file's text is read from. */
 export interface TextContext {
@@ -24,6 +24,8 @@ export interface TextFacts {
   readonly settings: Settings
   /** Where code properties may be read, or given a code. */
   readonly codePlaces: readonly number[]
+  /** Where HTTP statuses may be read. */
+  readonly statusPlaces: readonly number[]
   /** Whether it names the package, whose functions are asked for codes. */
   readonly saysPackage: boolean
   readonly mayHaveSites: boolean
@@ -48,27 +50,33 @@ export function textFacts({ sourceCode, settings }: TextContext): TextFacts {
 
 function findFacts(sourceCode: SourceCode, settings: Settings): TextFacts {
   const { text } = sourceCode
-  const inText: number[] = []
+  const codes: number[] = []
+  const statuses: number[] = []
   let saysEnum = false
   let saysPackage = false
   for (const found of searchOf(settings).in(text)) {
     if (found.word === settings.enum.name) saysEnum = true
     if (found.word === PACKAGE) saysPackage = true
-    if (settings.codeProperties.has(found.word) && !isKeyOfOther(text, found)) inText.push(found.at)
+    const isCode = settings.codeProperties.has(found.word)
+    const isStatus = STATUS_PROPERTIES.has(found.word)
+    if ((!isCode && !isStatus) || isKeyOfOther(text, found)) continue
+    if (isCode) codes.push(found.at)
+    if (isStatus) statuses.push(found.at)
   }
-  const codePlaces = inText.length === 0 ? NONE : outsideComments(inText, sourceCode.ast.comments ?? [])
+  const inCode = (places: readonly number[]): readonly number[] => (places.length === 0 ? NONE : outsideComments(places, sourceCode.ast.comments ?? []))
+  const codePlaces = inCode(codes)
   const mayHaveSites =
     codePlaces.length > 0 || saysEnum || saysPackage || (hasTypes(sourceCode) && tableNumbers(text, settings).length > 0)
-  return { settings, codePlaces, saysPackage, mayHaveSites }
+  return { settings, codePlaces, statusPlaces: inCode(statuses), saysPackage, mayHaveSites }
 }
 
 const searches = new WeakMap<Settings, WordSearch>()
 
-/** The search for what sites need. */
+/** The search for all that the gates ask about; one for the statuses alone would take as long. */
 function searchOf(settings: Settings): WordSearch {
   let search = searches.get(settings)
   if (search === undefined) {
-    search = new WordSearch([...settings.codeProperties, settings.enum.name, PACKAGE])
+    search = new WordSearch([...settings.codeProperties, ...STATUS_PROPERTIES, settings.enum.name, PACKAGE])
     searches.set(settings, search)
   }
   return search
@@ -84,8 +92,8 @@ export function tableNumbers(text: string, { table }: Settings): number[] {
 }
 
 /** Whether a file can have a site, or read the status of a response. */
-function mayHaveStatuses({ text }: SourceCode, { mayHaveSites }: TextFacts): boolean {
-  return mayHaveSites || STATUS_WORDS.in(text).length > 0
+function mayHaveStatuses(_: SourceCode, { mayHaveSites, statusPlaces }: TextFacts): boolean {
+  return mayHaveSites || statusPlaces.length > 0
 }
 
 /** Whether a file can have a response that the settings tell of, and reads its data. */

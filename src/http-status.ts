@@ -7,15 +7,13 @@ import { isMixedVariable } from './certain-code.ts'
 import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
-import { STATUS_WORDS } from './gate.ts'
 import { callNames, isXhr, nameOf } from './http-client.ts'
 import type { Origin } from './origin.ts'
 import { bindingSource, findVariable, propertyName, referencesTo, variableOf, type Reference, type SourceCode } from './scope.ts'
 import { isIdentifierName } from './setting-values.ts'
-import { templateOf, visitorKeysOf } from './template.ts'
 import { followValue, type ValueUse } from './value-flow.ts'
 import { Origins } from './value-origin.ts'
-import { nodesAt } from './word-index.ts'
+import { nameAt } from './word-index.ts'
 
 /** A use of an HTTP status, where it may meet codes. */
 export interface StatusUse {
@@ -27,13 +25,10 @@ export interface StatusUse {
 
 /** Finds the uses of HTTP statuses in a file that may meet codes. */
 export function findStatusUses(file: CodeFile): StatusUse[] {
-  const { sourceCode, settings } = file
-  const offsets = STATUS_WORDS.in(sourceCode.text).map(({ at }) => at)
-  if (offsets.length === 0) return []
-  const template = templateOf(sourceCode)
-  const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
+  const { sourceCode, settings, statusWords } = file
+  if (statusWords.length === 0) return []
   const origins = new Origins(sourceCode, settings)
-  return roots.flatMap((root) => nodesAt(root, offsets, visitorKeysOf(sourceCode))).flatMap((word) => {
+  return statusWords.flatMap((word) => {
     const status = readStatus(word)
     if (status === undefined) return []
     const asked = followValue(sourceCode, status.node).flatMap((use) => {
@@ -60,7 +55,7 @@ interface Status {
 
 function readStatus(word: TSESTree.Node): Status | undefined {
   const { parent } = word
-  const name = word.type === 'Identifier' ? word.name : String((word as TSESTree.Literal).value)
+  const name = nameAt(word)
   if (parent?.type === 'MemberExpression' && parent.property === word) {
     const isStatus = propertyName(parent) === name && isRead(parent)
     return isStatus ? { node: parent, word: name, holder: withoutAssertions(parent.object) } : undefined
