@@ -6,7 +6,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 /** The properties of each type of node that hold nodes, as a parser or ESLint gives them. */
 export type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>
 
-type Child = TSESTree.Node | readonly (TSESTree.Node | null)[] | null | undefined
+type Child = TSESTree.Node | (TSESTree.Node | null)[] | null | undefined
 
 /** Adds the children of a node to a list of nodes that wait to be visited. */
 export function pushChildren(pending: TSESTree.Node[], node: TSESTree.Node, visitorKeys: VisitorKeys): void {
@@ -15,7 +15,7 @@ export function pushChildren(pending: TSESTree.Node[], node: TSESTree.Node, visi
   for (const key of keys) {
     const child = (node as unknown as Record<string, Child>)[key]
     if (child === null || child === undefined) continue
-    if (!('type' in child)) {
+    if (Array.isArray(child)) {
       for (const item of child) if (item !== null) pending.push(item)
     } else pending.push(child)
   }

@@ -80,7 +80,7 @@ function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codeP
   const described = saysPackage ? findDescribedCodes(sourceCode) : []
   const members = findEnumMembers(enumInFile, sourceCode)
   const file = { sourceCode, settings, filename, cwd, enumInFile, saysPackage, types, sites, statusWords, declared, described, members }
-  if (sites.length > 0 && isExplaining()) for (const line of printSites(file)) console.error(`rayvision-codes ${line}`)
+  if (isExplaining) for (const line of printSites(file)) console.error(`rayvision-codes ${line}`)
   return file
 }
 

@@ -6,12 +6,14 @@ import type { CodeFile } from './code-file.ts'
 import type { CodeSite } from './code-sites.ts'
 import { reasons, type Certainty, type Reason } from './evidence.ts'
 
-/** Whether the user asked for explanations, by the convention of the package `debug`. */
-export function isExplaining(): boolean {
-  const debug = globalThis.process?.env['DEBUG']
+/** Whether the value of the variable `DEBUG` asks for explanations, by the convention of the package `debug`. */
+export function asksForReasons(debug: string | undefined): boolean {
   if (debug === undefined || debug === '') return false
   return debug.split(/[\s,]+/).some((name) => name === '*' || /^rayvision-codes(?:$|[:*])/.test(name))
 }
+
+/** Whether the user asked for explanations. To read the environment takes longer than some rules: it is done once. */
+export const isExplaining = asksForReasons(globalThis.process?.env['DEBUG'])
 
 /** Where something stands in the text: the offsets of its first character and of the one behind its last. */
 export type TextRange = readonly [start: number, end: number]

@@ -148,7 +148,9 @@ export function nodesAt(root: TSESTree.Node, offsets: readonly number[], visitor
     if (node.type === 'Identifier' && offsets[first] === node.range[0]) found.push(node)
     pushChildren(children, node, visitorKeys)
     for (let child = children.pop(); child !== undefined; child = children.pop()) {
-      const [start, end] = child.range
+      // By their positions, which costs less than to take the pair apart.
+      const start = child.range[0]
+      const end = child.range[1]
       const next = offsets[first] as number
       // Most children end before the next word.
       if (next >= end) continue
