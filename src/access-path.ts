@@ -4,19 +4,13 @@
  * `res.data.code`, `const { data: body } = res; body.code` and `const { data: { code } } = res` are one access path.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { bindingSource, type BindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { isFunction, returnedExpressions } from './functions.ts'
+import { localFunction } from './local-function.ts'
+import { propertyName } from './property-name.ts'
 import { ownerOfThis } from './property-writes.ts'
-import {
-  bindingSource,
-  isFunction,
-  localFunction,
-  propertyName,
-  returnedExpressions,
-  variableOf,
-  type BindingSource,
-  type SourceCode,
-  type Variable,
-} from './scope.ts'
+import { variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** A variable, what `this` is in a class or component, a parameter, or an expression that makes a value. */
 export type Root = TSESTree.Node | Variable

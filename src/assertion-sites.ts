@@ -6,7 +6,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { readOperands, type SiteContext } from './code-mentions.ts'
 import type { AssertionSite } from './code-sites.ts'
 import { elementsOf, resolveList } from './constant-values.ts'
-import { propertyName } from './scope.ts'
+import { propertyName } from './property-name.ts'
 import type { ValueUse } from './value-flow.ts'
 
 const MATCHERS = new Set(['be', 'toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eq', 'eql', 'toEq'])

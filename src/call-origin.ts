@@ -4,9 +4,12 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { calleePath, importSource, ownerNames, rootVariable } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { isFunction, returnedExpressions, type FunctionNode } from './functions.ts'
+import { localFunction } from './local-function.ts'
 import { hasWord, names, wordsOf } from './names.ts'
 import { bestOrigin, FOREIGN, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
-import { isFunction, localFunction, propertyName, returnedExpressions, variableOf, type FunctionNode } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { variableOf } from './scope.ts'
 
 export function ofCall(origins: OriginFinder, call: TSESTree.CallExpression): Origin {
   const callee = withoutAssertions(call.callee)

@@ -3,7 +3,8 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
-import { propertyName, variableOf, type SourceCode, type Variable } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** A callee's names, joined by dots: `this.api.login`; undefined where a part has no name. */
 export function calleePath(callee: TSESTree.Node): string | undefined {

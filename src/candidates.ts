@@ -2,12 +2,14 @@
  * Candidates: the expressions of a file that may hold the code of a response, followed to their sites.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { bindingSource, type BindingSource, type PathStep } from './binding-source.ts'
 import { findGuardedReads } from './code-guards.ts'
 import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import type { SiteContext } from './code-mentions.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
-import { bindingSource, propertyName, variableOf, type BindingSource, type PathStep, type Variable } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { variableOf, type Variable } from './scope.ts'
 import { FollowedPlaces, followValue, isAskingAssignment } from './value-flow.ts'
 import { nameAt } from './word-index.ts'
 

@@ -3,10 +3,12 @@
  * question is right for a row's code, an error's, a default.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { bindingSource } from './binding-source.ts'
 import type { CodeFile, JudgedSite } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
-import { bindingSource, laterWrites, propertyName, variableOf, type SourceCode } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { laterWrites, variableOf, type SourceCode } from './scope.ts'
 
 const PROOFS: readonly Reason[] = [
   'response-call', 'response-type', 'enum-type', 'enum-company', 'success-value', 'distinctive-value', 'several-codes',

@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { readCodeLiteral } from './code-literal.ts'
-import { propertyName } from './scope.ts'
+import { propertyName } from './property-name.ts'
 
 /** The codes that a range means, its ends included; `prefix` is how their digits begin. */
 export interface CodeBounds {

@@ -5,7 +5,8 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import { callsOfPackage } from './package-calls.ts'
-import { propertyName, referencesTo, type Reference, type SourceCode } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { referencesTo, type Reference, type SourceCode } from './scope.ts'
 
 /** A part of the text. */
 type Region = readonly [start: number, end: number]

@@ -9,7 +9,7 @@ import { boundsOf, readDigits, readPattern, readQuotient, type CodeBounds, type 
 import { withoutAssertions } from './code-literal.ts'
 import { readMention, readOperands, type Mentions, type SiteContext } from './code-mentions.ts'
 import { elementsOf, mapEntries, resolveConstant, resolveList } from './constant-values.ts'
-import { propertyName } from './scope.ts'
+import { propertyName } from './property-name.ts'
 import { asksTruth } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
 

@@ -2,6 +2,7 @@
  * The company that a code keeps: what else is read from its object, and what else it is compared with.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import type { PathStep } from './binding-source.ts'
 import type { Candidate } from './candidates.ts'
 import type { SiteContext } from './code-mentions.ts'
 import type { CodeSite } from './code-sites.ts'
@@ -9,7 +10,8 @@ import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { isErrno, names } from './names.ts'
 import { isCloseCode, isHttpStatus } from './number-ranges.ts'
-import { propertyName, variableOf, type PathStep, type Variable } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { variableOf, type Variable } from './scope.ts'
 
 /**
  * Looks at all candidates of a file together.

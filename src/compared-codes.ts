@@ -3,12 +3,15 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { extend, isVariable, type AccessPath, type AccessPaths, type Root } from './access-path.ts'
+import { bindingSource } from './binding-source.ts'
 import type { CodeFile } from './code-file.ts'
 import type { CodePaths } from './code-paths.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { readSite } from './code-sites.ts'
+import { isFunction, type FunctionNode } from './functions.ts'
+import { localFunction } from './local-function.ts'
 import { names } from './names.ts'
-import { bindingSource, isFunction, localFunction, propertyName, type FunctionNode } from './scope.ts'
+import { propertyName } from './property-name.ts'
 import { followValue, type ValueUse } from './value-flow.ts'
 import { calleePath } from './callee.ts'
 

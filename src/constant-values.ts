@@ -3,7 +3,9 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
-import { constantInit, memberNamed, propertyName, variableOf, type SourceCode } from './scope.ts'
+import { memberNamed } from './methods.ts'
+import { propertyName } from './property-name.ts'
+import { constantInit, variableOf, type SourceCode } from './scope.ts'
 
 /** The literal that an expression stands for: itself, or the initializer of a `const`. */
 export function resolveConstant(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.Node | undefined {

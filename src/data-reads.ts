@@ -3,10 +3,12 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { AccessPaths, extend, writeCount, type AccessPath } from './access-path.ts'
+import { bindingSource, type BindingSource } from './binding-source.ts'
 import { findComparisons, type CodeRead, type PathContext } from './compared-codes.ts'
 import { DATA } from './gate.ts'
+import { propertyName } from './property-name.ts'
 import { ResponseFlow } from './response-flow.ts'
-import { bindingSource, propertyName, readsOf, variableOf, type BindingSource, type Variable } from './scope.ts'
+import { readsOf, variableOf, type Variable } from './scope.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
 import { Origins } from './value-origin.ts'
 import { nodesAt, wordOffsets } from './word-index.ts'

@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { armsOf, readCodeLiteral } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import { names } from './names.ts'
-import { propertyName } from './scope.ts'
+import { propertyName } from './property-name.ts'
 
 /** A code in a type or an object literal. */
 export interface DeclaredCode {

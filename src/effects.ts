@@ -3,7 +3,8 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
-import { isFunction, type SourceCode } from './scope.ts'
+import { isFunction } from './functions.ts'
+import type { SourceCode } from './scope.ts'
 import { visitorKeysOf } from './template.ts'
 
 const EFFECTS = new Set([

@@ -3,8 +3,10 @@
  */
 import path from 'node:path'
 import type { TSESTree } from '@typescript-eslint/utils'
-import { bindingSource, constantInit, findVariable, propertyName, type SourceCode, type Variable } from './scope.ts'
+import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { propertyName } from './property-name.ts'
+import { constantInit, findVariable, type SourceCode, type Variable } from './scope.ts'
 import type { EnumSetting } from './settings.ts'
 
 /** A name in the file through which the enum can be reached. */

@@ -2,8 +2,10 @@
  * The clients that send requests: what gave a value, by the names in the call.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
-import { bindingSource, propertyName, variableOf, type SourceCode } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { variableOf, type SourceCode } from './scope.ts'
 
 /** The name of a variable or a property. */
 export function nameOf(node: TSESTree.Node): string | undefined {

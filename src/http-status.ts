@@ -2,6 +2,7 @@
  * HTTP statuses of responses: `response.status`, `xhr.status`, `res.statusCode`, and the sites where they meet codes.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { bindingSource } from './binding-source.ts'
 import { isRead } from './candidates.ts'
 import { isMixedVariable } from './certain-code.ts'
 import type { CodeFile } from './code-file.ts'
@@ -9,7 +10,8 @@ import { withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { callNames, isXhr, nameOf } from './http-client.ts'
 import type { Origin } from './origin.ts'
-import { bindingSource, findVariable, propertyName, referencesTo, variableOf, type Reference, type SourceCode } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { findVariable, referencesTo, variableOf, type Reference, type SourceCode } from './scope.ts'
 import { isIdentifierName } from './setting-values.ts'
 import { followValue, type ValueUse } from './value-flow.ts'
 import { Origins } from './value-origin.ts'

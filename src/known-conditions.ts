@@ -13,7 +13,8 @@ import type { CodeSite, ComparisonSite, ListSite } from './code-sites.ts'
 import { comparable, identitiesCovered, identityOf } from './code-identity.ts'
 import { hasEffect } from './effects.ts'
 import { Facts, Knowledge, type Fact } from './known-facts.ts'
-import { laterWrites, propertyName, variableOf, type SourceCode } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { laterWrites, variableOf, type SourceCode } from './scope.ts'
 
 /** A comparison with a code whose outcome an earlier one of the same condition or chain has told. */
 export interface KnownComparison {

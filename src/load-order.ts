@@ -3,7 +3,8 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
-import { isFunction, type SourceCode } from './scope.ts'
+import { isFunction } from './functions.ts'
+import type { SourceCode } from './scope.ts'
 
 /** Whether every declarator of a statement loads a module: `const a = require('a'), b = require('b').c`. */
 export function isRequireDeclaration(statement: TSESTree.Node): boolean {

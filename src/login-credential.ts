@@ -2,9 +2,12 @@
  * The `code` of a mini-program's login: a text that the platform gives for the server, and no response code.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { bindingSource, type BindingSource } from './binding-source.ts'
 import type { Candidate } from './candidates.ts'
 import { withoutAssertions } from './code-literal.ts'
-import { bindingSource, isFunction, propertyName, variableOf, type BindingSource, type SourceCode } from './scope.ts'
+import { isFunction } from './functions.ts'
+import { propertyName } from './property-name.ts'
+import { variableOf, type SourceCode } from './scope.ts'
 
 /** The objects by which mini-program platforms and their frameworks are called. */
 const PLATFORMS = new Set(['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'jd', 'ks', 'dd', 'qy', 'Taro', 'taro'])

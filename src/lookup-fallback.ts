@@ -3,7 +3,10 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
-import { isFunction, localFunction, propertyName, readsOf, variableOf, variableOfFunction, type FunctionNode, type SourceCode } from './scope.ts'
+import { isFunction, type FunctionNode } from './functions.ts'
+import { localFunction, variableOfFunction } from './local-function.ts'
+import { propertyName } from './property-name.ts'
+import { readsOf, variableOf, type SourceCode } from './scope.ts'
 
 /** A result never goes through more places than this. */
 const MOST_PLACES = 1000

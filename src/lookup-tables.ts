@@ -4,8 +4,10 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile, JudgedSite } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { isFunction } from './functions.ts'
 import { isAskedOrChanged, isChecked, isTested, isWritten } from './lookup-fallback.ts'
-import { isFunction, propertyName, readsOf, variableOf, type Variable } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { readsOf, variableOf, type Variable } from './scope.ts'
 
 /** A site that is a lookup. */
 export type Lookup = Extract<JudgedSite, { kind: 'lookup' }>

@@ -2,8 +2,9 @@
  * Origins: what kinds of things there are whose `code` is read.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import type { BindingSource } from './binding-source.ts'
 import type { Reason } from './evidence.ts'
-import type { BindingSource, SourceCode } from './scope.ts'
+import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
 
 /** What kind of thing a value is. `response` is a response or its body; a `list` holds such things. */

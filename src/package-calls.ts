@@ -5,7 +5,8 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { readCodeLiteral } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import { PACKAGE_ENTRY, requiredPath, topLevel } from './enum-binding.ts'
-import { findVariable, propertyName, type SourceCode } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { findVariable, type SourceCode } from './scope.ts'
 
 /** A name of the file by which the package's function, or the whole package, is reached. */
 interface PackageName {

@@ -3,9 +3,12 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
+import type { FunctionNode } from './functions.ts'
+import { variableOfFunction } from './local-function.ts'
 import { names } from './names.ts'
 import { bestOrigin, ERROR, EVENT, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
-import { propertyName, readsOf, variableOfFunction, type FunctionNode } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { readsOf } from './scope.ts'
 
 /** How many callers of a function are looked at. */
 const MOST_CALLERS = 6

@@ -3,7 +3,8 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
-import { propertyName, variableOf, type SourceCode, type Variable } from './scope.ts'
+import { propertyName } from './property-name.ts'
+import { variableOf, type SourceCode, type Variable } from './scope.ts'
 
 type Writes = ReadonlyMap<string, readonly TSESTree.Node[]>
 

@@ -9,10 +9,11 @@ import type { SiteContext } from './code-mentions.ts'
 import type { CodeSite } from './code-sites.ts'
 import { companyOf } from './company.ts'
 import { weigh, type Evidence, type Reason } from './evidence.ts'
+import { isFunction } from './functions.ts'
 import { isLoginCredential } from './login-credential.ts'
 import { meaningOf, names } from './names.ts'
 import type { Origin } from './origin.ts'
-import { isFunction, propertyName } from './scope.ts'
+import { propertyName } from './property-name.ts'
 import { Origins } from './value-origin.ts'
 
 /** An expression that may hold the code of a response. */

@@ -5,22 +5,17 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { extend, isInstance, isStable, isVariable, type AccessPath } from './access-path.ts'
+import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePath, Position, Segment } from './code-paths.ts'
 import type { Comparison, PathContext } from './compared-codes.ts'
+import { isFunction, returnedExpressions, type FunctionNode } from './functions.ts'
+import { localFunction, variableOfFunction } from './local-function.ts'
 import { names } from './names.ts'
 import { NodesByPath, push, readWrites, type Writes } from './path-index.ts'
-import {
-  bindingSource,
-  isFunction,
-  localFunction,
-  propertyName,
-  returnedExpressions,
-  variableOfFunction,
-  type FunctionNode,
-  type Variable,
-} from './scope.ts'
 import { calleePath } from './callee.ts'
+import { propertyName } from './property-name.ts'
+import type { Variable } from './scope.ts'
 import { type Origins } from './value-origin.ts'
 
 /** Something that happens to a response: its code is compared, or another value takes its place. */

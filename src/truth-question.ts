@@ -2,7 +2,8 @@
  * Where a boolean is asked: what uses an expression only to know whether it is true.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { isFunction, propertyName } from './scope.ts'
+import { isFunction } from './functions.ts'
+import { propertyName } from './property-name.ts'
 
 /** Methods of lists that ask their callback for a boolean. */
 const PREDICATE_METHODS = new Set(['filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex'])

@@ -3,18 +3,11 @@
  * of the same file, to the places that use it.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import {
-  isFunction,
-  localFunction,
-  methodCalls,
-  propertyName,
-  readsOf,
-  variableOf,
-  variableOfFunction,
-  type FunctionNode,
-  type SourceCode,
-  type Variable,
-} from './scope.ts'
+import { isFunction, type FunctionNode } from './functions.ts'
+import { localFunction, variableOfFunction } from './local-function.ts'
+import { methodCalls } from './methods.ts'
+import { propertyName } from './property-name.ts'
+import { readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** The form that the value has where it is used. */
 export type ValueForm = 'number' | 'string' | 'bigint'

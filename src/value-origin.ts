@@ -2,25 +2,18 @@
  * Where a value comes from: what kind of thing an object is whose `code` is read, as far as the file tells.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { bindingSource, type BindingSource, type PathStep } from './binding-source.ts'
 import { ofCall } from './call-origin.ts'
 import { calleeTest } from './callee-pattern.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
+import type { FunctionNode } from './functions.ts'
+import { propertyName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
 import { meaningOf, names, wordsOf } from './names.ts'
 import { bestOrigin, ERROR, EVENT, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
-import {
-  bindingSource,
-  laterWrites,
-  propertyName,
-  variableOf,
-  type BindingSource,
-  type FunctionNode,
-  type PathStep,
-  type SourceCode,
-  type Variable,
-} from './scope.ts'
+import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { isInTemplate, templateBinding } from './template.ts'
 

@@ -1,0 +1,70 @@
+/**
+ * Where a declared name gets its value from: an initializer, a parameter, an element, taken apart by a pattern.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { isFunction } from './functions.ts'
+import { propertyName } from './property-name.ts'
+
+/** A step from a value to a part of it: a property's name, an element's index, or an element that is not known. */
+export type PathStep = string | number
+
+/** Where a binding gets its value from. */
+export interface BindingSource {
+  /** What is taken apart: an initializer, an iterable (`for … of`), or a parameter's function. */
+  readonly kind: 'value' | 'element' | 'parameter' | 'caught'
+  readonly node: TSESTree.Node
+  /** For a parameter, its position. */
+  readonly index: number
+  /** The steps of a destructuring pattern, from the outside in. */
+  readonly path: readonly PathStep[]
+}
+
+/**
+ * Finds what a declared name is bound to by the declaration that it stands in.
+ *
+ * @param name An identifier in a declarator, a parameter list, a `catch` clause or an assignment's pattern.
+ * @returns The source with the way through the pattern; undefined for functions, classes, imports and the like.
+ */
+export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
+  const path: PathStep[] = []
+  let node = name
+  for (let parent = node.parent; parent !== undefined && parent !== null; node = parent, parent = node.parent) {
+    switch (parent.type) {
+      case 'Property':
+        if (parent.value !== node && !parent.shorthand) return undefined
+        path.unshift(propertyName(parent) ?? '')
+        break
+      case 'ArrayPattern':
+        path.unshift(parent.elements.indexOf(node as TSESTree.DestructuringPattern))
+        break
+      case 'AssignmentPattern':
+        if (parent.left !== node) return undefined
+        break
+      case 'ObjectPattern':
+      case 'RestElement':
+        break
+      case 'VariableDeclarator': {
+        if (parent.id !== node) return undefined
+        const statement = parent.parent.parent
+        if (statement?.type === 'ForOfStatement' && statement.left === parent.parent) {
+          return { kind: 'element', node: statement.right, index: 0, path }
+        }
+        return parent.init ? { kind: 'value', node: parent.init, index: 0, path } : undefined
+      }
+      case 'AssignmentExpression':
+        return parent.left === node ? { kind: 'value', node: parent.right, index: 0, path } : undefined
+      case 'ForOfStatement':
+        return parent.left === node ? { kind: 'element', node: parent.right, index: 0, path } : undefined
+      case 'VForExpression' as 'ForOfStatement':
+        return { kind: 'element', node: parent.right, index: 0, path }
+      case 'CatchClause':
+        return { kind: 'caught', node: parent, index: 0, path }
+      default: {
+        if (!isFunction(parent)) return undefined
+        const index = parent.params.indexOf(node as TSESTree.Parameter)
+        return index < 0 ? undefined : { kind: 'parameter', node: parent, index, path }
+      }
+    }
+  }
+  return undefined
+}

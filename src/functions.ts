@@ -1,0 +1,48 @@
+/**
+ * Functions in any of their forms, and what they return.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { pushChildren } from './children.ts'
+import type { SourceCode } from './scope.ts'
+
+/** A function in any of its forms. */
+export type FunctionNode =
+  | TSESTree.ArrowFunctionExpression
+  | TSESTree.FunctionDeclaration
+  | TSESTree.FunctionExpression
+
+/** Whether a node is a function with a body of statements or an expression. */
+export function isFunction(node: TSESTree.Node | null | undefined): node is FunctionNode {
+  return (
+    node?.type === 'ArrowFunctionExpression' ||
+    node?.type === 'FunctionDeclaration' ||
+    node?.type === 'FunctionExpression'
+  )
+}
+
+const returned = new WeakMap<FunctionNode, readonly TSESTree.Node[]>()
+
+/** The expressions that a function returns. */
+export function returnedExpressions(sourceCode: SourceCode, fn: FunctionNode): readonly TSESTree.Node[] {
+  let known = returned.get(fn)
+  if (known === undefined) {
+    known = findReturned(sourceCode, fn)
+    returned.set(fn, known)
+  }
+  return known
+}
+
+function findReturned(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[] {
+  if (fn.body.type !== 'BlockStatement') return [fn.body]
+  const found: TSESTree.Node[] = []
+  const pending: TSESTree.Node[] = [fn.body]
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === 'ReturnStatement') {
+      if (node.argument) found.push(node.argument)
+      continue
+    }
+    if (isFunction(node) || node.type === 'ClassBody' || node.type.endsWith('Expression')) continue
+    pushChildren(pending, node, sourceCode.visitorKeys)
+  }
+  return found
+}

@@ -1,0 +1,20 @@
+/**
+ * The names of properties, as far as the source says them.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+
+/** The static name of a property: of `a.b`, `a['b']`, `{ b: 1 }`, `{ 'b': 1 }`; undefined for a computed one. */
+export function propertyName(node: TSESTree.Node): string | undefined {
+  if (node.type === 'MemberExpression') return keyName(node.property, node.computed)
+  if (node.type === 'Property' || node.type === 'PropertyDefinition' || node.type === 'MethodDefinition') {
+    return keyName(node.key, node.computed)
+  }
+  return undefined
+}
+
+function keyName(key: TSESTree.Node, computed: boolean): string | undefined {
+  if (key.type === 'PrivateIdentifier') return `#${key.name}`
+  if (key.type === 'Identifier') return computed ? undefined : key.name
+  if (key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number')) return String(key.value)
+  return undefined
+}
