@@ -25,7 +25,7 @@ export default createRule({
     messages: {
       missingKeys: {
         en: 'This lookup gives undefined for {{missing}}. Add the keys or a fallback.',
-        zh: '此查找对响应码 {{missing}} 的结果为 undefined，请补充键或后备值。',
+        zh: '此查找对以下响应码的结果为 undefined：{{missing}}。请补充键或后备值。',
       },
       addKeys: { en: 'Add {{count}} missing keys to the table.', zh: '为表补充 {{count}} 个缺少的键。' },
       addFallback: { en: 'Add the fallback {{fallback}}.', zh: '添加后备值 {{fallback}}。' },

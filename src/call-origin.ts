@@ -55,7 +55,7 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
   }
   const source = importSource(variableOf(origins.sourceCode, callee))
   if (source !== undefined && names.foreignModules.has(source.replace(/^node:/, ''))) return FOREIGN
-  if (names.foreignCalls.has(callee.name)) return FOREIGN
+  if (names.foreignCalls.has(callee.name) || hasWord(callee.name, names.processWords)) return FOREIGN
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
   if (isApiName(callee.name) || names.apiOwners.has(callee.name.toLowerCase())) {
     return { kind: 'response', reasons: [source === undefined && fn === undefined ? 'api-call' : 'imported-call'] }
@@ -73,9 +73,11 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
   const first = call.arguments[0]
   if (name === undefined) return UNKNOWN
   if (object.type === 'Identifier' && object.name === 'JSON' && name === 'parse') {
-    return { kind: 'response', reasons: ['parsed-body'] }
+    return first && isRequestBody(first) ? FOREIGN : { kind: 'response', reasons: ['parsed-body'] }
   }
-  if (name === 'json' && call.arguments.length === 0) return { kind: 'response', reasons: ['parsed-body'] }
+  if (name === 'json' && call.arguments.length === 0) {
+    return isRequest(object) && origins.of(object).kind !== 'response' ? FOREIGN : { kind: 'response', reasons: ['parsed-body'] }
+  }
   if (object.type === 'Identifier' && object.name === 'Promise') {
     if (name === 'resolve') return first ? origins.of(first) : UNKNOWN
     if (name === 'race' || name === 'any') return first ? origins.element(origins.of(first)) : UNKNOWN
@@ -109,6 +111,32 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
   return byMethodName(origins, callee, call)
 }
 
+/** Whether an expression is what a server is sent: `request`, `ctx.req`, the `event` of a function in a cloud. */
+function isRequest(expression: TSESTree.Node): boolean {
+  const node = withoutAssertions(expression)
+  const name = node.type === 'Identifier' ? node.name : propertyName(node)
+  return name === 'req' || name === 'request'
+}
+
+/** The text of what a server is sent: `req.body`, `event.body`. */
+function isRequestBody(expression: TSESTree.Node): boolean {
+  const node = withoutAssertions(expression)
+  if (node.type !== 'MemberExpression' || propertyName(node) !== 'body') return false
+  const owner = withoutAssertions(node.object)
+  return isRequest(owner) || (owner.type === 'Identifier' && owner.name === 'event')
+}
+
+/** What a promise is resolved with: `new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })))`. */
+export function ofPromise(origins: OriginFinder, { arguments: [executor] }: TSESTree.NewExpression): Origin {
+  const resolve = isFunction(executor) ? executor.params[0] : undefined
+  const variable = resolve?.type === 'Identifier' ? variableOf(origins.sourceCode, resolve) : undefined
+  const values = (variable?.references ?? []).flatMap(({ identifier }) => {
+    const { parent } = identifier as TSESTree.Node
+    return parent?.type === 'CallExpression' && parent.callee === identifier && parent.arguments[0] ? [parent.arguments[0]] : []
+  })
+  return bestOrigin(values.map((value) => origins.of(value)))
+}
+
 /** A list whose elements are given one by one, or that an origin tells of. */
 function listOf(origin: Origin): Origin {
   return origin.kind === 'list' ? origin : { kind: 'list', reasons: origin.reasons }
@@ -123,7 +151,7 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   const source = importSource(variable)
   if (source !== undefined && names.foreignModules.has(source.replace(/^node:/, ''))) return FOREIGN
   if (names.foreignOwners.has(root.toLowerCase()) || owner.some((part) => names.foreignOwners.has(part.toLowerCase()))) return FOREIGN
-  if (names.foreignCalls.has(name) && !owner.some((part) => hasWord(part, names.apiOwners))) return FOREIGN
+  if ((names.foreignCalls.has(name) || hasWord(name, names.processWords)) && !owner.some((part) => hasWord(part, names.apiOwners))) return FOREIGN
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
   if (owner.some((part) => hasWord(part, names.apiOwners)) || root === '$' || root === 'jQuery') {
     return { kind: 'response', reasons: ['api-call'] }

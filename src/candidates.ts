@@ -60,10 +60,12 @@ export function findCandidates(
   for (const word of words) {
     const { parent } = word
     const name = nameAt(word)
-    if (!settings.codeProperties.has(name)) {
-      const read = readPath(word, name)
-      const property = read?.source.path.pop()
-      if (read && settings.codeProperties.has(String(property))) add(read.node, String(property), { source: read.source })
+    const read = readPath(word, name)
+    if (read !== undefined) {
+      const property = read.source.path.pop()
+      if (settings.codeProperties.has(String(property))) add(read.node, String(property), { source: read.source })
+    } else if (!settings.codeProperties.has(name)) {
+      continue
     } else if (parent?.type === 'MemberExpression' && parent.property === word) {
       if (propertyName(parent) !== undefined && isRead(parent)) add(parent, name, { expression: parent.object })
     } else if (parent?.type === 'Property' && parent.key === word && parent.parent.type === 'ObjectPattern') {

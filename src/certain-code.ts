@@ -31,8 +31,7 @@ const ANSWERED = new Set<Reason>(['api-call', 'interceptor', 'parsed-body', 'res
 export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
   if (isMixedVariable(sourceCode, core)) return false
   if (certainty === 'certain') {
-    // That the file has the enum, perhaps by a fix, changes nothing about this code.
-    const [reason, ...others] = reasons.filter((found) => found !== 'enum-imported')
+    const [reason, ...others] = reasons
     if (reason === undefined || others.length > 0) return false
     return isReadFrom(RESPONSE, core) || (ANSWERED.has(reason) && (isTakenApart(sourceCode, core) || isReadFrom(NAMELESS, core)))
   }
@@ -48,7 +47,7 @@ function isTakenApart(sourceCode: SourceCode, code: TSESTree.Node): boolean {
 }
 
 /** What a range of a response's code has, and nothing that speaks against it. */
-const IN_RANGES = new Set<Reason>(['response-name', 'enum-imported', 'range', 'http-like-value', 'digits-value'])
+const IN_RANGES = new Set<Reason>(['response-name', 'range', 'http-like-value', 'digits-value'])
 
 /** Whether a range is asked of a response code: beyond a certain one, of the code of what is called a response. */
 export function isCodeInRange({ use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {

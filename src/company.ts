@@ -2,14 +2,15 @@
  * The company that a code keeps: what else is read from its object, and what else it is compared with.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { PathStep } from './binding-source.ts'
+import { bindingSource, type BindingSource, type PathStep } from './binding-source.ts'
 import type { Candidate } from './candidates.ts'
 import type { SiteContext } from './code-mentions.ts'
 import type { CodeSite } from './code-sites.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
+import { DATA } from './gate.ts'
 import { isErrno, names } from './names.ts'
-import { isCloseCode, isHttpStatus } from './number-ranges.ts'
+import { isCloseCode, isDistinctive, isHttpStatus } from './number-ranges.ts'
 import { propertyName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
 
@@ -28,17 +29,24 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
     else groups.set(key, [candidate])
   }
   const reasonsOfGroup = new Map<unknown, Reason[]>()
-  const ofFile: Reason[] = context.enumInFile.declarations.length > 0 ? ['enum-imported'] : []
   return (candidate) => {
     const key = holders.keyOf(candidate)
     let found = reasonsOfGroup.get(key)
     if (found === undefined) {
       const sites = (groups.get(key) ?? []).flatMap(({ sites: ofOne }) => ofOne)
-      found = [...new Set([...ofFile, ...siblingReasons(holders.siblingsOf(candidate)), ...valueReasons(context, sites)])]
+      const outer = groups.get(holders.outerKeyOf(candidate)) ?? []
+      if (isPayload(context, sites, outer.flatMap(({ sites: ofOne }) => ofOne))) found = ['payload-code']
+      else found = [...new Set([...siblingReasons(holders.siblingsOf(candidate)), ...valueReasons(context, sites)])]
       reasonsOfGroup.set(key, found)
     }
     return found
   }
+}
+
+/** Whether it is another code of the response that tells of success; where both do, both are codes of responses. */
+function isPayload({ settings: { table } }: SiteContext, sites: readonly CodeSite[], ofResponse: readonly CodeSite[]): boolean {
+  const asksForSuccess = (asked: readonly CodeSite[]): boolean => asked.some(({ mentions }) => mentions.some(({ code }) => code === table.success.code))
+  return asksForSuccess(ofResponse) && !asksForSuccess(sites)
 }
 
 function siblingReasons(siblings: ReadonlySet<string>): Reason[] {
@@ -68,10 +76,11 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
       if (code === undefined) continue
       if (table.withCode(code) !== undefined) known.add(code)
       const reason = valueReason(code, table.success.code, known.has(code))
-      if (reason !== undefined) found.add(reason)
+      // Ends of ranges are round, of codes as of quantities.
+      if (reason !== undefined) found.add(reason === 'round-value' && site.kind === 'range' ? 'distinctive-value' : reason)
     }
   }
-  if ([...known].filter((code) => !isHttpStatus(code)).length > 1) found.add('several-codes')
+  if ([...known].filter(isDistinctive).length > 1) found.add('several-codes')
   return found
 }
 
@@ -79,7 +88,7 @@ function valueReason(code: number, success: number, isKnown: boolean): Reason | 
   if (code === success) return 'success-value'
   if (isCloseCode(code)) return 'close-value'
   if (isHttpStatus(code)) return 'http-like-value'
-  if (isKnown) return 'distinctive-value'
+  if (isKnown) return isDistinctive(code) ? 'distinctive-value' : 'round-value'
   return code > 1000 && code < 10_000_000 ? 'digits-value' : undefined
 }
 
@@ -120,6 +129,25 @@ class HolderNames {
     const root = this.#rootOf(holder.source.node)
     const path = this.keyOf(candidate)
     return new Set([...beside, ...((root && typeof path === 'number' && this.#readsOf(root).get(path)) || [])])
+  }
+
+  /** What candidates have in common that are read from the response whose data this one is read from. */
+  outerKeyOf({ holder }: Candidate): unknown {
+    if (holder === undefined) return undefined
+    if ('source' in holder) return this.#outerOfSource(holder.source) ?? this.#outerOf(holder.source.node)
+    return this.#outerOf(holder.expression)
+  }
+
+  #outerOf(expression: TSESTree.Node): unknown {
+    const node = withoutAssertions(expression)
+    if (node.type === 'MemberExpression') return propertyName(node) === DATA ? this.#pathOf(node.object) : undefined
+    const name = node.type === 'Identifier' ? variableOf(this.#context.sourceCode, node)?.defs[0]?.name : undefined
+    const source = name && bindingSource(name)
+    return source && this.#outerOfSource(source)
+  }
+
+  #outerOfSource({ node, index, path }: BindingSource): unknown {
+    return path.at(-1) === DATA ? this.#sourcePath(node, index, path.slice(0, -1)) : undefined
   }
 
   #root(of: unknown): number {

@@ -8,11 +8,11 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { editions } from '../codes/src/generated/all-codes.ts'
 import type { CodeFile } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
-import { isEnumModule, type EnumBinding, type EnumInFile, type EnumModuleDeclaration } from './enum-binding.ts'
+import { isEnumModule, topLevel, type EnumBinding, type EnumInFile, type EnumModuleDeclaration } from './enum-binding.ts'
 import { addImport, type NewImport } from './import-statement.ts'
 import { isLoadedBefore } from './load-order.ts'
 import { moduleSystem, type ModuleSystem } from './module-system.ts'
-import { findVariable, scopeOf, type Scope } from './scope.ts'
+import { findVariable, scopeOf, type Scope, type SourceCode } from './scope.ts'
 import { scriptBlockFor } from './script-block.ts'
 import { PACKAGE, type EnumSetting } from './settings.ts'
 import { isInTemplate, templateBinding, templateReferences } from './template.ts'
@@ -170,6 +170,7 @@ function takenNames(file: CodeFile): TakenNames {
 function collectNames({ sourceCode, sites, declared, described }: CodeFile): TakenNames {
   const global = sourceCode.scopeManager?.globalScope
   const unresolved = new Set(global?.through.map(({ identifier }) => (identifier as TSESTree.Identifier).name))
+  const props = new Set(reExportedProps(sourceCode))
   // The top level of a module, or of a CommonJS file, is a scope of its own.
   const topLevel = global?.childScopes.filter(({ block }) => block.type === 'Program') ?? []
   const scopes = new Set<Scope>(global ? [global, ...topLevel] : [])
@@ -180,8 +181,20 @@ function collectNames({ sourceCode, sites, declared, described }: CodeFile): Tak
   const inTemplate = nodes.filter((node) => isInTemplate(sourceCode, node))
   const isTaken = (name: string): boolean =>
     unresolved.has(name) ||
+    props.has(name) ||
     [...scopes].some(({ set }) => set.has(name)) ||
     templateReferences(sourceCode, name).length > 0 ||
     inTemplate.some((node) => templateBinding(node, name) !== undefined)
   return { isTaken, free: new Map() }
+}
+
+/** The names that scripts of Svelte re-export: they are props of the component, and no import may have one of them. */
+function reExportedProps(sourceCode: SourceCode): string[] {
+  const statements = topLevel(sourceCode)
+  if (statements === sourceCode.ast.body as unknown) return []
+  return statements.flatMap((statement) =>
+    statement.type === 'ExportNamedDeclaration' && statement.source
+      ? statement.specifiers.flatMap(({ exported, local }) => [exported, local].flatMap((name) => (name.type === 'Identifier' ? [name.name] : [])))
+      : [],
+  )
 }

@@ -29,7 +29,6 @@ export const reasons = {
   'foreign-name': { weight: -5, text: 'the object is named like something else that has a code (an event, a process, a row)' },
   // Company.
   'enum-company': { weight: 20, text: 'it is compared with a member of the enum elsewhere' },
-  'enum-imported': { weight: 1, text: 'the file imports the enum of codes' },
   'body-siblings': { weight: 3, text: 'message, msg, data, success and the like are read from the same object' },
   'foreign-siblings': { weight: -6, text: 'signal, stdout, reason, errno and the like are read from the same object' },
   'error-siblings': { weight: -2, text: 'stack, name, cause and the like are read from the same object' },
@@ -38,8 +37,10 @@ export const reasons = {
   'distinctive-value': { weight: 4, text: 'it is compared with a code that hardly anything else uses' },
   'several-codes': { weight: 2, text: 'it is compared with several codes of the table' },
   'http-like-value': { weight: 1, text: 'it is compared with a number that is an HTTP status too' },
+  'round-value': { weight: 1, text: 'it is compared with a code that is a round number, as quantities are' },
   'digits-value': { weight: 1, text: 'it is compared with a number of four to seven digits, as other APIs use for codes' },
   'text-value': { weight: -4, text: 'it is compared with a text that is no number' },
+  'payload-code': { weight: -20, text: 'it belongs to the data of a response whose own code is compared with that of success' },
   'errno-value': { weight: -8, text: 'it is compared with the name of a system or library error' },
   'radix-value': { weight: -6, text: 'it is compared with a number in another base than ten' },
   'close-value': { weight: -2, text: 'it is compared with a close code of WebSockets' },

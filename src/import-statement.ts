@@ -108,7 +108,7 @@ function insertIntoBraces(sourceCode: SourceCode, open: number, last: TSESTree.N
 function insertStatement(sourceCode: SourceCode, statement: string, { system, block }: NewImport, at: TSESTree.Node, fixer: Fixer): Fix {
   const { text } = sourceCode
   const { lineEnd, semicolon } = fileStyle(sourceCode)
-  const end = (position: number): string => (needsSemicolon(sourceCode, position, system) ? ';' : semicolon)
+  const end = (position: number): string => (needsSemicolon(sourceCode, position, system, block) ? ';' : semicolon)
   const insert = (position: number, added: string): Fix => fixer.insertTextAfterRange([position, position], added)
 
   const previous = lastImport(sourceCode, system, block, at)
@@ -153,9 +153,10 @@ function requiresFromLast(sourceCode: SourceCode): readonly TSESTree.Node[] {
 }
 
 /** Whether what follows a position would be read as a part of a statement that ends there without a semicolon. */
-function needsSemicolon(sourceCode: SourceCode, position: number, system: ModuleSystem): boolean {
+function needsSemicolon(sourceCode: SourceCode, position: number, system: ModuleSystem, { range: [, blockEnd] }: ScriptBlock): boolean {
   const next = tokenFrom(sourceCode, position)
-  const char = next && sourceCode.text[next.range[0]]
+  // Behind a block of a single-file component is its tag.
+  const char = next && next.range[0] < blockEnd ? sourceCode.text[next.range[0]] : undefined
   // After a module's name nothing goes on that a statement begins with; but espree takes a `<` there for an operator.
   return char !== undefined && (system === 'import' ? '<' : '([`/+-<').includes(char)
 }

@@ -1,6 +1,7 @@
 /**
  * What names tell: the vocabulary of real code, from `data/names.json`.
  */
+import defaults from './data/default-settings.json' with { type: 'json' }
 import vocabulary from './data/names.json' with { type: 'json' }
 
 const sets = Object.fromEntries(
@@ -49,11 +50,15 @@ export type NameMeaning = 'response' | 'error' | 'foreign' | undefined
 /**
  * Reads a name.
  *
- * @param responseNames The setting's names; they go before everything else.
+ * @param responseNames The setting's names; they go before everything else. What only the built-in list has says nothing then.
  */
 export function meaningOf(name: string, responseNames: ReadonlySet<string>): NameMeaning {
-  return responseNames.has(name) ? 'response' : meaningOfName(name)
+  if (responseNames.has(name)) return 'response'
+  const meaning = meaningOfName(name)
+  return meaning === 'response' && builtInNames.has(name) ? undefined : meaning
 }
+
+const builtInNames = new Set(defaults.responseNames)
 
 const meaningOfName = kept((name): NameMeaning => {
   if (sets.errorNames.has(name)) return 'error'

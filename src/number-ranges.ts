@@ -7,6 +7,16 @@ export function isHttpStatus(code: number | undefined): boolean {
   return code !== undefined && code >= 100 && code <= 599
 }
 
+/** Whether a number is a round one, as weights, widths and delays are: `600`, `700`. */
+function isRound(code: number): boolean {
+  return code % 100 === 0 && code <= 1000
+}
+
+/** Whether a code of the table is a number that hardly anything else uses. */
+export function isDistinctive(code: number): boolean {
+  return !isHttpStatus(code) && !isRound(code) && !isCloseCode(code)
+}
+
 /** Whether the WebSocket protocol defines a close code of that number (RFC 6455, 7.4.1). */
 export function isCloseCode(code: number): boolean {
   return code >= 1000 && code <= 1015

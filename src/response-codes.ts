@@ -3,13 +3,16 @@
  * evidence for and against it.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { bindingSource } from './binding-source.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { SiteContext } from './code-mentions.ts'
 import type { CodeSite } from './code-sites.ts'
 import { companyOf } from './company.ts'
+import { isOfProps } from './component-props.ts'
 import { weigh, type Evidence, type Reason } from './evidence.ts'
 import { isFunction } from './functions.ts'
+import { STATUS_PROPERTIES } from './gate.ts'
 import { isLoginCredential } from './login-credential.ts'
 import { meaningOf, names } from './names.ts'
 import type { Origin } from './origin.ts'
@@ -63,6 +66,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     if (isLoginCredential(context.sourceCode, holder)) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression) && !origin.reasons.includes('foreign-name')) found.push('foreign-name')
     if ('source' in holder && isBesideMessage(candidate.node)) found.push('beside-message')
+    if ('source' in holder && isOfProps(context.sourceCode, holder.source)) found.push('foreign-origin')
   }
   return found
 }
@@ -90,6 +94,8 @@ const NO_NAMES: ReadonlySet<string> = new Set()
 
 /** A plain variable is no code for being made by a call; what speaks against it counts all the same. */
 function plainVariableReasons(origins: Origins, name: TSESTree.Node): Reason[] {
+  // `{ status: code }`
+  if (STATUS_PROPERTIES.has(String(bindingSource(name)?.path.at(-1)))) return ['foreign-origin']
   const origin: Origin = origins.ofBinding(name)
   const against = origin.kind === 'foreign' || origin.kind === 'event' ? origin.reasons : []
   return isBesideMessage(name) ? [...against, 'beside-message'] : [...against]
@@ -107,7 +113,8 @@ function isBesideMessage(name: TSESTree.Node): boolean {
 /** Where the settings say which calls or types are the API's, another known origin is another API. */
 function restrict(context: SiteContext, found: Reason[]): Reason[] {
   const { responseCalls, responseTypes } = context.settings
-  if (responseCalls.length === 0 && responseTypes.length === 0) return found
+  // A file without types cannot tell whether it has such a type.
+  if (responseCalls.length === 0 && (responseTypes.length === 0 || context.types === undefined)) return found
   const isProved = found.some((reason) => PROOFS.has(reason))
   const isOther = found.some((reason) => OTHER_ORIGINS.has(reason)) || !found.includes('distinctive-value')
   return isProved || !isOther ? found : [...found, 'other-api']

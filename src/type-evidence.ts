@@ -6,10 +6,9 @@
 import path from 'node:path'
 import type { ParserServicesWithTypeInformation, TSESTree } from '@typescript-eslint/utils'
 import type ts from 'typescript'
-import type { CodeTable } from './code-table.ts'
 import type { Reason } from './evidence.ts'
 import { names, wordsOf } from './names.ts'
-import { isHttpStatus } from './number-ranges.ts'
+import { isDistinctive } from './number-ranges.ts'
 import { hasTypes } from './parser-services.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings, TypeSpecifier } from './settings.ts'
@@ -52,7 +51,7 @@ export class TypeEvidence {
     const found: Reason[] = []
     const type = this.#typeOf(code)
     if (type !== undefined) {
-      if (isEnumOfCodes(this.#partsOf(type), this.#settings.table)) found.push('enum-type')
+      if (this.#isCodeType(type)) found.push('enum-type')
       else if (this.#partsOf(type).every((part) => this.#isText(part))) found.push('text-type')
     }
     const owner = holder && this.#typeOf(holder)
@@ -128,10 +127,10 @@ export class TypeEvidence {
     return type && numberOf(type)
   }
 
-  /** Whether a type alone says that it is a code: HTTP statuses are such numbers too, so there must be others among them. */
+  /** Whether a type alone says that it is a code: statuses, weights and delays are such numbers too, so there must be others among them. */
   #isCodeType(type: ts.Type): boolean {
-    const parts = this.#partsOf(type)
-    return isEnumOfCodes(parts, this.#settings.table) && parts.some((part) => !isHttpStatus(numberOf(part)))
+    const codes = this.#partsOf(type).map((part) => numberOf(part) ?? NaN)
+    return codes.length > 1 && codes.every((code) => this.#settings.table.withCode(code) !== undefined) && codes.some(isDistinctive)
   }
 
   /** The types that a value may have, without `undefined` and `null`; a type parameter is what it extends. */
@@ -249,12 +248,6 @@ function isNamed(type: ts.Type): boolean {
 
 function numberOf(type: ts.Type): number | undefined {
   return type.isNumberLiteral() ? type.value : undefined
-}
-
-/** Whether every part of a type is a code of the table, and there is more than one. */
-function isEnumOfCodes(parts: readonly ts.Type[], table: CodeTable): boolean {
-  const codes = parts.map((part) => numberOf(part))
-  return codes.length > 1 && codes.every((code) => code !== undefined && table.withCode(code) !== undefined)
 }
 
 /** The declaration of the enum that a type is, or is a member of. */

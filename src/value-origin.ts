@@ -3,15 +3,16 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource, type BindingSource, type PathStep } from './binding-source.ts'
-import { ofCall } from './call-origin.ts'
+import { ofCall, ofPromise } from './call-origin.ts'
 import { calleeTest } from './callee-pattern.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import type { FunctionNode } from './functions.ts'
+import { STATUS_PROPERTIES } from './gate.ts'
 import { propertyName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
 import { meaningOf, names, wordsOf } from './names.ts'
-import { bestOrigin, ERROR, EVENT, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { bestOrigin, ERROR, EVENT, FOREIGN, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
 import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
 import type { Settings } from './settings.ts'
@@ -86,6 +87,7 @@ export class Origins implements OriginFinder {
         return ofCall(this, node)
       case 'NewExpression': {
         const name = node.callee.type === 'Identifier' ? node.callee.name : ''
+        if (name === 'Promise') return ofPromise(this, node)
         if (wordsOf(name).some((word) => names.errorEndings.has(word))) return ERROR
         return UNKNOWN
       }
@@ -113,8 +115,17 @@ export class Origins implements OriginFinder {
   }
 
   #ofObject(node: TSESTree.ObjectExpression): Origin {
-    const keys = new Set(node.properties.map((property) => propertyName(property)))
-    const isResponse = keys.has('code') && (keys.has('message') || keys.has('msg') || keys.has('data'))
+    const keys = new Set(node.properties.map((property) => propertyName(property) ?? ''))
+    const [read] = node.properties.flatMap((property) => (property.type === 'Property' && propertyName(property) === 'code' ? [withoutAssertions(property.value)] : []))
+    if (read === undefined) return UNKNOWN
+    if ([...keys].some((key) => names.foreignSiblings.has(key))) return FOREIGN
+    if (read.type === 'MemberExpression') {
+      const property = propertyName(read) ?? ''
+      if (STATUS_PROPERTIES.has(property)) return FOREIGN
+      // `{ code: res.code }` hands on what it is made from.
+      if (this.settings.codeProperties.has(property)) return this.of(read.object)
+    }
+    const isResponse = keys.has('message') || keys.has('msg') || keys.has('data')
     return isResponse ? { kind: 'response', reasons: ['response-literal'] } : UNKNOWN
   }
 
@@ -222,6 +233,9 @@ export class Origins implements OriginFinder {
       case 'event':
         return step === 'data' || step === 'detail' ? this.#named(step, UNKNOWN) : origin
       case 'foreign':
+        // What a server is sent, whatever it is called.
+        if (step === 'body' && origin.reasons.includes('foreign-name')) return FOREIGN
+        return this.#named(step, origin)
       case 'static':
         return this.#named(step, origin)
       default:

@@ -76,6 +76,12 @@ describe('at run time', () => {
     expect(command('803')).toMatchObject({ status: 1, stdout: '' })
     expect(command('--what')).toMatchObject({ status: 2, stdout: '' })
   })
+
+  it.skipIf(process.platform === 'win32')('the command says nothing where its reader has had enough', () => {
+    const command = path.join(installed, 'dist/cli.mjs')
+    const { stderr } = spawnSync(`"${process.execPath}" "${command}" list | true`, { shell: true, encoding: 'utf8' })
+    expect(stderr).toBe('')
+  })
 })
 
 describe('types', () => {

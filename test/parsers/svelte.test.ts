@@ -34,6 +34,13 @@ describe('the markup', () => {
     await expectFix(`${SCRIPT}\n${markup}\n`, `  ${IMPORT}\n`)
   })
 
+  it('the import has no name that the script re-exports: that is a prop', async () => {
+    const text = (value: string, added: string) => `<script>\n${added}export { RayvisionCode } from 'other'\n</script>\n<p>{res.code === ${value}}</p>\n`
+    const output = text('RayvisionCode_1.ACCOUNT_USERNAME_PASSWORD_FAIL', "import { RayvisionCode as RayvisionCode_1 } from 'rayvision-codes'\n\n")
+    expect(await fix(text('805', ''))).toEqual({ output, left: [] })
+    expect(await fix(output)).toEqual({ output, left: [] })
+  })
+
   it('rows of {#each} have a code of their own', async () => {
     await expectFix(`${SCRIPT}\n{#each res.data as row}<p>{row.code === 200}</p>{/each}\n`, '')
   })

@@ -28,6 +28,11 @@ describe('the import in a Vue component', () => {
     expect(fix(code(805, ''))).toEqual({ output: code(member(805), `${IMPORT}\n`), left: 0 })
   })
 
+  it('has no semicolon where the script has none, also at its end', () => {
+    const code = (value: number | string, added: string) => `${setup(`import { login } from './api'${added}`)}${template(value)}`
+    expect(fix(code(805, ''))).toEqual({ output: code(member(805), `\n${IMPORT}`), left: 0 })
+  })
+
   it('goes to the head of <script setup>, never of the file', () => {
     const code = (value: number | string, added: string) => template(value) + setup(`${added}const res = await api.login()`)
     expect(fix(code(805, ''))).toEqual({ output: code(member(805), `${IMPORT}\n\n`), left: 0 })

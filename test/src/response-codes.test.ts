@@ -59,6 +59,12 @@ describe('the setting codeProperties', () => {
 })
 
 describe('the setting responseNames', () => {
+  it.each(['res', 'result'])('takes the place of the built-in list: %s', (name) => {
+    const code = `const f = (${name}) => ${name}.code === 404`
+    expect(verdicts(code)).toEqual([`${name}.code: certain`])
+    expect(verdicts(code, { settings: { responseNames: ['antwort'] } })).toEqual([`${name}.code: other`])
+  })
+
   it('names the variables that hold a response', () => {
     const code = 'function f(table) { return table.code === 3 }'
     expect(verdicts(code)).toEqual(['table.code: other'])
@@ -111,6 +117,6 @@ describe('the setting responseCalls', () => {
   })
 })
 
-it('the setting responseTypes leaves the others alone without type information too', () => {
-  expect(reported('const res = await shop.load(); if (res.code === 801) go()', { responseTypes: ['ApiResponse'] })).toEqual([])
+it('the setting responseTypes speaks against nothing where a file has no types', () => {
+  expect(reported('const res = await shop.load(); if (res.code === 801) go()', { responseTypes: ['ApiResponse'] })).toEqual(['801'])
 })

@@ -30,6 +30,10 @@ describe('the type of a code, whatever its name', () => {
     ['a union of texts', "export const f = (x: '200' | '805') => x === '805'"],
     ['another enum', 'enum Size { Small = 1, Large = 805 }\nexport const f = (x: Size) => x === 805'],
     ['any', 'export const f = (x: any) => x === 805'],
+    ['weights', 'type Weight = 400 | 500 | 600 | 700\nexport const f = (x: Weight) => x === 700'],
+    ['a delay', 'declare function debounce(ms: 100 | 500 | 1000): void\ndebounce(500)'],
+    ['a zoom', 'export const f = ({ zoom }: { zoom: 100 | 200 | 800 }) => zoom === 800'],
+    ['an enum of something else', 'enum Channel { Left = 100, Right = 200 }\nexport const f = (input: { code: Channel; label: string }) => input.code === 100'],
   ])('none: %s', (_, code) => {
     expect(reportedTyped(code)).toEqual([])
   })
