@@ -15,13 +15,27 @@ export function resolveConstant(sourceCode: SourceCode, expression: TSESTree.Nod
     return init && init !== node ? resolveInit(init) : undefined
   }
   if (node.type === 'MemberExpression') {
-    const owner = resolveConstant(sourceCode, node.object)
     const name = propertyName(node)
-    if (owner?.type !== 'ObjectExpression' || name === undefined) return undefined
+    const owner = classOf(sourceCode, node.object) ?? resolveConstant(sourceCode, node.object)
+    if (name === undefined || (owner?.type !== 'ObjectExpression' && owner?.type !== 'ClassBody')) return undefined
     const property = memberNamed(owner, name)
-    return property?.type === 'Property' ? resolveInit(property.value) : undefined
+    const value = property?.type === 'Property' || property?.type === 'PropertyDefinition' ? property.value : null
+    return value ? resolveInit(value) : undefined
   }
   return resolveInit(node)
+}
+
+/** The class whose fields an expression has: of `this` in its methods, of its name. */
+function classOf(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.ClassBody | undefined {
+  const node = withoutAssertions(expression)
+  if (node.type === 'Identifier') {
+    const definition = variableOf(sourceCode, node)?.defs[0]
+    return definition?.type === 'ClassName' ? definition.node.body : undefined
+  }
+  if (node.type !== 'ThisExpression') return undefined
+  let around: TSESTree.Node | undefined | null = node.parent
+  while (around && around.type !== 'ClassBody') around = around.parent
+  return around ?? undefined
 }
 
 function resolveInit(init: TSESTree.Node): TSESTree.Node {

@@ -42,6 +42,20 @@ describe('lists', () => {
   })
 })
 
+describe('tables in fields of a class', () => {
+  it.each([
+    ["class Api { static TEXTS = { 805: 'bad' }; text(res) { return Api.TEXTS[res.code] } }", ['805']],
+    ["class Api { private readonly texts: Record<number, string> = { 805: 'bad' }\n  text(res) { return this.texts[res.code] } }", ['805']],
+    ["class Api { texts = new Map([[805, 'bad']]); text(res) { return this.texts.get(res.code) } }", ['805']],
+    ['class Api { retried = [805, 804]; is(res) { return [1].some(() => this.retried.includes(res.code)) } }', ['805', '804']],
+    ["class Api { texts; text(res) { return this.texts[res.code] } }", []],
+    ["class Api { texts = { 805: 'bad' } }\nclass Other { text(res) { return this.texts[res.code] } }", []],
+    ["class Api { texts() {} text(res) { return this.texts[res.code] } }", []],
+  ])('%s', (code, literals) => {
+    expect(reported('no-magic-code', code)).toEqual(literals)
+  })
+})
+
 describe('rows of an answer, whose codes are texts', () => {
   it.each([
     ["const res = await api.list()\nres.data.rows.forEach((x) => x.code === '805')", []],
