@@ -55,7 +55,7 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
   }
   const source = importSource(variableOf(origins.sourceCode, callee))
   if (source !== undefined && names.foreignModules.has(source.replace(/^node:/, ''))) return FOREIGN
-  if (names.foreignCalls.has(callee.name) || hasWord(callee.name, names.processWords)) return FOREIGN
+  if (names.foreignCalls.has(callee.name) || isCommandName(callee.name)) return FOREIGN
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
   if (isApiName(callee.name) || names.apiOwners.has(callee.name.toLowerCase())) {
     return { kind: 'response', reasons: [source === undefined && fn === undefined ? 'api-call' : 'imported-call'] }
@@ -151,7 +151,7 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   const source = importSource(variable)
   if (source !== undefined && names.foreignModules.has(source.replace(/^node:/, ''))) return FOREIGN
   if (names.foreignOwners.has(root.toLowerCase()) || owner.some((part) => names.foreignOwners.has(part.toLowerCase()))) return FOREIGN
-  if ((names.foreignCalls.has(name) || hasWord(name, names.processWords)) && !owner.some((part) => hasWord(part, names.apiOwners))) return FOREIGN
+  if ((names.foreignCalls.has(name) || isCommandName(name)) && !owner.some((part) => hasWord(part, names.apiOwners))) return FOREIGN
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
   if (owner.some((part) => hasWord(part, names.apiOwners)) || root === '$' || root === 'jQuery') {
     return { kind: 'response', reasons: ['api-call'] }
@@ -170,6 +170,13 @@ function someCall(call: TSESTree.CallExpression): Origin {
     parent.type === 'YieldExpression' ||
     (parent.type === 'MemberExpression' && ['then', 'catch', 'finally', 'subscribe', 'pipe'].includes(propertyName(parent) ?? ''))
   return { kind: 'unknown', reasons: [isAwaited ? 'awaited-call' : 'plain-call'] }
+}
+
+/** Whether a function is called like one that runs a command: `runCli`, `execScript`, `shell`; `getCliVersion` asks an API. */
+function isCommandName(name: string): boolean {
+  const [first = '', ...others] = wordsOf(name)
+  if (others.length === 0) return names.processWords.has(first)
+  return names.runVerbs.has(first) && others.some((word) => names.processWords.has(word))
 }
 
 function isApiName(name: string): boolean {

@@ -23,6 +23,7 @@ describe('what a call to an API gives is a response', () => {
     ['a function imported from an API’s module', "import { login } from '@/api/user'; const table = await login(); if (table.code === 3) go()", ANSWER],
     ['a namespace imported from an API’s module', "import * as user from '@/api/user'; const table = await user.login(); if (table.code === 3) go()", ANSWER],
     ['a service that `this` holds', 'async function f() { const table = await this.service.user.login(); if (table.code === 3) go() }', ANSWER],
+    ['a call that is about commands', "import { getCliVersion } from '@/api/cli'; const table = await getCliVersion(); if (table.code === 3) go()", ANSWER],
     ['the call in parentheses', 'if ((await api.login()).code === 3) go()', '(await api.login()).code: certain'],
     ['axios, whose body is in data', "const table = await axios.get('/x'); if (table.data.code === 3) go()", 'table.data.code: certain'],
     ['axios on `this`', "this.$axios.get('/x').then((table) => { if (table.data.code === 3) go() })", 'table.data.code: certain'],
