@@ -96,7 +96,7 @@ export function readDigits(property: TSESTree.MemberExpression): RangeQuestion |
 function firstCharacters(name: string, call: TSESTree.CallExpression | undefined): number | undefined {
   if (call === undefined) return name === '0' ? 1 : undefined
   const [start, end] = call.arguments.map((argument) => readCodeLiteral(argument)?.code)
-  if (FIRST_CHARACTER.has(name)) return (start ?? 0) === 0 ? 1 : undefined
+  if (FIRST_CHARACTER.has(name)) return start === 0 || call.arguments.length === 0 ? 1 : undefined
   return FIRST_CHARACTERS.has(name) && start === 0 ? end : undefined
 }
 
