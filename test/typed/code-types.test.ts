@@ -2,7 +2,8 @@
  * Types that prove a response code: the enum of codes, a union of codes, and the types that the settings name.
  */
 import { describe, expect, it } from 'vitest'
-import { fixTyped, lintTyped, reportedTyped } from '../support/typed.ts'
+import { applyFixes } from '../support/lint.ts'
+import { fixTyped, judgeTyped, lintTyped, reportedTyped } from '../support/typed.ts'
 
 const IMPORT = "import { ApiCode, type ApiResponse } from './api-code.js'\n"
 
@@ -156,5 +157,158 @@ describe('a switch needs the codes of its own union only', () => {
   it('and all codes of the table where the type is wider', () => {
     const [message] = messages(`${IMPORT}export const f = (res: ApiResponse) => { switch (res.code) { case 805: return 1; case 200: return 2 } }`)
     expect(message).toMatch(/does not handle 100 \(FAIL\).* and \d+ more/)
+  })
+})
+
+/** Sources whose types are asked, by what is asked of them; the settings name the type `ApiResponse`, where any do. */
+const sources = {
+  codes: [
+    'export const f = (x: ApiCode) => x === 805',
+    'export const f = (x?: ApiCode) => x === 805',
+    'export const f = (x: ApiCode | null) => x === 805',
+    'export const f = (x: ApiCode.Ok) => x === 805',
+    'export const f = (x: ApiCode.Ok | ApiCode.Locked) => x === 805',
+    'export const f = <T extends ApiCode>(x: T) => x === 805',
+    'export const f = <T,>(x: T) => x === 805',
+    'export const f = (x: 200 | 805 | 3) => x === 805',
+    'export const f = (x: 200 | 404) => x === 200',
+    'export const f = (x: 200 | 404 | 805) => x === 200',
+    "export const f = (x: 200 | '805') => x === 200",
+    'export const f = (x: boolean) => x === 805',
+    'export const f = (x: null | undefined) => x === 805',
+    'export const f = (x: never) => x === 805',
+    'export const f = (x: unknown) => x === 805',
+    'export const f = (x: any) => x === 805',
+    'export const f = (x: Unresolved) => x === 805',
+    'export const f = (x: ApiCode) => x !== 3',
+    'export const f = (x: ApiCode) => 805 === x',
+    'export const f = (x: ApiCode) => x > 805',
+    'export const f = (x: ApiCode) => { switch (x) { case 805: return 1 } }',
+    'export const f = (x: ApiCode) => [805, 804].includes(x)',
+    'export const f = (x: ApiCode) => x ? 1 : 2',
+    'export const f = (x: ApiCode, y: number) => y === 805',
+    'const x: ApiCode = 805\nexport const is = x === 804',
+    'export const f = ({ state }: { state: ApiCode }) => state === 805',
+    'export const f = ([state]: ApiCode[]) => state === 805',
+    'export const f = (x: ApiCode) => x === ApiCode.Locked || x === 804',
+    'export const f = (x: { code: number }) => x.code === ApiCode.Locked || x.code === 804',
+    'export const f = (x: { code: number }) => { switch (x.code) { case ApiCode.Ok: case 200: return 1 } }',
+  ],
+  parameters: [
+    'declare function log(code: ApiCode): void\nlog(805)',
+    'declare function log(code?: ApiCode): void\nlog(805)',
+    'declare function log(code: ApiCode | undefined): void\nlog(805)',
+    'declare function log(code: ApiCode | number): void\nlog(805)',
+    'declare function log(code: ApiCode): void\nlog(3)',
+    'declare function log(code: ApiCode): void\nlog(805, 804)',
+    'declare function log(...codes: ApiCode[]): void\nlog(805, 804)',
+    'declare function log(...codes: readonly ApiCode[]): void\nlog(805, 804)',
+    'declare function log(size: number, ...codes: ApiCode[]): void\nlog(805, 804, 200)',
+    'declare function log(...sizes: number[]): void\nlog(805, 804)',
+    'declare function log(): void\nlog(805)',
+    'declare class Log { constructor(code: ApiCode) }\nnew Log(805)',
+    'declare class Log { constructor(size: number) }\nnew Log(805)',
+    'declare function log<T extends ApiCode>(code: T): void\nlog(805)',
+    'declare const log: ((code: ApiCode) => void) | undefined\nlog?.(805)',
+    'declare function log(code: ApiCode): void\nlog(ok ? 805 : 804)',
+    'declare function log(code: ApiCode): void\nlog(805 ? 200 : 804)',
+    'declare function log(code: ApiCode): void\nlog(ok || 805)',
+    'declare function log(code: ApiCode): void\nlog(ok && 805)',
+    'declare function log(code: ApiCode): void\nlog(805 as ApiCode)',
+    'declare function log(code: ApiCode): void\nlog([805][0])',
+    'declare function log(code: ApiCode): void\nlog(-805)',
+    "declare function log(code: ApiCode): void\nlog('805')",
+    'unknown(805)',
+    'log`805 ${805}`',
+    '(805)()',
+    'const list: ApiCode[] = [805]',
+    'const x: { state: ApiCode } = { state: 805 }',
+  ],
+  holders: [
+    'export const f = (x: ApiResponse) => x.code === 3',
+    'export const f = (x: ApiResponse | undefined) => x?.code === 3',
+    'interface Longer extends ApiResponse { data: string }\nexport const f = (x: Longer) => x.code === 3',
+    'interface Longest extends Longer {}\ninterface Longer extends ApiResponse {}\nexport const f = (x: Longest) => x.code === 3',
+    'export const f = (x: ApiResponse & { data: string }) => x.code === 3',
+    'export const f = (x: ApiResponse | { code: number; other: 1 }) => x.code === 3',
+    'export const f = <T extends ApiResponse>(x: T) => x.code === 3',
+    'type Answer = ApiResponse & { data: 1 }\nexport const f = (x: Answer) => x.code === 3',
+    'class Answer implements ApiResponse { code = 1; message = "" }\nexport const f = (x: Answer) => x.code === 3',
+    'interface Other { code: number; message: string }\nexport const f = (x: Other) => x.code === 3',
+    'export const f = (x: { code: number; message: string }) => x.code === 3',
+    'type Other = { code: number; message: string }\nexport const f = (res: Other) => res.code === 3',
+    'export const f = (res: { code: string }) => res.code === "x"',
+    'export const f = (res: { code: "A" | "B" }) => res.code === "A"',
+    'export const f = (res: { code: "804" | "805" }) => res.code === "805"',
+    'export const f = (res: { code: "804" | "x" }) => res.code === "x"',
+    'export const f = (res: { code: string | number }) => res.code === 805',
+    'export const f = (res: { code?: string }) => res.code === "805"',
+    'export const f = (res: { code: `a${string}` }) => res.code === "ab"',
+    'export const f = (res: Error & { code: number }) => res.code === 805',
+    'export const f = (res: { code: number } & { x: 1 }) => res.code === 805',
+    'class MyError extends Error { code = 1 }\nexport const f = (res: MyError) => res.code === 805',
+    'class MyError extends TypeError { code = 1 }\nexport const f = (res: MyError) => res.code === 805',
+    'class MyError { code = 1 }\nexport const f = (res: MyError) => res.code === 805',
+    'interface MyError { code: number }\nexport const f = (res: MyError) => res.code === 805',
+    'interface MyEvent extends Event { code: number }\nexport const f = (res: MyEvent) => res.code === 805',
+    'interface MyEvent { code: number }\nexport const f = (res: MyEvent) => res.code === 805',
+    'interface CloseEvent { more: number }\ndeclare global { interface CloseEvent { more: number } }\nexport const f = (res: globalThis.CloseEvent) => res.code === 805',
+    'export const f = (res: CloseEvent | ApiResponse) => res.code === 805',
+    'export const f = (res: CloseEvent | undefined) => res?.code === 805',
+    "import type { ShopResponse } from 'shop-api'\nexport const f = (res: ShopResponse) => res.code === 805",
+    "import type { MongoError } from 'mongodb'\nexport const f = (res: MongoError) => res.code === 805",
+    "import { load } from 'shop-api'\nconst { code } = await load()\nexport const is = code === 805",
+  ],
+  enums: [
+    'enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State) => x === 805',
+    'export enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State) => x === 805',
+    'export const enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State) => x === 805',
+    'declare enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State) => x === 805',
+    "enum State { 'is locked' = 804, 'Wrong' = 805 }\nexport const f = (x: State) => x === 805 || x === 804",
+    'enum State { Locked = 804, Wrong }\nexport const f = (x: State) => x === 805',
+    'enum State { Locked = 804, Wrong = 800 + 5 }\nexport const f = (x: State) => x === 805',
+    "enum State { Locked = 804, Other = 805, Text = 'x' }\nexport const f = (x: State) => x === 805",
+    'enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State | undefined) => x === 805',
+    'enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State.Locked | State.Wrong) => x === 805',
+    'enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State) => [805, 804].includes(x)',
+    'enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State) => ({ 805: "a", 804: "b" })[x]',
+    'enum State { Locked = 804, Wrong = 805 }\ndeclare function log(state: State): void\nlog(805)',
+    'enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State) => { switch (x) { case 805: return 1 } }',
+    'namespace inner { export enum State { Locked = 804, Wrong = 805 } }\nexport const f = (x: inner.State) => x === 805',
+    'export function f() { enum State { Locked = 804, Wrong = 805 }\n return (x: State) => x === 805 }',
+    "export const f = (x: import('./api-code.js').ApiCode) => x === 805",
+    "import './other.js'\nexport const f = (x: import('./api-code.js').ApiCode) => x === 805",
+    "import './other'\nexport const f = (x: import('./api-code.js').ApiCode) => x === 805",
+    "import './other.ts'\nexport const f = (x: import('./api-code.js').ApiCode) => x === 805",
+    "import 'other'\nexport const f = (x: import('./api-code.js').ApiCode) => x === 805",
+    'enum Codes { Locked = 804 }\nexport const f = (res: { code: number }) => res.code === Codes.Locked || res.code === 804',
+    "import { ApiCode as Codes } from './api-code.js'\nexport const f = (res: { code: number }) => res.code === Codes.Locked || res.code === 804",
+    'const Codes = { Locked: 804 } as const\nexport const f = (res: { code: number }) => res.code === Codes.Locked || res.code === 804',
+  ],
+} satisfies Record<string, readonly string[]>
+
+const everyRule = Object.fromEntries(['no-magic-code', 'no-unknown-code', 'exhaustive-lookup', 'no-duplicate-code', 'no-code-truthiness'].map((name) => [`rayvision-codes/${name}`, 'error' as const]))
+
+/** What is told of a source: each possible code, what it is and why, and the problems with their fixes. */
+function told(source: string, settings: object): string[] {
+  const code = `${/\bApi(?:Code|Response)\b/.test(source) && !source.includes("'./api-code.js'") ? IMPORT : ''}${source}`
+  return [
+    ...judgeTyped(code, { settings }).map(({ expression, verdict, reasons }) => `${expression}: ${verdict}: ${reasons.join(', ')}`),
+    ...lintTyped(code, { settings, rules: everyRule }).flatMap(({ ruleId, messageId, fix, suggestions = [] }) => [
+      `${ruleId!}: ${messageId!}`,
+      ...[...(fix ? [fix] : []), ...suggestions.map((suggestion) => suggestion.fix)].map((change) => `  ${applyFixes(code, [change])}`),
+    ]),
+  ]
+}
+
+describe('what types tell', () => {
+  const cases = Object.entries(sources).flatMap(([group, list]) => list.map((source) => [group, source] as const))
+
+  it.each(cases)('%s: %s', (_, source) => {
+    expect(told(source, {})).toMatchSnapshot()
+  })
+
+  it.each(cases.filter(([group]) => group === 'holders'))('%s, where ApiResponse is the response: %s', (_, source) => {
+    expect(told(source, { responseTypes: ['ApiResponse'] })).toMatchSnapshot()
   })
 })
