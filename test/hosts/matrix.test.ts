@@ -79,8 +79,8 @@ const typed: Files = {
 
 declare function load(): Reply
 
-const row = load()
-export const isOut = row.code === 602
+const loaded = load()
+export const isOut = loaded.code === 602
 `,
   'tsconfig.json': '{ "compilerOptions": { "strict": true, "module": "nodenext" }, "include": ["*.ts"] }\n',
 }
@@ -170,7 +170,7 @@ describe.each(isLongRun ? eslintVersions : usualVersions)('ESLint %s', (eslint) 
       const folder = (withTypes: boolean) => project.folderWith({ ...typed, ...typeScriptConfig(eslint, withTypes) })
       expect(folder(false).lint(...args)).toEqual([])
       expect(folder(true).lint(...args)).toEqual([
-        typeScriptReport[2]!.replace('client.ts:10:10', 'typed.ts:8:35'),
+        typeScriptReport[2]!.replace('client.ts:10:10', 'typed.ts:8:38'),
       ])
     })
   })
