@@ -113,8 +113,7 @@ function isBesideMessage(name: TSESTree.Node): boolean {
 /** Where the settings say which calls or types are the API's, another known origin is another API. */
 function restrict(context: SiteContext, found: Reason[]): Reason[] {
   const { responseCalls, responseTypes } = context.settings
-  // A file without types cannot tell whether it has such a type.
-  if (responseCalls.length === 0 && (responseTypes.length === 0 || context.types === undefined)) return found
+  if (responseCalls.length === 0 && responseTypes.length === 0) return found
   const isProved = found.some((reason) => PROOFS.has(reason))
   const isOther = found.some((reason) => OTHER_ORIGINS.has(reason)) || !found.includes('distinctive-value')
   return isProved || !isOther ? found : [...found, 'other-api']
