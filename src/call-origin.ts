@@ -111,14 +111,14 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
   return byMethodName(origins, callee, call)
 }
 
-/** Whether an expression is what a server is sent: `request`, `ctx.req`, the `event` of a function in a cloud. */
+/** Whether an expression is what a server is sent, by its name: `request`, `ctx.req`. */
 function isRequest(expression: TSESTree.Node): boolean {
   const node = withoutAssertions(expression)
   const name = node.type === 'Identifier' ? node.name : propertyName(node)
-  return name === 'req' || name === 'request'
+  return names.requestNames.has(name ?? '')
 }
 
-/** The text of what a server is sent: `req.body`, `event.body`. */
+/** Whether an expression is the text of what a server is sent: `req.body`, or `event.body` of a function in a cloud. */
 function isRequestBody(expression: TSESTree.Node): boolean {
   const node = withoutAssertions(expression)
   if (node.type !== 'MemberExpression' || propertyName(node) !== 'body') return false

@@ -10,7 +10,7 @@ import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { DATA } from './gate.ts'
 import { isErrno, names } from './names.ts'
-import { isCloseCode, isDistinctive, isHttpStatus } from './number-ranges.ts'
+import { isCloseCode, isDistinctive, isHttpStatus, isRound } from './number-ranges.ts'
 import { propertyName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
 
@@ -75,20 +75,21 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
       if (literal?.radix === true && !decimals.has(literal.code)) found.add('radix-value')
       if (code === undefined) continue
       if (table.withCode(code) !== undefined) known.add(code)
-      const reason = valueReason(code, table.success.code, known.has(code))
       // Ends of ranges are round, of codes as of quantities.
-      if (reason !== undefined) found.add(reason === 'round-value' && site.kind === 'range' ? 'distinctive-value' : reason)
+      const isQuantity = isRound(code) && site.kind !== 'range'
+      const reason = valueReason(code, table.success.code, known.has(code), isQuantity)
+      if (reason !== undefined) found.add(reason)
     }
   }
   if ([...known].filter(isDistinctive).length > 1) found.add('several-codes')
   return found
 }
 
-function valueReason(code: number, success: number, isKnown: boolean): Reason | undefined {
+function valueReason(code: number, success: number, isKnown: boolean, isQuantity: boolean): Reason | undefined {
   if (code === success) return 'success-value'
   if (isCloseCode(code)) return 'close-value'
   if (isHttpStatus(code)) return 'http-like-value'
-  if (isKnown) return isDistinctive(code) ? 'distinctive-value' : 'round-value'
+  if (isKnown) return isQuantity ? 'round-value' : 'distinctive-value'
   return code > 1000 && code < 10_000_000 ? 'digits-value' : undefined
 }
 

@@ -8,7 +8,7 @@ export function isHttpStatus(code: number | undefined): boolean {
 }
 
 /** Whether a number is a round one, as weights, widths and delays are: `600`, `700`. */
-function isRound(code: number): boolean {
+export function isRound(code: number): boolean {
   return code % 100 === 0 && code <= 1000
 }
 

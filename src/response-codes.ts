@@ -65,8 +65,10 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
     if (isLoginCredential(context.sourceCode, holder)) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression) && !origin.reasons.includes('foreign-name')) found.push('foreign-name')
-    if ('source' in holder && isBesideMessage(candidate.node)) found.push('beside-message')
-    if ('source' in holder && isOfProps(context.sourceCode, holder.source)) found.push('foreign-origin')
+    if ('source' in holder) {
+      if (isBesideMessage(candidate.node)) found.push('beside-message')
+      if (isOfProps(context.sourceCode, holder.source)) found.push('foreign-origin')
+    }
   }
   return found
 }
