@@ -8,7 +8,7 @@ import type { CodeFile } from './code-file.ts'
 import type { CodePaths } from './code-paths.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { readSite } from './code-sites.ts'
-import { isFunction, type FunctionNode } from './functions.ts'
+import { isFunction, isParameter, type FunctionNode } from './functions.ts'
 import { localFunction } from './local-function.ts'
 import { names } from './names.ts'
 import { propertyName } from './property-name.ts'
@@ -22,6 +22,8 @@ export interface Comparison {
   readonly isCode: boolean
   /** The node after which it is compared. */
   readonly at: TSESTree.Node
+  /** Whether a function compares what one of its calls gives it: other calls of it compare another response. */
+  readonly isArgument?: boolean
 }
 
 /** A place that reads a code: the expression or the name that it is bound to, and the response. */
@@ -54,9 +56,11 @@ export function findComparisons(context: PathContext, reads: readonly CodeRead[]
     for (const use of followValue(context.file.sourceCode, node)) {
       const at = comparedAt(context, use)
       if (at === undefined) continue
-      found.add({ path: response, isCode: false, at })
+      const code = context.accessPaths.of(use.core)
+      const isArgument = code.root !== response.root && !isVariable(code.root) && isParameter(code.root)
+      found.add({ path: response, isCode: false, at, isArgument })
       for (const operand of presenceTests(context, response, at)) found.add({ path: response, isCode: false, at: operand })
-      found.addCode(context.accessPaths.of(use.core), at)
+      found.addCode(code, at)
     }
   }
   found.addCalls()
@@ -140,7 +144,7 @@ class Comparisons {
     const found = new Map<TSESTree.Node, Map<string, Comparison>>()
     for (const comparison of comparisons) {
       const fn = codePaths.after(comparison.at)?.path.node
-      if (fn === undefined) continue
+      if (fn === undefined || comparison.isArgument === true) continue
       const inFunction = found.get(fn) ?? new Map<string, Comparison>()
       found.set(fn, inFunction)
       inFunction.set(`${comparison.isCode} ${accessPaths.key(comparison.path)}`, comparison)

@@ -20,6 +20,11 @@ export function isFunction(node: TSESTree.Node | null | undefined): node is Func
   )
 }
 
+/** Whether a node is a parameter of a function, a pattern or a default included. */
+export function isParameter(node: TSESTree.Node): boolean {
+  return isFunction(node.parent) && node.parent.params.includes(node as TSESTree.Parameter)
+}
+
 const returned = new WeakMap<FunctionNode, readonly TSESTree.Node[]>()
 
 /** The expressions that a function returns. */

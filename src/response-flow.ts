@@ -9,7 +9,7 @@ import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePath, Position, Segment } from './code-paths.ts'
 import type { Comparison, PathContext } from './compared-codes.ts'
-import { isFunction, returnedExpressions, type FunctionNode } from './functions.ts'
+import { isFunction, isParameter, returnedExpressions, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
 import { names } from './names.ts'
 import { NodesByPath, push, readWrites, type Writes } from './path-index.ts'
@@ -339,10 +339,6 @@ function writeOf(name: TSESTree.Node): TSESTree.Node {
     if (!/Pattern$|^Property$|^RestElement$|^Identifier$/.test(node.type)) break
   }
   return name
-}
-
-function isParameter(node: TSESTree.Node): boolean {
-  return isFunction(node.parent) && node.parent.params.includes(node as TSESTree.Parameter)
 }
 
 /** Whether a root is declared, or made, in a code path itself and not around it. */

@@ -130,9 +130,11 @@ export function readsOf(sourceCode: SourceCode, variable: Variable): readonly TS
 }
 
 function findReads(sourceCode: SourceCode, variable: Variable): readonly TSESTree.Node[] {
-  const inScript = variable.references.flatMap((reference) =>
-    reference.isRead() && !reference.isTypeReference ? [reference.identifier as TSESTree.Node] : [],
-  )
+  const inScript = variable.references.flatMap((reference) => {
+    // `export default code` exports a type too; the references of other parsers do not say what they are.
+    const isValue = (reference as { readonly isValueReference?: boolean }).isValueReference !== false
+    return reference.isRead() && isValue ? [reference.identifier as TSESTree.Node] : []
+  })
   const isTopLevel = variable.scope.type === 'module' || variable.scope.type === 'global'
   const inTemplate = isTopLevel
     ? templateReferences(sourceCode, variable.name).filter((id) => findVariable(sourceCode, id, variable.name) === variable)

@@ -175,6 +175,7 @@ javascriptTester().run('require-success-check: names and patterns', rule as neve
     wrong('used on a way without comparison', inside('const { code, data: rows } = await api.tasks()\nif (ready && code === 200) show(rows)\nelse show(/*!*/rows)')),
     wrong('taken apart at once', inside('const { code, data: /*!*/{ rows } } = await api.tasks()\nif (code === 200) show(rows)')),
     wrong('taken from a name', inside(`${get}const { data } = res\nshow(/*!*/data)\nif (res.code !== 200) return`)),
+    wrong('the module’s default export', 'const { data } = await api.tasks()\nexport default /*!*/data'),
     wrong('exported', 'export const { data: /*!*/data } = await api.tasks()'),
     wrong('assigned to a property', inside('({ data: /*!*/this.rows } = await api.tasks())')),
     wrong('one of several calls', inside('const [tasks, user] = await Promise.all([api.tasks(), api.user()])\nif (tasks.code !== 200) return\nshow(tasks.data, /*!*/user.data)')),
@@ -204,6 +205,7 @@ javascriptTester().run('require-success-check: functions', rule as never, {
     right('a guard of the file', `const isOk = (res) => res.code === 200\n${inside(`${get}if (isOk(res)) show(res.data)`)}`),
     right('a guard that is declared later', `${inside(`${get}if (!isOk(res)) return\nshow(res.data)`)}\nfunction isOk(res) { return res && res.code === 200 }`),
     right('a guard that takes the code', `const isOk = (code) => code === 200\n${inside(`${get}if (isOk(res.code)) show(res.data)`)}`),
+    right('a function that compares a code that it is called with', `${inside(`${get}const render = (code) => { if (code === 200) show(res.data) }\nrender(res.code)`)}`),
     right('a guard that takes it apart', `const isOk = ({ code }) => code === 200\n${inside(`${get}if (isOk(res)) show(res.data)`)}`),
     right('a guard that calls a guard', `const isOk = (res) => res.code === 200\nconst check = (res) => { if (!isOk(res)) throw new Error() }\n${inside(`${get}check(res)\nshow(res.data)`)}`),
     right('a guard of axios’ responses', `const isOk = (response) => response.data.code === 200\n${inside('const response = await api.tasks()\nif (isOk(response)) show(response.data.data)')}`),
@@ -245,6 +247,7 @@ javascriptTester().run('require-success-check: functions', rule as never, {
     wrong('a guard of another name', inside(`${get}if (isSuccessful(res)) show(/*!*/res.data)`), { options: guards }),
     wrong('a guard called with another response', inside(`${get}if (isSuccess(await api.user())) show(/*!*/res.data)`), { options: guards }),
     wrong('a guard on one way', inside(`${get}if (ready) assertOk(res)\nshow(/*!*/res.data)`), { options: guards }),
+    wrong('a guard of the file that is called with another response before it', `const isOk = (code) => code === 200\n${inside(`${get}const user = await api.user()\nif (!isOk(user.code)) return\nshow(/*!*/res.data)\nif (isOk(res.code)) go()`)}`),
     wrong('a guard after it', inside(`${get}show(/*!*/res.data)\nassertOk(res)`), { options: guards }),
     wrong('a guard that is not called', inside(`${get}if (isSuccess) show(/*!*/res.data)`), { options: guards }),
     wrong('a function made before the comparison', inside(`${get}later(() => show(/*!*/res.data))\nif (res.code !== 200) return`)),
@@ -281,6 +284,7 @@ typescriptTester().run('require-success-check: TypeScript', rule as never, {
   invalid: [
     wrong('assertions around it', 'const res = (await api.tasks()) as Answer\nshow((/*!*/res! as Answer).data)', { errors: [{ messageId: 'unchecked' }] }),
     wrong('satisfies', 'const rows = /*!*/res().data satisfies Row[]\nshow(rows)\nfunction res() { return api.tasks() }'),
+    wrong('the module’s default export', 'const { data } = await api.tasks()\nexport default /*!*/data'),
     wrong('a name of the data', 'const res = await api.tasks<Row>()\nconst rows = /*!*/res.data as Row[]\nshow(rows)'),
   ],
 })
