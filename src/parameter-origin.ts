@@ -104,6 +104,8 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
     const event = call.arguments[0]
     return event?.type === 'Literal' && (event.value === 'response' || event.value === 'success') ? UNKNOWN : EVENT
   }
+  // `uni.onSocketClose((event) => …)`, of what is an API elsewhere.
+  if (/^on[A-Z]/.test(name)) return byHandlerName(name, index)
   if (names.elementMethods.has(name) || name === 'reduce') {
     const elementIndex = name === 'reduce' ? 1 : 0
     return index === elementIndex ? origins.element(origins.of(object)) : UNKNOWN
