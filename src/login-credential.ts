@@ -1,13 +1,15 @@
 /**
- * The `code` of a mini-program's login: a text that the platform gives for the server, and no response code.
+ * The `code` of a login: a text that a platform gives for the server, and no response code.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource, type BindingSource } from './binding-source.ts'
 import type { Candidate } from './candidates.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
+import { calleePath } from './callee.ts'
+import { names } from './names.ts'
 import { propertyName } from './property-name.ts'
-import { variableOf, type SourceCode } from './scope.ts'
+import { readsOf, variableOf, type SourceCode } from './scope.ts'
 
 /** The objects by which mini-program platforms and their frameworks are called. */
 const PLATFORMS = new Set(['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'jd', 'ks', 'dd', 'qy', 'Taro', 'taro'])
@@ -46,4 +48,47 @@ function callOfSource(sourceCode: SourceCode, { kind, node }: BindingSource): TS
   if (parent.type !== 'CallExpression') return undefined
   const { callee } = parent
   return callee.type === 'MemberExpression' && propertyName(callee) === 'then' ? callOf(sourceCode, callee.object) : parent
+}
+
+/** What takes a credential: `getToken(res.code)`. */
+const TAKES_CREDENTIAL = /login|token|auth|exchange|openid|sign_?in/i
+
+/** What gives an answer on, its code included: `reject({ code: res.code })`. */
+const GIVES_ON = /resolve|reject|error|fail|callback|^cb$|^next$/i
+
+/**
+ * Whether a code is sent to a server somewhere in the file, as a login does with what it was given:
+ * `api.login({ code: res.code })`, `getToken(res.code)`, `send('code=' + res.code)`.
+ */
+export function isSentToLogIn(sourceCode: SourceCode, code: TSESTree.Node): boolean {
+  return sameCodes(sourceCode, withoutAssertions(code)).some((read) => {
+    const { parent } = read
+    switch (parent?.type) {
+      case 'Property':
+        return parent.value === read && isRequestBody(parent)
+      case 'CallExpression':
+        return parent.callee !== read && TAKES_CREDENTIAL.test(calleePath(parent.callee) ?? '')
+      case 'BinaryExpression':
+        return parent.left.type === 'Literal' && /\bcode=$/.test(String(parent.left.value))
+      case 'TemplateLiteral':
+        return /\bcode=$/.test(parent.quasis[parent.expressions.indexOf(read as TSESTree.Expression)]?.value.raw ?? '')
+      default:
+        return false
+    }
+  })
+}
+
+/** The places that read the same code: of the same variable, or of the same object's variable. */
+function sameCodes(sourceCode: SourceCode, code: TSESTree.Node): readonly TSESTree.Node[] {
+  const holder = code.type === 'MemberExpression' ? withoutAssertions(code.object) : code
+  const variable = holder.type === 'Identifier' ? variableOf(sourceCode, holder) : undefined
+  const reads = variable === undefined ? [] : readsOf(sourceCode, variable)
+  if (code.type !== 'MemberExpression') return reads
+  return reads.flatMap(({ parent }) => (parent?.type === 'MemberExpression' && propertyName(parent) === propertyName(code) ? [parent] : []))
+}
+
+/** Whether a property belongs to what a call sends: its object has no message beside it, as an answer has. */
+function isRequestBody({ parent: object }: TSESTree.Property): boolean {
+  if (object.type !== 'ObjectExpression' || object.parent.type !== 'CallExpression' || GIVES_ON.test(calleePath(object.parent.callee) ?? '')) return false
+  return !object.properties.some((sibling) => names.messageNames.has(propertyName(sibling) ?? ''))
 }
