@@ -1,6 +1,7 @@
 import { mentionsAt, sitesWith } from '../src/code-file.ts'
 import { createRule } from '../src/create-rule.ts'
-import { memberText } from '../src/own-enum.ts'
+import { isWithoutMember } from '../src/enum-import.ts'
+import { enumFor, memberText } from '../src/own-enum.ts'
 import { isNeverEqual, keepsValue, replaceCode } from '../src/replace-code.ts'
 
 export default createRule({
@@ -41,6 +42,10 @@ export default createRule({
         en: "The response code {{raw}} means {{name}} ({{description}}), but codes are integers: this is never equal. Write {{member}}.",
         zh: '响应码 {{raw}} 即 {{name}}（{{description}}），但响应码是整数，此处永不相等。请写成 {{member}}。',
       },
+      noMember: {
+        en: "The response code {{raw}} means {{name}} ({{description}}), but the enum of '{{module}}' has no such member. Let the setting `enum` name a module of your own that has it.",
+        zh: '响应码 {{raw}} 即 {{name}}（{{description}}），但“{{module}}”的枚举没有该成员。请在设置 `enum` 中指定含有该成员的自有模块。',
+      },
       useMember: { en: 'Replace {{raw}} with {{member}}.', zh: '将 {{raw}} 替换为 {{member}}。' },
     },
   },
@@ -52,9 +57,10 @@ export default createRule({
       const row = mention.literal && table.withCode(mention.literal.code)
       if (row === undefined) continue
       const raw = file.sourceCode.getText(mention.node)
-      const data = { raw, name: row.name, description: row.description[locale], member: memberText(file, mention, row) }
+      const target = enumFor(file, mention, row)
+      const data = { raw, name: row.name, description: row.description[locale], member: memberText(target, row), module: target.setting.module }
       const fix = replaceCode(file, mention, row)
-      const messageId = isNeverEqual(mention) ? 'wrongType' : 'magicCode'
+      const messageId = isWithoutMember(target, row) ? 'noMember' : isNeverEqual(mention) ? 'wrongType' : 'magicCode'
       if (keepsValue(file, mention)) yield { node: mention.node, messageId, data, fix }
       else yield { node: mention.node, messageId, data, suggest: fix ? [{ messageId: 'useMember', data, fix }] : [] }
     }

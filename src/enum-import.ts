@@ -38,6 +38,11 @@ export function enumOfSettings({ settings, enumInFile }: CodeFile): EnumTarget {
   return { setting: settings.enum, inFile: enumInFile, nameOf: ({ name }) => name }
 }
 
+/** Whether an enum has no member for a code: the package has none for the codes of the user's own. */
+export function isWithoutMember({ inFile, nameOf }: EnumTarget, row: TableCode): boolean {
+  return !moduleHas(inFile.specifier, row) || nameOf(row) === undefined
+}
+
 /**
  * Finds how members of the enum can be read at a place.
  *

@@ -28,8 +28,7 @@ export function enumOfCode(file: CodeFile, code: TSESTree.Node, rows: readonly T
 }
 
 /** How a code's member is called in messages: `RayvisionCode.SUCCESS`. */
-export function memberText(file: CodeFile, mention: CodeMention, row: TableCode): string {
-  const { setting, nameOf } = enumFor(file, mention, row)
+export function memberText({ setting, nameOf }: EnumTarget, row: TableCode): string {
   return `${setting.name}.${nameOf(row) ?? row.name}`
 }
 

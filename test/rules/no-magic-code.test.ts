@@ -459,7 +459,14 @@ typescript.run('no-magic-code: the enum of the settings', rule as never, {
       code: 'res.code === 70001',
       output: null,
       settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS', description: { en: 'ours', zh: '我们的' } }] } },
-      errors: [{ messageId: 'magicCode', data: { raw: '70001', name: 'OURS', description: 'ours', member: 'RayvisionCode.OURS' } }],
+      errors: [{ messageId: 'noMember', data: { raw: '70001', name: 'OURS', description: 'ours', module: 'rayvision-codes' } }],
+    },
+    {
+      name: 'nor is it one of an edition, in Chinese and as a text',
+      code: "res.code === '70001'",
+      output: null,
+      settings: { 'rayvision-codes': { locale: 'zh', edition: '2020-12', codes: [{ code: 70001, name: 'OURS', description: { en: 'ours', zh: '我们的' } }] } },
+      errors: [{ messageId: 'noMember/zh', data: { raw: "'70001'", name: 'OURS', description: '我们的', module: 'rayvision-codes/2020-12' } }],
     },
     {
       name: 'an own code is a member of an enum of one’s own',
