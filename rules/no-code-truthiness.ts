@@ -1,9 +1,10 @@
 import { isCertainlyCode } from '../src/certain-code.ts'
 import { sitesWith } from '../src/code-file.ts'
 import { createRule, type Suggestion } from '../src/create-rule.ts'
-import { compareWithSuccess, useNullish } from '../src/success-comparison.ts'
+import type { Replacement } from '../src/replace-code.ts'
+import { askPresence, compareWithSuccess, useNullish } from '../src/success-comparison.ts'
 
-type MessageId = 'alwaysTrue' | 'compareEqual' | 'compareUnequal' | 'useNullish'
+type MessageId = 'alwaysTrue' | 'askPresence' | 'compareEqual' | 'compareUnequal' | 'useNullish'
 
 export default createRule<MessageId, object>({
   name: 'no-code-truthiness',
@@ -23,6 +24,7 @@ export default createRule<MessageId, object>({
       },
       compareEqual: { en: 'Ask for success: {{code}} === {{member}}.', zh: '判断成功：{{code}} === {{member}}。' },
       compareUnequal: { en: 'Ask for failure: {{code}} !== {{member}}.', zh: '判断失败：{{code}} !== {{member}}。' },
+      askPresence: { en: 'Ask whether there is a code at all: {{code}} !== undefined.', zh: '判断是否有响应码：{{code}} !== undefined。' },
       useNullish: { en: 'Ask whether there is a code at all: {{code}} ?? ….', zh: '判断是否有响应码：{{code}} ?? …。' },
     },
   },
@@ -39,11 +41,14 @@ export default createRule<MessageId, object>({
         success: table.success.code,
         member: `${name}.${table.success.name}`,
       }
-      const suggestions = [
-        ['useNullish', useNullish(file, use)],
-        ['compareEqual', compareWithSuccess(file, use, '===')],
-        ['compareUnequal', compareWithSuccess(file, use, '!==')],
-      ] as const
+      const presence = askPresence(file, use)
+      const suggestions: [MessageId, Replacement | undefined][] = presence
+        ? [['askPresence', presence]]
+        : [
+            ['useNullish', useNullish(file, use)],
+            ['compareEqual', compareWithSuccess(file, use, '===')],
+            ['compareUnequal', compareWithSuccess(file, use, '!==')],
+          ]
       yield {
         node: use.core,
         messageId: 'alwaysTrue',

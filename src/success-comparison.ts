@@ -43,6 +43,22 @@ export function compareWithSuccess(file: CodeFile, { core, form }: ValueUse, ope
   return (fixer) => [...access.importFixes(fixer), fixer.replaceText(question, apart(file, question, written))]
 }
 
+/**
+ * Asks whether there is a code, where it is compared in the same condition: `res.code && res.code !== 805`. There a
+ * comparison with success would say the same twice, or what cannot be.
+ */
+export function askPresence({ sites, sourceCode }: CodeFile, { core }: ValueUse): Replacement | undefined {
+  const code = sourceCode.getText(core)
+  const isComparedIn = ({ range: [start, end] }: TSESTree.Node): boolean =>
+    sites.some(({ kind, node, use }) => kind !== 'truth' && node.range[0] >= start && node.range[1] <= end && sourceCode.getText(use.core) === code)
+  let node = core
+  for (let { parent } = node; parent?.type === 'LogicalExpression' && parent.operator === '&&'; { parent } = node) {
+    if (parent.left === node && isComparedIn(parent.right)) return (fixer) => [fixer.replaceText(core, `${operandText(sourceCode, core)} !== undefined`)]
+    node = parent
+  }
+  return undefined
+}
+
 /** Writes `??` for `||` (`??=` for `||=`) behind a code whose value is wanted, not its truth. */
 export function useNullish({ sourceCode }: CodeFile, { core }: ValueUse): Replacement | undefined {
   const { parent } = core

@@ -38,6 +38,12 @@ function asked(name: string, text: string, question: string, { code = 'res.code'
   }
 }
 
+/** A case in which § stands for a question before a comparison of the same code: only whether there is one is offered. */
+function present(name: string, text: string, code: string) {
+  const suggestions = [{ messageId: 'askPresence', data: dataOf(code), output: text.replace('§', `${code} !== undefined`) }]
+  return { name, code: text.replace('§', code), errors: [{ messageId: 'alwaysTrue', data: dataOf(code), suggestions }] }
+}
+
 const javascript = javascriptTester()
 
 javascript.run('no-code-truthiness', rule as never, {
@@ -90,7 +96,7 @@ javascript.run('no-code-truthiness', rule as never, {
       ],
     },
     asked('a code that is logged and given on', 'if (§) { log(res.code); reject({ code: res.code }); show({ code: res.code, message: res.message }) }', 'res.code'),
-    asked('a code that is compared too', 'if (§ && res.code !== 200) report({ code: res.code })', 'res.code'),
+    asked('a code that is compared too', 'if (res.code !== 200) report({ code: res.code }); if (§) go()', 'res.code'),
     asked('another code that is sent', 'if (§) go()\nlogin(user.code, res.token)', 'res.code'),
     asked('while', 'while (§) go()', 'res.code'),
     asked('do', 'do { go() } while (§)', 'res.code'),
@@ -103,7 +109,14 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('&&', 'if (§ && res.data) go()', 'res.code'),
     asked('behind &&', 'if (ready && §) go()', 'res.code'),
     asked('an optional read', 'if (§) go()', 'res?.code', { code: 'res?.code' }),
-    asked('a comparison beside it', 'if (§ && res.code !== 200) go()', 'res.code'),
+    present('a comparison beside it', 'if (§ && res.code !== 200) go()', 'res.code'),
+    present('a comparison further on', 'if (§ && (ready || [804, 805].includes(res.code))) go()', 'res.code'),
+    present('a comparison in a condition of more', 'if (ready && (§ && res.code === 805)) go()', 'res.code'),
+    present('a comparison behind it, and something before', 'if (ready && § && res.code === 805) go()', 'res.code'),
+    present('an optional read, compared too', 'if (§ && res?.code !== 200) go()', 'res?.code'),
+    asked('a comparison of another code beside it', 'if (§ && reply.code !== 200) go()', 'res.code'),
+    asked('a negation, with a comparison beside it', 'if (§ || res.code !== 200) go()', '!res.code'),
+    asked('the code twice', 'if (§ && ready(res.code)) go()', 'res.code'),
     asked('|| that is only asked', 'if (§ || other) go()', 'res.code'),
     asked('|| below a negation', 'if (!(§ || other)) go()', 'res.code'),
     asked('|| for its value: first ??', 'const code = § || 500', 'res.code', { nullish: 'const code = res.code ?? 500' }),
