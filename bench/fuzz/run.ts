@@ -25,7 +25,7 @@ const GLOBALS = `
   globalThis.res = body(); globalThis.resp = body(); globalThis.result = body(); globalThis.other = body()
   globalThis.response = { status: 200, ok: true, data: body(), code: given }
   globalThis.list = [body(), body()]
-  globalThis.err = Object.assign(new Error('e'), { code: given, response: { data: body() } })
+  globalThis.err = Object.assign(new Error('e'), { stack: 'a run of its own', code: given, response: { data: body() } })
   globalThis.e = globalThis.err
   globalThis.api = Object.assign(() => body(), { get: () => body(), set: (value) => put(value), assert() {} })
   const matcher = (actual, not) => ({ toBe: (expected) => put(['toBe', not, actual === expected]) })
