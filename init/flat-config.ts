@@ -17,6 +17,8 @@ export type Outcome =
   | { readonly kind: 'changed'; readonly text: string }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'unknown' }
+  /** The installed ESLint does not read the file. */
+  | { readonly kind: 'unread' }
 
 type Exported = { readonly value: t.Node; readonly isModule: boolean }
 

@@ -41,7 +41,7 @@ function change(project: Project, before: string): Outcome {
   if (kind === 'none') return { kind: 'changed', text: newConfig(project) }
   if (kind === 'flat') return addToFlatConfig(before)
   // ESLint 10 reads no such file.
-  if (project.eslint !== undefined && project.eslint >= 10) return { kind: 'unknown' }
+  if (project.eslint !== undefined && project.eslint >= 10) return { kind: 'unread' }
   if (file.endsWith('js')) return addToScriptConfig(before)
   return addToJsonConfig(before, file === 'package.json')
 }

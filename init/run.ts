@@ -37,8 +37,8 @@ export function run(args: readonly string[], folder: string): Printed {
   const plan = planFor(project, folder)
   const isWritten = plan.outcome.kind === 'changed' && args.length > 1
   if (plan.outcome.kind === 'changed' && isWritten) writeFileSync(path.join(folder, plan.file), plan.outcome.text)
-  const parts = [describe(project), describePlan(plan, isWritten), describeCommands(plan.commands)]
-  return { exitCode: plan.outcome.kind === 'unknown' ? 1 : 0, stdout: parts.filter((part) => part !== '').join('\n'), stderr: '' }
+  const parts = [describe(project), describePlan(project, plan, isWritten), describeCommands(plan.commands)]
+  return { exitCode: plan.outcome.kind === 'unknown' || plan.outcome.kind === 'unread' ? 1 : 0, stdout: parts.filter((part) => part !== '').join('\n'), stderr: '' }
 }
 
 function describe({ config, hasTypeScript, hasVue, packageManager, eslint }: Project): string {
@@ -53,11 +53,15 @@ function describe({ config, hasTypeScript, hasVue, packageManager, eslint }: Pro
   return `Found: ${found.join(', ')}.\n`
 }
 
-function describePlan({ file, before, outcome, toPaste }: Plan, isWritten: boolean): string {
+function describePlan({ eslint }: Project, { file, before, outcome, toPaste }: Plan, isWritten: boolean): string {
   if (outcome.kind === 'unchanged') return `${file} has the plugin already: nothing to do.\n`
-  if (outcome.kind === 'unknown') {
+  if (outcome.kind !== 'changed') {
     const lines = toPaste.trimEnd().split('\n').map((line) => (line === '' ? '' : `    ${line}`))
-    return `${file} is left alone: it is written in a way that this command does not know. Add these lines to your config:\n\n${lines.join('\n')}\n`
+    const why =
+      outcome.kind === 'unknown'
+        ? 'it is written in a way that this command does not know. Add these lines to your config'
+        : `ESLint ${eslint} does not read it. \`npx @eslint/migrate-config ${file}\` makes an eslint.config.mjs of it; add these lines to that`
+    return `${file} is left alone: ${why}:\n\n${lines.join('\n')}\n`
   }
   const lines = changedLines(before, outcome.text).map((line) => `    ${line}\n`).join('')
   if (isWritten) return `Written to ${file}:\n\n${lines}`

@@ -113,6 +113,7 @@ it('does not add to an .eslintrc that the installed ESLint does not read', () =>
   const { exitCode, stdout } = run(['init', '--yes'], folder)
   expect(exitCode).toBe(1)
   expect(stdout).toContain('Found: ESLint 10, the config .eslintrc.json, npm.')
+  expect(stdout).toContain('.eslintrc.json is left alone: ESLint 10 does not read it. `npx @eslint/migrate-config .eslintrc.json` makes an eslint.config.mjs of it; add these lines to that:')
   expect(stdout).toContain('rayvisionCodes.configs.recommended,')
   expect(read('.eslintrc.json')).toBe('{}')
 })
