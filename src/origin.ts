@@ -14,6 +14,8 @@ export type OriginKind = 'response' | 'error' | 'foreign' | 'event' | 'row' | 's
 export interface Origin {
   readonly kind: OriginKind
   readonly reasons: readonly Reason[]
+  /** Of an error, whether a call to an API was rejected with it. */
+  readonly isOfApi?: boolean
   /** Of a list whose elements are known one by one (`Promise.all([a(), b()])`): their expressions. */
   readonly elements?: readonly (TSESTree.Node | null)[]
 }
@@ -21,6 +23,7 @@ export interface Origin {
 export const UNKNOWN: Origin = { kind: 'unknown', reasons: [] }
 export const FOREIGN: Origin = { kind: 'foreign', reasons: ['foreign-origin'] }
 export const ERROR: Origin = { kind: 'error', reasons: ['error-origin'] }
+export const API_ERROR: Origin = { ...ERROR, isOfApi: true }
 export const NAMED_ERROR: Origin = { kind: 'error', reasons: ['error-name'] }
 export const EVENT: Origin = { kind: 'event', reasons: ['event-origin'] }
 export const STATIC: Origin = { kind: 'static', reasons: ['static-origin'] }

@@ -8,6 +8,7 @@ import { variableOfFunction } from './local-function.ts'
 import { names } from './names.ts'
 import { bestOrigin, ERROR, EVENT, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { propertyName } from './property-name.ts'
+import { ofRejection } from './rejection-origin.ts'
 import { readsOf } from './scope.ts'
 
 /** How many callers of a function are looked at. */
@@ -89,9 +90,8 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
   }
   const name = propertyName(callee) ?? ''
   const { object } = callee
-  if (name === 'then') return position === 0 ? origins.of(object) : ERROR
-  if (name === 'catch') return ERROR
-  if (name === 'subscribe') return position === 0 ? origins.of(object) : ERROR
+  if (name === 'then' || name === 'subscribe') return position === 0 ? origins.of(object) : ofRejection(origins, object)
+  if (name === 'catch') return ofRejection(origins, object)
   if (name === 'done' || name === 'success' || name === 'always') return { kind: 'response', reasons: ['success-callback'] }
   if (name === 'fail') return ERROR
   if (name === 'use' && object.type === 'MemberExpression') {

@@ -16,6 +16,7 @@ import { STATUS_PROPERTIES } from './gate.ts'
 import { isLoginCredential } from './login-credential.ts'
 import { meaningOf, names } from './names.ts'
 import type { Origin } from './origin.ts'
+import { isDistinctive } from './number-ranges.ts'
 import { propertyName } from './property-name.ts'
 import { Origins } from './value-origin.ts'
 
@@ -62,6 +63,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
   } else {
     const origin = 'expression' in holder ? origins.of(holder.expression) : origins.ofSource(holder.source)
     found.push(...origin.reasons)
+    if (origin.isOfApi === true && candidate.sites.some((site) => hasDistinctiveCode(context, site))) found.push('api-rejection')
     if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
     if (isLoginCredential(context.sourceCode, holder)) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression) && !origin.reasons.includes('foreign-name')) found.push('foreign-name')
@@ -76,6 +78,11 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
 /** Whether a code is compared with a text, as the rows of an answer have them; responses have integers. */
 function hasText({ mentions }: CodeSite): boolean {
   return mentions.some(({ literal }) => literal?.form === 'string')
+}
+
+/** Whether a code is compared with one of the table that hardly anything else uses. */
+function hasDistinctiveCode({ settings: { table } }: SiteContext, { mentions }: CodeSite): boolean {
+  return mentions.some(({ code }) => code !== undefined && table.withCode(code) !== undefined && isDistinctive(code))
 }
 
 /** The node whose type is that of the object that the code is read from. */

@@ -132,8 +132,8 @@ export function readsOf(sourceCode: SourceCode, variable: Variable): readonly TS
 function findReads(sourceCode: SourceCode, variable: Variable): readonly TSESTree.Node[] {
   const inScript = variable.references.flatMap((reference) => {
     // `export default code` exports a type too; the references of other parsers do not say what they are.
-    const isValue = (reference as { readonly isValueReference?: boolean }).isValueReference !== false
-    return reference.isRead() && isValue ? [reference.identifier as TSESTree.Node] : []
+    const isValue: boolean | undefined = reference.isValueReference
+    return reference.isRead() && isValue !== false ? [reference.identifier as TSESTree.Node] : []
   })
   const isTopLevel = variable.scope.type === 'module' || variable.scope.type === 'global'
   const inTemplate = isTopLevel

@@ -12,8 +12,9 @@ import { STATUS_PROPERTIES } from './gate.ts'
 import { propertyName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
 import { meaningOf, names, wordsOf } from './names.ts'
-import { bestOrigin, ERROR, EVENT, FOREIGN, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { API_ERROR, bestOrigin, ERROR, EVENT, FOREIGN, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
+import { ofCaught } from './rejection-origin.ts'
 import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { isInTemplate, templateBinding } from './template.ts'
@@ -66,7 +67,7 @@ export class Origins implements OriginFinder {
   }
 
   #ofWhole(source: BindingSource): Origin {
-    if (source.kind === 'caught') return ERROR
+    if (source.kind === 'caught') return ofCaught(this, source.node as TSESTree.CatchClause)
     if (source.kind === 'parameter') return ofParameter(this, source.node as FunctionNode, source.index)
     const origin = this.of(source.node)
     if (source.kind !== 'element') return origin
@@ -196,7 +197,8 @@ export class Origins implements OriginFinder {
     const typeName = type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : type.typeName.type === 'Identifier' ? type.typeName.name : ''
     const words = wordsOf(typeName)
     if (words.includes('event')) return EVENT
-    if (words.some((word) => names.errorEndings.has(word))) return ERROR
+    // `ApiError`, `RequestError`
+    if (words.some((word) => names.errorEndings.has(word))) return words.some((word) => names.apiModules.has(word)) ? API_ERROR : ERROR
     return words.some((word) => names.responseEndings.has(word)) ? { kind: 'response', reasons: ['response-name'] } : UNKNOWN
   }
 

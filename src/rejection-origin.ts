@@ -1,0 +1,25 @@
+/**
+ * What promises are rejected with. Clients of an API often reject with the answer, or with an error that has its code.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { pushChildren } from './children.ts'
+import { isFunction } from './functions.ts'
+import { API_ERROR, ERROR, type Origin, type OriginFinder } from './origin.ts'
+
+/** The origin of what a promise is rejected with. */
+export function ofRejection(origins: OriginFinder, promise: TSESTree.Node): Origin {
+  const { kind, reasons } = origins.of(promise)
+  const isOfApi = kind === 'response' && (reasons.includes('api-call') || reasons.includes('response-call'))
+  return isOfApi ? API_ERROR : ERROR
+}
+
+/** The origin of what a `catch` clause gets: its `try` may wait for an API. */
+export function ofCaught(origins: OriginFinder, { parent }: TSESTree.CatchClause): Origin {
+  const pending: TSESTree.Node[] = [parent.block]
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (isFunction(node)) continue
+    if (node.type === 'AwaitExpression' && ofRejection(origins, node.argument) === API_ERROR) return API_ERROR
+    pushChildren(pending, node, origins.sourceCode.visitorKeys)
+  }
+  return ERROR
+}
