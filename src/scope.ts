@@ -131,9 +131,9 @@ export function readsOf(sourceCode: SourceCode, variable: Variable): readonly TS
 
 function findReads(sourceCode: SourceCode, variable: Variable): readonly TSESTree.Node[] {
   const inScript = variable.references.flatMap((reference) => {
-    // `export default code` exports a type too; the references of other parsers do not say what they are.
-    const isValue: boolean | undefined = reference.isValueReference
-    return reference.isRead() && isValue !== false ? [reference.identifier as TSESTree.Node] : []
+    // `export default code` exports the value, and a type where there is one.
+    const isTypeOnly = reference.isTypeReference && !reference.isValueReference
+    return reference.isRead() && !isTypeOnly ? [reference.identifier] : []
   })
   const isTopLevel = variable.scope.type === 'module' || variable.scope.type === 'global'
   const inTemplate = isTopLevel
