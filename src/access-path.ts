@@ -82,7 +82,7 @@ export class AccessPaths {
     const steps: string[] = []
     let node = withoutAssertions(expression)
     for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) {
-      const name = propertyName(node) ?? (node.computed ? undefined : '#private')
+      const name = propertyName(node)
       if (name === undefined) break
       steps.push(name)
       if (steps.length > MOST_STEPS) return { root: expression, steps: [] }

@@ -3,7 +3,11 @@ import * as espree from 'espree'
 import { expect, it } from 'vitest'
 import { completes } from '../../src/switch-clauses.ts'
 
-const statements = (code: string) => (espree.parse(`for (;;) { function* f() { ${code} } }`, { ecmaVersion: 'latest' }) as { body: { body: { body: { body: { body: never[] } }[] } }[] }).body[0]!.body.body[0]!.body.body
+/** The statements of a function in a loop, where each that leaves may stand. */
+function statements(code: string): never[] {
+  const [loop] = espree.parse(`for (;;) { function f() { ${code} } }`, { ecmaVersion: 'latest' }).body as unknown as [{ body: { body: [{ body: { body: never[] } }] } }]
+  return loop.body.body[0].body.body
+}
 
 it.each([
   'return', 'throw x', 'go(); return; go()', '{ go(); return }', 'for (;;) { break }; return', 'if (a) return; else throw x', 'if (a) return; else if (b) throw x; else { return }',
