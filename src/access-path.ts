@@ -27,6 +27,9 @@ const MOST_STEPS = 16
 /** The calls that give the same value again, or another form of it. */
 const CONVERSIONS = new Set(['Number', 'String', 'parseInt', 'BigInt', 'unref', 'toRaw', 'toValue'])
 
+/** The methods of a value that give it again, or as a text. */
+const VALUE_METHODS = new Set(['toString', 'valueOf'])
+
 /** How far a value is followed through variables and calls; real code is never this deep. */
 const DEEPEST = 32
 
@@ -82,7 +85,7 @@ export class AccessPaths {
     const steps: string[] = []
     let node = withoutAssertions(expression)
     for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) {
-      const name = propertyName(node) ?? (node.computed ? undefined : '#private')
+      const name = propertyName(node)
       if (name === undefined) break
       steps.push(name)
       if (steps.length > MOST_STEPS) return { root: expression, steps: [] }
@@ -134,7 +137,7 @@ export class AccessPaths {
     const callee = withoutAssertions(call.callee)
     const first = call.arguments[0]
     if (callee.type === 'Identifier' && CONVERSIONS.has(callee.name)) return first && this.of(first)
-    if (callee.type === 'MemberExpression' && propertyName(callee) === 'toString') return this.of(callee.object)
+    if (callee.type === 'MemberExpression' && VALUE_METHODS.has(propertyName(callee) ?? '')) return this.of(callee.object)
     const fn = localFunction(this.#sourceCode, callee)
     const returned = fn && returnedExpressions(this.#sourceCode, fn)
     if (fn === undefined || returned?.length !== 1) return undefined

@@ -6,7 +6,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { readOperands, type SiteContext } from './code-mentions.ts'
 import type { AssertionSite } from './code-sites.ts'
 import { elementsOf, resolveList } from './constant-values.ts'
-import { propertyName } from './property-name.ts'
+import { isName, propertyName } from './property-name.ts'
 import type { ValueUse } from './value-flow.ts'
 
 const MATCHERS = new Set(['be', 'toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eq', 'eql', 'toEq'])
@@ -37,7 +37,7 @@ export function readAssertion(context: SiteContext, use: ValueUse, call: TSESTre
     return callee.name === 'expect' && index === 0 ? readMatcher(context, use, call) : undefined
   }
   if (callee.type !== 'MemberExpression') return undefined
-  if (callee.object.type === 'Identifier' && callee.object.name === 'expect' && index === 0) return readMatcher(context, use, call)
+  if (isName(callee.object, 'expect') && index === 0) return readMatcher(context, use, call)
   const expected = index === 0 ? readExpected(context, use, call, callee) : undefined
   if (expected !== undefined) return expected
   const method = propertyName(callee) ?? ''
@@ -49,7 +49,7 @@ export function readAssertion(context: SiteContext, use: ValueUse, call: TSESTre
 function readExpected(context: SiteContext, use: ValueUse, call: TSESTree.CallExpression, matcher: TSESTree.MemberExpression): AssertionSite | undefined {
   let start: TSESTree.Node = matcher
   while (start.type === 'MemberExpression') start = start.object
-  if (start.type !== 'CallExpression' || start.callee.type !== 'Identifier' || start.callee.name !== 'expect') return undefined
+  if (start.type !== 'CallExpression' || !isName(start.callee, 'expect')) return undefined
   const [actual] = start.arguments
   return actual && readExpectation(context, use, call, actual, propertyName(matcher) ?? '')
 }

@@ -8,7 +8,7 @@ import { isFunction, returnedExpressions, type FunctionNode } from './functions.
 import { localFunction } from './local-function.ts'
 import { hasWord, names, wordsOf } from './names.ts'
 import { bestOrigin, FOREIGN, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
-import { propertyName } from './property-name.ts'
+import { isName, nameOf, propertyName } from './property-name.ts'
 import { variableOf } from './scope.ts'
 
 export function ofCall(origins: OriginFinder, call: TSESTree.CallExpression): Origin {
@@ -72,13 +72,13 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
   const { object } = callee
   const first = call.arguments[0]
   if (name === undefined) return UNKNOWN
-  if (object.type === 'Identifier' && object.name === 'JSON' && name === 'parse') {
+  if (isName(object, 'JSON') && name === 'parse') {
     return first && isRequestBody(first) ? FOREIGN : { kind: 'response', reasons: ['parsed-body'] }
   }
   if (name === 'json' && call.arguments.length === 0) {
     return isRequest(object) && origins.of(object).kind !== 'response' ? FOREIGN : { kind: 'response', reasons: ['parsed-body'] }
   }
-  if (object.type === 'Identifier' && object.name === 'Promise') {
+  if (isName(object, 'Promise')) {
     if (name === 'resolve') return first ? origins.of(first) : UNKNOWN
     if (name === 'race' || name === 'any') return first ? origins.element(origins.of(first)) : UNKNOWN
     return first ? listOf(origins.of(first)) : UNKNOWN
@@ -99,14 +99,12 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
     } else if (isFunction(first)) {
       return { kind: 'list', reasons: ofReturned(origins, first).reasons }
     }
-    if (name !== 'find') return UNKNOWN
+    return UNKNOWN
   }
-  if (object.type === 'ThisExpression') {
-    const fn = localFunction(origins.sourceCode, callee)
-    if (fn !== undefined) {
-      const returned = ofReturned(origins, fn)
-      if (returned.kind !== 'unknown') return returned
-    }
+  const method = localFunction(origins.sourceCode, callee)
+  if (method !== undefined) {
+    const returned = ofReturned(origins, method)
+    if (returned.kind !== 'unknown') return returned
   }
   return byMethodName(origins, callee, call)
 }
@@ -114,8 +112,7 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
 /** Whether an expression is what a server is sent, by its name: `request`, `ctx.req`. */
 function isRequest(expression: TSESTree.Node): boolean {
   const node = withoutAssertions(expression)
-  const name = node.type === 'Identifier' ? node.name : propertyName(node)
-  return names.requestNames.has(name ?? '')
+  return names.requestNames.has(nameOf(node) ?? '')
 }
 
 /** Whether an expression is the text of what a server is sent: `req.body`, or `event.body` of a function in a cloud. */
@@ -123,7 +120,7 @@ function isRequestBody(expression: TSESTree.Node): boolean {
   const node = withoutAssertions(expression)
   if (node.type !== 'MemberExpression' || propertyName(node) !== 'body') return false
   const owner = withoutAssertions(node.object)
-  return isRequest(owner) || (owner.type === 'Identifier' && owner.name === 'event')
+  return isRequest(owner) || isName(owner, 'event')
 }
 
 /** What a promise is resolved with: `new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })))`. */

@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
-import { propertyName } from './property-name.ts'
+import { isName, propertyName } from './property-name.ts'
 import { variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** A callee's names, joined by dots: `this.api.login`; undefined where a part has no name. */
@@ -52,7 +52,7 @@ export function importSource(variable: Variable | undefined): string | undefined
   if (definition?.type !== 'Variable') return undefined
   const init = definition.node.init
   const call = init?.type === 'AwaitExpression' ? init.argument : init
-  if (call?.type !== 'CallExpression' || call.callee.type !== 'Identifier' || call.callee.name !== 'require') return undefined
+  if (call?.type !== 'CallExpression' || !isName(call.callee, 'require')) return undefined
   const argument = call.arguments[0]
   return argument?.type === 'Literal' && typeof argument.value === 'string' ? argument.value : undefined
 }

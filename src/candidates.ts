@@ -8,7 +8,7 @@ import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import type { SiteContext } from './code-mentions.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
-import { propertyName } from './property-name.ts'
+import { nameOf, propertyName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
 import { FollowedPlaces, followValue, isAskingAssignment } from './value-flow.ts'
 import { nameAt } from './word-index.ts'
@@ -116,9 +116,8 @@ function readPath(
   const call = text.parent
   if (call?.type !== 'CallExpression' || call.arguments[1] !== text) return undefined
   const { callee } = call
-  const name = callee.type === 'MemberExpression' ? propertyName(callee) : callee.type === 'Identifier' ? callee.name : undefined
   const [object] = call.arguments
-  if (name !== 'get' || object === undefined) return undefined
+  if (nameOf(callee) !== 'get' || object === undefined) return undefined
   return { node: call, source: { kind: 'value', node: object, index: 0, path: path.split('.') } }
 }
 

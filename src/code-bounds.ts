@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { readCodeLiteral } from './code-literal.ts'
-import { propertyName } from './property-name.ts'
+import { hasPropertyIn, nameOf, propertyName } from './property-name.ts'
 
 /** The codes that a range means, its ends included; `prefix` is how their digits begin. */
 export interface CodeBounds {
@@ -60,9 +60,8 @@ function roundedBy(division: TSESTree.Node): { readonly node: TSESTree.Node; rea
   const { parent } = division
   if (parent?.type === 'CallExpression' && parent.arguments[0] === division) {
     const { callee } = parent
-    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? propertyName(callee) : undefined
-    if (name === 'parseInt' || (callee.type === 'MemberExpression' && ROUNDING.has(name ?? ''))) return { node: parent }
-    return callee.type === 'MemberExpression' && OTHER_ROUNDING.has(name ?? '') ? { node: parent, isOpaque: true } : undefined
+    if (nameOf(callee) === 'parseInt' || hasPropertyIn(callee, ROUNDING)) return { node: parent }
+    return hasPropertyIn(callee, OTHER_ROUNDING) ? { node: parent, isOpaque: true } : undefined
   }
   if (parent?.type === 'BinaryExpression' && parent.left === division && INTEGER_OPERATORS.has(parent.operator)) {
     return readCodeLiteral(parent.right)?.code === 0 ? { node: parent } : undefined

@@ -9,7 +9,7 @@ import { boundsOf, readDigits, readPattern, readQuotient, type CodeBounds, type 
 import { withoutAssertions } from './code-literal.ts'
 import { readMention, readOperands, type Mentions, type SiteContext } from './code-mentions.ts'
 import { elementsOf, mapEntries, resolveConstant, resolveList } from './constant-values.ts'
-import { propertyName } from './property-name.ts'
+import { isName, propertyName } from './property-name.ts'
 import { asksTruth } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
 
@@ -100,7 +100,6 @@ export function readSite(context: SiteContext, use: ValueUse): CodeSite | undefi
     case 'BinaryExpression':
       return readBinary(context, use, parent)
     case 'SwitchStatement': {
-      if (parent.discriminant !== node) return undefined
       const operands = parent.cases.flatMap((clause) => (clause.test ? [clause.test] : []))
       return { kind: 'switch', node: parent, use, ...readOperands(context, operands, use, true) }
     }
@@ -111,9 +110,10 @@ export function readSite(context: SiteContext, use: ValueUse): CodeSite | undefi
     case 'CallExpression':
       return readCall(context, use, parent)
     case 'LogicalExpression':
-      return parent.left === node && parent.operator !== '??' ? truth(use) : undefined
+      // Only the side that is asked is a use; on the other the value goes on.
+      return truth(use)
     case 'AssignmentExpression':
-      return parent.left === node && parent.operator !== '??=' ? truth(use) : undefined
+      return parent.left === node ? truth(use) : undefined
     case 'UnaryExpression':
       if (parent.operator === '~') return { kind: 'arithmetic', node: parent, use, mentions: [], texts: [] }
       return asksTruth(node) ? truth(use) : undefined
@@ -171,7 +171,7 @@ function readCall(context: SiteContext, use: ValueUse, call: TSESTree.CallExpres
     const map = mapEntries(context.sourceCode, callee.object)
     return map && lookupIn(context, use, call, map)
   }
-  if (callee.object.type === 'Identifier' && callee.object.name === 'Object' && method === 'hasOwn' && index === 1) {
+  if (isName(callee.object, 'Object') && method === 'hasOwn' && index === 1) {
     return readLookup(context, use, call, call.arguments[0] as TSESTree.Node)
   }
   if (method === 'hasOwnProperty' && index === 0) return readLookup(context, use, call, callee.object)

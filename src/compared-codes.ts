@@ -11,7 +11,7 @@ import { readSite } from './code-sites.ts'
 import { isFunction, isParameter, type FunctionNode } from './functions.ts'
 import { localFunction } from './local-function.ts'
 import { names } from './names.ts'
-import { propertyName } from './property-name.ts'
+import { hasPropertyIn, isName, nameOf } from './property-name.ts'
 import { followValue, type ValueUse } from './value-flow.ts'
 import { calleePath } from './callee.ts'
 
@@ -121,8 +121,7 @@ class Comparisons {
       // A function that calls itself tells its callers nothing new.
       if (fn !== undefined && !isInside(call, fn)) calls.push({ call, fn })
       const [callback] = call.arguments
-      const isElementMethod = callee.type === 'MemberExpression' && names.elementMethods.has(propertyName(callee) ?? '')
-      if (isElementMethod && isFunction(callback)) calls.push({ call, fn: callback })
+      if (hasPropertyIn(callee, names.elementMethods) && isFunction(callback)) calls.push({ call, fn: callback })
     }
     const most = this.comparisons.length + MOST_PASSED
     let done = 0
@@ -187,7 +186,7 @@ function listOfElement(root: Root): TSESTree.Node | undefined {
   if (source?.kind === 'element') return source.node
   const call = source?.kind === 'parameter' && source.index === 0 ? source.node.parent : undefined
   if (call?.type !== 'CallExpression' || call.arguments[0] !== source?.node || call.callee.type !== 'MemberExpression') return undefined
-  return names.elementMethods.has(propertyName(call.callee) ?? '') ? call.callee.object : undefined
+  return hasPropertyIn(call.callee, names.elementMethods) ? call.callee.object : undefined
 }
 
 /** The node after which a use has compared its value; undefined where it compares nothing: `if (res.code)`, `log(res.code)`. */
@@ -214,7 +213,7 @@ function comparedAt({ file, isGuard }: PathContext, use: ValueUse): TSESTree.Nod
       return parent.computed && parent.property === node ? parent : undefined
     case 'CallExpression': {
       const callee = withoutAssertions(parent.callee)
-      const name = callee.type === 'MemberExpression' ? propertyName(callee) : callee.type === 'Identifier' ? callee.name : undefined
+      const name = nameOf(callee)
       if (name === 'expect' || (name !== undefined && ASKING.has(name))) return parent
       return isGuard(calleePath(callee) ?? '') ? parent : undefined
     }
@@ -248,5 +247,5 @@ function presenceTests({ accessPaths, file }: PathContext, response: AccessPath,
 /** `null`, `undefined` and `void 0`: what asks for them asks whether there is a code at all. */
 function isNothing(node: TSESTree.Node): boolean {
   if (node.type === 'Literal') return node.raw === 'null'
-  return (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void')
+  return isName(node, 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void')
 }

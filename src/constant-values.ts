@@ -4,7 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import { memberNamed } from './methods.ts'
-import { propertyName } from './property-name.ts'
+import { isName, propertyName } from './property-name.ts'
 import { constantInit, variableOf, type SourceCode } from './scope.ts'
 
 /** The literal that an expression stands for: itself, or the initializer of a `const`. */
@@ -40,7 +40,7 @@ function classOf(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.Cl
 
 function resolveInit(init: TSESTree.Node): TSESTree.Node {
   const node = withoutAssertions(init)
-  const isFreeze = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && propertyName(node.callee) === 'freeze'
+  const isFreeze = node.type === 'CallExpression' && propertyName(node.callee) === 'freeze'
   return isFreeze && node.arguments[0] ? withoutAssertions(node.arguments[0]) : node
 }
 
@@ -66,7 +66,7 @@ export function elementsOf(sourceCode: SourceCode, list: TSESTree.ArrayExpressio
 export function resolveList(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.ArrayExpression | undefined {
   const node = resolveConstant(sourceCode, expression)
   if (node?.type === 'ArrayExpression') return node
-  if (node?.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Set') return undefined
+  if (node?.type !== 'NewExpression' || !isName(node.callee, 'Set')) return undefined
   const elements = node.arguments[0] && resolveConstant(sourceCode, node.arguments[0])
   return elements?.type === 'ArrayExpression' ? elements : undefined
 }
@@ -74,7 +74,7 @@ export function resolveList(sourceCode: SourceCode, expression: TSESTree.Node): 
 /** The array of pairs that a map is made from. */
 export function mapEntries(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.ArrayExpression | undefined {
   const node = resolveConstant(sourceCode, expression)
-  if (node?.type !== 'NewExpression' || node.callee.type !== 'Identifier' || node.callee.name !== 'Map') return undefined
+  if (node?.type !== 'NewExpression' || !isName(node.callee, 'Map')) return undefined
   const entries = node.arguments[0] && resolveConstant(sourceCode, node.arguments[0])
   return entries?.type === 'ArrayExpression' ? entries : undefined
 }

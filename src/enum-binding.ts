@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
-import { propertyName } from './property-name.ts'
+import { isName, propertyName } from './property-name.ts'
 import { constantInit, findVariable, type SourceCode, type Variable } from './scope.ts'
 import type { EnumSetting } from './settings.ts'
 
@@ -146,7 +146,7 @@ export function topLevel(sourceCode: SourceCode): readonly TSESTree.ProgramState
 function declaresName(statement: TSESTree.Node, name: string): boolean {
   if (statement.type === 'TSEnumDeclaration') return statement.id.name === name
   if (statement.type !== 'VariableDeclaration') return false
-  return statement.declarations.some(({ id }) => id.type === 'Identifier' && id.name === name)
+  return statement.declarations.some(({ id }) => isName(id, name))
 }
 
 /** The properties from an imported name to the enum; undefined where it does not lead there. */
@@ -166,11 +166,7 @@ export function requiredPath(init: TSESTree.Node | null | undefined): { source: 
     const property = propertyName(node)
     return inner && inner.property === undefined && property !== undefined ? { ...inner, property } : undefined
   }
-  const isRequire =
-    node.type === 'CallExpression' &&
-    node.callee.type === 'Identifier' &&
-    node.callee.name === 'require' &&
-    node.arguments.length === 1
+  const isRequire = node.type === 'CallExpression' && isName(node.callee, 'require') && node.arguments.length === 1
   const argument = isRequire ? node.arguments[0] : undefined
   return argument?.type === 'Literal' ? { source: argument.value } : undefined
 }

@@ -4,13 +4,8 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
-import { propertyName } from './property-name.ts'
+import { isName, nameOf, propertyName } from './property-name.ts'
 import { variableOf, type SourceCode } from './scope.ts'
-
-/** The name of a variable or a property. */
-export function nameOf(node: TSESTree.Node): string | undefined {
-  return node.type === 'Identifier' ? node.name : propertyName(node)
-}
 
 /** Whether an object is an `XMLHttpRequest`, by its name or by what makes it. */
 export function isXhr(sourceCode: SourceCode, holder: TSESTree.Node): boolean {
@@ -18,7 +13,7 @@ export function isXhr(sourceCode: SourceCode, holder: TSESTree.Node): boolean {
   if (/^(?:xhr|jqxhr|xmlhttp|xmlhttprequest)$/i.test(nameOf(holder) ?? '')) return true
   const definition = holder.type === 'Identifier' ? variableOf(sourceCode, holder)?.defs[0] : undefined
   const init = definition?.type === 'Variable' ? definition.node.init : undefined
-  return init?.type === 'NewExpression' && init.callee.type === 'Identifier' && init.callee.name === 'XMLHttpRequest'
+  return init?.type === 'NewExpression' && isName(init.callee, 'XMLHttpRequest')
 }
 
 /** The names in the call that gave a value: `await axios.get(url)`, `fetch(url).then((response) => …)`. */

@@ -211,8 +211,7 @@ class Reading {
   }
 
   #readList(site: ListSite, code: CodeExpression, given: readonly string[]): Outcome {
-    const { callee } = site.node
-    const method = callee.type === 'MemberExpression' ? propertyName(callee) : undefined
+    const method = propertyName(site.node.callee)
     if (method !== 'includes' && method !== 'has') return { whenTrue: [], whenFalse: [], hasEffect: false }
     const prefix = `${code.text} is `
     const mentions = new Map(site.mentions.map((mention) => [mention.node, mention]))

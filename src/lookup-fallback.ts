@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
-import { propertyName } from './property-name.ts'
+import { isName, propertyName } from './property-name.ts'
 import { readsOf, variableOf, type SourceCode } from './scope.ts'
 
 /** A result never goes through more places than this. */
@@ -103,7 +103,7 @@ function checks(parent: TSESTree.Node, node: TSESTree.Node): boolean {
     case 'MemberExpression':
       return parent.object === node && parent.optional
     case 'CallExpression':
-      return (parent.callee === node && parent.optional) || (parent.callee.type === 'Identifier' && parent.callee.name === 'Boolean')
+      return (parent.callee === node && parent.optional) || isName(parent.callee, 'Boolean')
     case 'AssignmentExpression':
       return parent.left === node && /^(?:\?\?|\|\||&&)=$/.test(parent.operator)
     default:
@@ -139,7 +139,7 @@ export function isAskedOrChanged(name: TSESTree.Node): boolean {
   const { parent } = name
   if (parent?.type === 'CallExpression' && parent.callee.type === 'MemberExpression') {
     const { object } = parent.callee
-    return object.type === 'Identifier' && object.name === 'Object' && parent.callee.object !== name && propertyName(parent.callee) !== 'freeze'
+    return isName(object, 'Object') && parent.callee.object !== name && propertyName(parent.callee) !== 'freeze'
   }
   if (parent?.type !== 'MemberExpression' || parent.object !== name) return false
   if (isWritten(parent)) return true

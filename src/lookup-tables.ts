@@ -6,7 +6,7 @@ import type { CodeFile, JudgedSite } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
 import { isAskedOrChanged, isChecked, isTested, isWritten } from './lookup-fallback.ts'
-import { propertyName } from './property-name.ts'
+import { isName, propertyName } from './property-name.ts'
 import { readsOf, variableOf, type Variable } from './scope.ts'
 
 /** A site that is a lookup. */
@@ -35,7 +35,7 @@ function reads({ node, use }: Lookup): boolean {
   // `t[code in t ? code : 'default']`: another key stands in.
   if (withoutAssertions(use.node) !== withoutAssertions(use.core)) return false
   if (node.type === 'MemberExpression') return !isWritten(node)
-  return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && propertyName(node.callee) === 'get'
+  return node.type === 'CallExpression' && propertyName(node.callee) === 'get'
 }
 
 /** Whether every key of a table is written in it. */
@@ -70,7 +70,7 @@ function asksForKeys(type: TSESTree.TypeNode): boolean {
   const [key] = type.typeArguments?.params ?? []
   if (type.typeName.name === 'Readonly') return key !== undefined && asksForKeys(key)
   if (type.typeName.name !== 'Record' || key === undefined) return false
-  const isOpen = key.type === 'TSTypeReference' && key.typeName.type === 'Identifier' && key.typeName.name === 'PropertyKey'
+  const isOpen = key.type === 'TSTypeReference' && isName(key.typeName, 'PropertyKey')
   return !OPEN_KEYS.has(key.type) && !isOpen
 }
 

@@ -19,7 +19,7 @@ export function ofParameter(origins: OriginFinder, fn: FunctionNode, index: numb
   const inline = asCallback(origins, fn, index)
   if (inline !== undefined) return inline
   const variable = variableOfFunction(origins.sourceCode, fn)
-  const method = fn.parent.type === 'Property' || fn.parent.type === 'MethodDefinition' || fn.parent.type === 'PropertyDefinition' ? fn.parent : undefined
+  const method = fn.parent.type === 'MethodDefinition' || fn.parent.type === 'PropertyDefinition' ? fn.parent : undefined
   if (variable === undefined) return method === undefined ? UNKNOWN : ofMethodParameter(method, index)
   const found: Origin[] = []
   for (const read of readsOf(origins.sourceCode, variable).slice(0, MOST_CALLERS)) {

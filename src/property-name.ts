@@ -12,6 +12,22 @@ export function propertyName(node: TSESTree.Node): string | undefined {
   return undefined
 }
 
+/** Whether the name of a property is one of these. */
+export function hasPropertyIn(node: TSESTree.Node, names: ReadonlySet<string>): boolean {
+  const name = propertyName(node)
+  return name !== undefined && names.has(name)
+}
+
+/** The name of a variable or a property. */
+export function nameOf(node: TSESTree.Node): string | undefined {
+  return node.type === 'Identifier' ? node.name : propertyName(node)
+}
+
+/** Whether an expression is a name, and this one: `Object`, `undefined`. */
+export function isName(node: TSESTree.Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name
+}
+
 function keyName(key: TSESTree.Node, computed: boolean): string | undefined {
   if (key.type === 'PrivateIdentifier') return `#${key.name}`
   if (key.type === 'Identifier') return computed ? undefined : key.name

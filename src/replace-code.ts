@@ -8,6 +8,7 @@ import type { EnumMember } from './enum-binding.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'
 import { enumFor } from './own-enum.ts'
+import { isName } from './property-name.ts'
 import { findVariable } from './scope.ts'
 import type { ValueForm } from './value-flow.ts'
 
@@ -63,7 +64,7 @@ function replacedNode({ node }: CodeMention): TSESTree.Node | undefined {
 }
 
 function isConst(type: TSESTree.TypeNode): boolean {
-  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const'
+  return type.type === 'TSTypeReference' && isName(type.typeName, 'const')
 }
 
 /** A member as it must stand in a mention's place; undefined where its name for the conversion means something else. */

@@ -15,9 +15,9 @@ import { isFunction } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
 import { isLoginCredential } from './login-credential.ts'
 import { meaningOf, names } from './names.ts'
-import type { Origin } from './origin.ts'
 import { isDistinctive } from './number-ranges.ts'
-import { propertyName } from './property-name.ts'
+import type { Origin } from './origin.ts'
+import { hasPropertyIn, propertyName } from './property-name.ts'
 import { Origins } from './value-origin.ts'
 
 /** An expression that may hold the code of a response. */
@@ -116,7 +116,7 @@ function isBesideMessage(name: TSESTree.Node): boolean {
   if (isFunction(parent)) return parent.params.some((param) => param.type === 'Identifier' && names.messageNames.has(param.name))
   const property = parent?.type === 'AssignmentPattern' ? parent.parent : parent
   if (property?.type !== 'Property' || property.parent.type !== 'ObjectPattern') return false
-  return property.parent.properties.some((sibling) => names.messageNames.has(propertyName(sibling) ?? ''))
+  return property.parent.properties.some((sibling) => hasPropertyIn(sibling, names.messageNames))
 }
 
 /** Where the settings say which calls or types are the API's, another known origin is another API. */

@@ -14,7 +14,7 @@ import { localFunction, variableOfFunction } from './local-function.ts'
 import { names } from './names.ts'
 import { NodesByPath, push, readWrites, type Writes } from './path-index.ts'
 import { calleePath } from './callee.ts'
-import { propertyName } from './property-name.ts'
+import { hasPropertyIn, propertyName } from './property-name.ts'
 import type { Variable } from './scope.ts'
 import { type Origins } from './value-origin.ts'
 
@@ -359,5 +359,5 @@ function isElementCallback(node: TSESTree.Node): boolean {
   const { parent } = node
   if (parent?.type !== 'CallExpression') return false
   if (parent.callee === node) return true
-  return parent.callee.type === 'MemberExpression' && names.elementMethods.has(propertyName(parent.callee) ?? '')
+  return hasPropertyIn(parent.callee, names.elementMethods)
 }

@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { isFunction } from './functions.ts'
-import { propertyName } from './property-name.ts'
+import { hasPropertyIn, isName } from './property-name.ts'
 
 /** Methods of lists that ask their callback for a boolean. */
 const PREDICATE_METHODS = new Set(['filter', 'some', 'every', 'find', 'findIndex', 'findLast', 'findLastIndex'])
@@ -40,7 +40,7 @@ export function asksTruth(node: TSESTree.Node): boolean {
 
 /** Whether a call is `Boolean(…)`. */
 export function isBooleanCall({ callee }: TSESTree.CallExpression): boolean {
-  return callee.type === 'Identifier' && callee.name === 'Boolean'
+  return isName(callee, 'Boolean')
 }
 
 function functionAround(node: TSESTree.Node | undefined): TSESTree.Node | undefined {
@@ -52,8 +52,7 @@ function functionAround(node: TSESTree.Node | undefined): TSESTree.Node | undefi
 /** Whether a function is a callback that is asked for a boolean: `filter((r) => r.code)`. */
 function isPredicate(fn: TSESTree.Node | undefined): boolean {
   const call = fn?.parent
-  if (call?.type !== 'CallExpression' || call.arguments[0] !== fn || call.callee.type !== 'MemberExpression') return false
-  return PREDICATE_METHODS.has(propertyName(call.callee) ?? '')
+  return call?.type === 'CallExpression' && call.arguments[0] === fn && hasPropertyIn(call.callee, PREDICATE_METHODS)
 }
 
 interface VueAttribute {

@@ -191,8 +191,7 @@ function isBindingName(node: TSESTree.Node): boolean {
     parent.type === 'ArrayPattern' ||
     (parent.type === 'VariableDeclarator' && parent.id === node) ||
     parent.type === 'CatchClause' ||
-    (isFunction(parent) && parent.params.includes(node)) ||
-    (parent.type === 'ForOfStatement' && parent.left === node)
+    (isFunction(parent) && parent.params.includes(node))
   )
 }
 
@@ -221,7 +220,7 @@ function callsOf(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[] {
   const { parent } = fn
   if (parent.type === 'CallExpression') {
     if (parent.callee === fn) return [parent]
-    const isThen = parent.callee.type === 'MemberExpression' && propertyName(parent.callee) === 'then'
+    const isThen = propertyName(parent.callee) === 'then'
     if (isThen && parent.arguments[0] === fn) return [parent]
   }
   if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') {

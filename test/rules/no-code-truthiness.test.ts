@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { Linter } from 'eslint'
+import * as svelteParser from 'svelte-eslint-parser'
 import * as vueParser from 'vue-eslint-parser'
 import rule from '../../rules/no-code-truthiness.ts'
 import plugin from '../../src/index.ts'
@@ -77,6 +78,12 @@ javascript.run('no-code-truthiness', rule as never, {
     { name: 'a credential in a variable', code: 'api.authorize().then(({ code }) => { if (code) exchange(code) })' },
     { name: 'a variable with a default', code: 'const { code = 0 } = await api.login(); if (code) go()' },
     { name: 'a variable that is empty at first', code: 'let code; if (ready) code = (await api.login()).code; if (code === 805 || code) go()' },
+    ...[
+      'const ok = Boolean(x, res.code)', 'const ok = a.Boolean(res.code)', 'const ok = list.map((r) => r.code)', 'const ok = await Promise.all([api.a()]).filter(x, (r) => r.code)', 'const ok = filter((r) => r.code)', 'if (go(res.code)) stop()', 'if (-res.code) go()', 'for (res.code; ready; res.code) go()',
+      'switch (true) { case res.code: go() }', 'const f = () => { if (ready) return res.code }', 'const x = ready ? res.code : 0',
+      'const { code } = row; if (code) go()', 'const { code } = rows[0]; if (code) go()', 'for (const { code } of rows) if (code) go()', 'var code = res.code; var code = 3; if (code) go()', 'let code = res.code; if (ready) code = 0; if (code) go()',
+      'const code = res.code ?? 0; if (code) go()', 'const code = ok && res.code; if (code) go()', 'async function f(a) { const { data: b } = await a.get(); if (b.code) go() }',
+    ].map((code) => ({ name: `not sure, or not asked: ${code}`, code })),
     { name: 'a variable of a code or something else', code: 'const code = res ? res.code : 0; if (code) go(); if (code === 805) stop()' },
   ],
   invalid: [
@@ -123,6 +130,16 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('?? beside && is in parentheses', 'const code = § || a && b', 'res.code', { nullish: 'const code = res.code ?? (a && b)' }),
     asked('?? beside || is in parentheses', 'const code = § || a || b', 'res.code', { nullish: 'const code = (res.code ?? a) || b' }),
     asked('?? where the parentheses are there', 'const code = a && (§ || (b || c))', 'res.code', { nullish: 'const code = a && (res.code ?? (b || c))' }),
+    asked('|| as the test of ?:', 'const x = § || other ? 1 : 2', 'res.code'),
+    asked('|| in an arm that is asked', 'if (ready ? § || other : no) go()', 'res.code'),
+    asked('|| in an arm whose value is used', 'const x = ready ? § || 5 : 0', 'res.code', { nullish: 'const x = ready ? res.code ?? 5 : 0' }),
+    asked('|| before &&', '(§ || other) && go()', 'res.code'),
+    asked('the right of an inner ||', 'const x = (ready || §) || 5', 'res.code'),
+    asked('below `typeof`', 'const x = typeof (§)', '(!res.code)', { more: { code: 'const x = typeof !res.code' } }),
+    asked('beside what Boolean() is asked', 'const ok = Boolean(x, §)', '!res.code'),
+    asked('a name of one letter', 'api.login().then((r) => { if (§) go() })', 'r.code', { code: 'r.code' }),
+    asked('a name in a loop', 'for (const code of [res.code, res.code]) go(code)\nif (§) go()', 'res.code'),
+    { name: '&&= has no comparison', code: 'res.code &&= 500', errors: [{ messageId: 'alwaysTrue', suggestions: null }] },
     asked('filter', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.filter((r) => §)', 'r.code', { code: 'r.code' }),
     asked('some, with a function', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.some(function (r) { return § })', 'r.code', { code: 'r.code' }),
     asked('every', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.every((r) => §)', '!r.code', { code: 'r.code' }),
@@ -197,4 +214,10 @@ it.each(['v-if', 'v-else-if', 'v-show'])('Vue: %s asks for a boolean', (directiv
 it('Vue: without <script setup> a template cannot see an import', () => {
   const component = '<template>\n  <p v-if="!res.code" :title="res.code" />\n</template>\n<script>\nexport default { data: () => ({ res: {} }) }\n</script>\n'
   expect(lintVue(component)).toEqual([{ at: '2:13', outputs: [] }])
+})
+
+it('Svelte: {#if} asks for a boolean', () => {
+  const config: Linter.Config = { files: ['**/*.svelte'], plugins: { 'rayvision-codes': plugin }, languageOptions: { parser: svelteParser }, rules: { 'rayvision-codes/no-code-truthiness': 'error' } }
+  const code = '<script>\nconst res = await api.login()\n</script>\n{#if res.code}{res.code}{/if}\n{#each [1] as x}{x}{/each}\n'
+  expect(new Linter().verify(code, [config], { filename: 'a.svelte' }).map(({ line, column }) => `${line}:${column}`)).toEqual(['4:6'])
 })

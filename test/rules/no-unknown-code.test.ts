@@ -138,6 +138,15 @@ javascript.run('no-unknown-code: isRayvisionCode()', rule as never, {
     { name: 'behind a guard that leaves', code: `${GUARD}function f(res) { if (isRayvisionCode(res.code)) return true; return res.code === 401 }` },
     { name: 'behind ||', code: `${GUARD}if (isRayvisionCode(x) || x === 803) go()` },
     { name: 'a guard of another module', code: "import { isRayvisionCode } from 'elsewhere'\nif (isRayvisionCode(x) && x === 803) go()" },
+    ...[
+      'if (isRayvisionCode(make()) && make() === 803) go()', 'if (isRayvisionCode() && x === 803) go()', 'if (isRayvisionCode(make().errno) && make().errno === 803) go()', 'if (isRayvisionCode(x[name]) && x[name] === 803) go()',
+      'if (isRayvisionCode(error.errno) && (log(error) || error.name === 803 || list[error].errno === 803 || error === 803)) go()',
+      'if (typeof isRayvisionCode(x)) go()\nelse if (x === 803) stop()', 'if (log(isRayvisionCode(x))) { if (x === 803) stop() }', 'const wrong = isRayvisionCode(x) ?? x === 803',
+      'if (isRayvisionCode(x) || ready) { if (x === 803) stop() }', 'if (isRayvisionCode(x) && ready) go()\nelse if (x === 803) stop()', 'const wrong = isRayvisionCode(x) || ready ? x === 803 : false',
+      'const wrong = isRayvisionCode(x) && ready ? false : x === 803', 'const wrong = ready ? x === 803 : isRayvisionCode(x)', 'while (isRayvisionCode(x) || ready) { if (x === 803) stop() }', 'do { if (x === 803) stop() } while (isRayvisionCode(x))',
+      'for (; isRayvisionCode(x); ) { if (x === 803) stop() }', 'function f(x) { if (isRayvisionCode(x) && ready) return; if (x === 803) stop() }', 'function f(x) { if (isRayvisionCode(x) || ready) go(); else return; if (x === 803) stop() }',
+      'function f(x) { if (!isRayvisionCode(x)) go(); if (x === 803) stop() }', 'function f(x) { if (isRayvisionCode(x)) go(); else log(); if (x === 803) stop() }',
+    ].map((code) => ({ name: `what tells nothing: ${code}`, code: GUARD + code })),
   ],
   invalid: [
     withImport('behind &&', [GUARD, GUARDED], 'if (isRayvisionCode(x) && x === 803) go()'),
@@ -145,6 +154,12 @@ javascript.run('no-unknown-code: isRayvisionCode()', rule as never, {
     withImport('in the arm', [GUARD, GUARDED], 'const wrong = isRayvisionCode(error.errno) ? error.errno === 803 : false'),
     withImport('behind a negated guard that leaves', [GUARD, GUARDED], 'function f(x) {\n  if (!isRayvisionCode(x)) return\n  if (x === 803) go()\n}'),
     withImport('behind a negated guard and ||', [GUARD, GUARDED], 'if (!isRayvisionCode(x) || x === 803) go()'),
+    withImport('in a loop', [GUARD, GUARDED], 'while (isRayvisionCode(x)) { if (x === 803) go() }'),
+    withImport('with another condition', [GUARD, GUARDED], 'if (isRayvisionCode(x) && ready) { if (x === 803) go() }'),
+    withImport('in the else of a negated guard with another condition', [GUARD, GUARDED], 'if (!isRayvisionCode(x) || ready) go()\nelse if (x === 803) stop()'),
+    withImport('behind a block that leaves', [GUARD, GUARDED], 'function f(x) {\n  if (!isRayvisionCode(x)) { log(); return }\n  if (x === 803) go()\n}'),
+    withImport('behind an else that leaves', [GUARD, GUARDED], 'function f(x) {\n  if (isRayvisionCode(x)) go()\n  else throw new Error()\n  if (x === 803) go()\n}'),
+    withImport('a property of a property', [GUARD, GUARDED], 'if (isRayvisionCode(a.b.errno) && a.b.errno === 803) go()'),
     withImport('in the else of a negated guard', [GUARD, GUARDED], 'if (!isRayvisionCode(x)) stop()\nelse if (x === 803) go()'),
   ],
 })

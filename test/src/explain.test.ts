@@ -2,27 +2,30 @@
  * The reasons for each site: `DEBUG=rayvision-codes` prints them, and the playground shows them for a place.
  */
 import { Linter, type Rule } from 'eslint'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readFile } from '../../src/code-file.ts'
-import { asksForReasons, explainSites, explanationAt, type SiteExplanation } from '../../src/explain.ts'
+import { describe, expect, it } from 'vitest'
+import { readFile, type CodeFile } from '../../src/code-file.ts'
+import { asksForReasons, explainSites, explanationAt, printSites, type SiteExplanation } from '../../src/explain.ts'
 import { reasons } from '../../src/evidence.ts'
 import { textFacts } from '../../src/gate.ts'
 import { configFor } from '../support/lint.ts'
 
-afterEach(() => {
-  vi.unstubAllEnvs()
-  vi.resetModules()
-  vi.restoreAllMocks()
-})
-
-/** What is printed while a text is linted, by a plugin that is loaded with that environment. */
-async function printed(code: string, debug: string | undefined): Promise<string[]> {
-  vi.stubEnv('DEBUG', debug)
-  vi.resetModules()
-  const { lint } = await import('../support/lint.ts')
-  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  lint(code, { filename: 'src/login.js' })
-  return error.mock.calls.map(([line]) => String(line))
+/** What is made of the sites of a text. */
+function ofSites<T>(code: string, read: (file: CodeFile) => readonly T[], filename = 'file.js'): readonly T[] {
+  let found: readonly T[] = []
+  const collect = {
+    rules: {
+      explain: {
+        create: (context: Rule.RuleContext) => ({
+          'Program:exit'() {
+            found = read(readFile(context as never, textFacts(context as never)))
+          },
+        }),
+      },
+    },
+  }
+  const messages = new Linter().verify(code, [...configFor({ rules: {} }), { plugins: { collect }, rules: { 'collect/explain': 'error' } }], filename)
+  expect(messages).toEqual([])
+  return found
 }
 
 describe('the reasons are printed', () => {
@@ -34,22 +37,18 @@ describe('the reasons are printed', () => {
     expect(asksForReasons(debug)).toBe(false)
   })
 
-  it('not where nobody asks', async () => {
-    expect(await printed('if (res.code === 805) go()', undefined)).toEqual([])
-  })
-
-  it('a line for each site, with its place, its certainty and each reason’s weight', async () => {
-    const lines = await printed('if (res.code === 805) go()\nswitch (err.code) { case 404: }', 'rayvision-codes')
+  it('a line for each site, with its place, its certainty and each reason’s weight', () => {
+    const lines = ofSites('if (res.code === 805) go()\nswitch (err.code) { case 404: }', printSites, 'src/login.js')
     expect(lines).toHaveLength(2)
-    expect(lines[0]).toMatch(/^rayvision-codes \S*src\/login\.js:1:5 res\.code: (?:certain|proved) \(\d+\): response-name \+\d+, distinctive-value \+\d+$/)
-    expect(lines[1]).toMatch(/^rayvision-codes \S*src\/login\.js:2:9 err\.code: none \(-\d+\): error-name -\d+, http-like-value \+\d+$/)
+    expect(lines[0]).toMatch(/^\S*src\/login\.js:1:5 res\.code: (?:certain|proved) \(\d+\): response-name \+\d+, distinctive-value \+\d+$/)
+    expect(lines[1]).toMatch(/^\S*src\/login\.js:2:9 err\.code: none \(-\d+\): error-name -\d+, http-like-value \+\d+$/)
   })
 
-  it('the sum is that of the printed weights', async () => {
+  it('the sum is that of the printed weights', () => {
     const code = `const { code, msg } = await api.login(); if (code === 805 || code < 3) go()
       child.on('exit', (code) => { if (code & 7) go() })
       if (res.code === 'ENOENT' || 0x64 === res.code) go()`
-    const lines = await printed(code, 'rayvision-codes')
+    const lines = ofSites(code, printSites)
     expect(lines).toHaveLength(5)
     for (const line of lines) {
       const { sum, list } = /\((?<sum>-?\d+)\): (?<list>.*)$/.exec(line)!.groups!
@@ -63,24 +62,7 @@ describe('the reasons are printed', () => {
   })
 })
 
-/** What explains the sites of a text. */
-function explain(code: string): SiteExplanation[] {
-  let found: SiteExplanation[] = []
-  const collect = {
-    rules: {
-      explain: {
-        create: (context: Rule.RuleContext) => ({
-          'Program:exit'() {
-            found = explainSites(readFile(context as never, textFacts(context as never)))
-          },
-        }),
-      },
-    },
-  }
-  const messages = new Linter().verify(code, [...configFor({ rules: {} }), { plugins: { collect }, rules: { 'collect/explain': 'error' } }], 'file.js')
-  expect(messages).toEqual([])
-  return found
-}
+const explain = (code: string): readonly SiteExplanation[] => ofSites(code, explainSites)
 
 describe('the reasons as data', () => {
   const code = `if (res.code === 805) go()

@@ -74,6 +74,15 @@ export function lint(code: string, options: LintOptions = {}): Linter.LintMessag
   return linterIn(options.cwd).verify(code, configFor(options), { filename: options.filename ?? 'file.js' })
 }
 
+/** The texts of the places that a rule reports. */
+export function reportedTexts(name: string, code: string, options: LintOptions = {}): string[] {
+  const lines = code.split('\n')
+  return lint(code, { ...options, rules: { [`rayvision-codes/${name}`]: 'error' } }).map(({ fatal, message, line, column, endColumn = 0 }) => {
+    if (fatal) throw new Error(message)
+    return lines[line - 1]!.slice(column - 1, endColumn - 1)
+  })
+}
+
 export interface FixResult {
   readonly output: string
   readonly messages: readonly Linter.LintMessage[]
