@@ -4,7 +4,24 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
 import { isFunction } from './functions.ts'
+import { names, wordsOf } from './names.ts'
 import { API_ERROR, ERROR, type Origin, type OriginFinder } from './origin.ts'
+import { nameOf } from './property-name.ts'
+import type { Variable } from './scope.ts'
+
+/** Whether a class is called after the errors of an API: `ApiError`, `RequestException`. */
+export function isApiErrorName(name: string): boolean {
+  const words = wordsOf(name)
+  return words.some((word) => names.errorEndings.has(word)) && words.some((word) => names.apiModules.has(word))
+}
+
+/** Whether a file asks of a variable whether it is an error of an API: `error instanceof ApiError`. */
+export function isAskedForApiError({ references }: Variable): boolean {
+  return references.some(({ identifier }) => {
+    const { parent } = identifier as TSESTree.Node
+    return parent?.type === 'BinaryExpression' && parent.operator === 'instanceof' && parent.left === identifier && isApiErrorName(nameOf(parent.right) ?? '')
+  })
+}
 
 /** The origin of what a promise is rejected with. */
 export function ofRejection(origins: OriginFinder, promise: TSESTree.Node): Origin {

@@ -15,7 +15,6 @@ import { isFunction } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
 import { isLoginCredential } from './login-credential.ts'
 import { meaningOf, names } from './names.ts'
-import { isDistinctive } from './number-ranges.ts'
 import type { Origin } from './origin.ts'
 import { hasPropertyIn, propertyName } from './property-name.ts'
 import { Origins } from './value-origin.ts'
@@ -42,16 +41,16 @@ export function findResponseCodes(
   const candidates = findCandidates(context, words, numbers)
   if (candidates.length === 0) return []
   const origins = new Origins(context.sourceCode, context.settings)
-  const company = companyOf(context, candidates)
-  return candidates.map((candidate) => ({
-    node: candidate.node,
-    sites: candidate.sites,
-    evidence: weigh(restrict(context, [...ownReasons(context, origins, candidate), ...company(candidate)])),
-  }))
+  const companyOfCandidate = companyOf(context, candidates)
+  return candidates.map((candidate) => {
+    const company = companyOfCandidate(candidate)
+    const found = [...ownReasons(context, origins, candidate, company), ...company]
+    return { node: candidate.node, sites: candidate.sites, evidence: weigh(restrict(context, found)) }
+  })
 }
 
 /** The reasons that a candidate has by itself: its name, its object and where that comes from. */
-function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate): Reason[] {
+function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate, company: readonly Reason[]): Reason[] {
   const { holder, property } = candidate
   if (candidate.isTyped === true) return ['enum-type']
   const found: Reason[] = context.types?.reasonsOf(candidate.node, holderNode(candidate)) ?? []
@@ -63,7 +62,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
   } else {
     const origin = 'expression' in holder ? origins.of(holder.expression) : origins.ofSource(holder.source)
     found.push(...origin.reasons)
-    if (origin.isOfApi === true && candidate.sites.some((site) => hasDistinctiveCode(context, site))) found.push('api-rejection')
+    if (origin.isOfApi === true && company.includes('distinctive-value')) found.push('api-rejection')
     if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
     if (isLoginCredential(context.sourceCode, holder)) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression) && !origin.reasons.includes('foreign-name')) found.push('foreign-name')
@@ -78,11 +77,6 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
 /** Whether a code is compared with a text, as the rows of an answer have them; responses have integers. */
 function hasText({ mentions }: CodeSite): boolean {
   return mentions.some(({ literal }) => literal?.form === 'string')
-}
-
-/** Whether a code is compared with one of the table that hardly anything else uses. */
-function hasDistinctiveCode({ settings: { table } }: SiteContext, { mentions }: CodeSite): boolean {
-  return mentions.some(({ code }) => code !== undefined && table.withCode(code) !== undefined && isDistinctive(code))
 }
 
 /** The node whose type is that of the object that the code is read from. */

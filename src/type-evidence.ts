@@ -10,6 +10,7 @@ import type { Reason } from './evidence.ts'
 import { names, wordsOf } from './names.ts'
 import { isDistinctive } from './number-ranges.ts'
 import { hasTypes } from './parser-services.ts'
+import { isApiErrorName } from './rejection-origin.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings, TypeSpecifier } from './settings.ts'
 
@@ -178,7 +179,9 @@ export class TypeEvidence {
     const files = declarations.map((declaration) => declaration.getSourceFile())
     const words = wordsOf(symbol.name)
     const isErrorOrEvent = words.some((word) => names.errorEndings.has(word) || word === 'event')
-    if (isErrorOrEvent && this.#hasErrorBase(type)) return true
+    // An `ApiError` of the project's own is thrown for a response.
+    const isOfApi = isApiErrorName(symbol.name) && !files.some((file) => program.isSourceFileFromExternalLibrary(file))
+    if (isErrorOrEvent && this.#hasErrorBase(type)) return !isOfApi
     if (symbol.name === '__type' || symbol.name === '__object') return false
     return files.every(
       (file) =>

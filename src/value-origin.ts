@@ -14,7 +14,7 @@ import { PropertyWrites } from './property-writes.ts'
 import { meaningOf, names, wordsOf } from './names.ts'
 import { API_ERROR, bestOrigin, ERROR, EVENT, FOREIGN, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
-import { ofCaught } from './rejection-origin.ts'
+import { isApiErrorName, isAskedForApiError, ofCaught } from './rejection-origin.ts'
 import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { isInTemplate, templateBinding } from './template.ts'
@@ -165,6 +165,7 @@ export class Origins implements OriginFinder {
     const name = definition?.name as TSESTree.Identifier
     const declared = bestOrigin([this.#byAnnotation(name), this.ofBinding(name)])
     if (declared.kind === 'response') return declared
+    if (isAskedForApiError(variable)) return API_ERROR
     // Vue's `ref` holds its value in a property, which templates leave out.
     const inProperty = isInTemplate(this.sourceCode, read) ? this.#written(read, 'value') : UNKNOWN
     return bestOrigin([declared, inProperty, this.#bestOf(laterWrites(variable), ({ identifier }) => this.ofBinding(identifier))])
@@ -197,8 +198,7 @@ export class Origins implements OriginFinder {
     const typeName = type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : type.typeName.type === 'Identifier' ? type.typeName.name : ''
     const words = wordsOf(typeName)
     if (words.includes('event')) return EVENT
-    // `ApiError`, `RequestError`
-    if (words.some((word) => names.errorEndings.has(word))) return words.some((word) => names.apiModules.has(word)) ? API_ERROR : ERROR
+    if (words.some((word) => names.errorEndings.has(word))) return isApiErrorName(typeName) ? API_ERROR : ERROR
     return words.some((word) => names.responseEndings.has(word)) ? { kind: 'response', reasons: ['response-name'] } : UNKNOWN
   }
 

@@ -30,8 +30,12 @@ export const asElement = (list: ${type}[]) => list.some((res) => Number(res.code
   expect(reported(code)).toEqual([])
 })
 
-it('an error of the project’s own', () => {
-  expect(reported(`class ApiError extends Error { code = 0 }\nexport function f(res: ApiError) { ${uses} }`)).toEqual([])
+it('an error of the project’s own, unless it is called after an API', () => {
+  const ofClass = (name: string): string[] => reported(`class ${name} extends Error { code = 0 }\nexport function f(res: ${name}) { ${uses} }`)
+  expect(ofClass('CommandError')).toEqual([])
+  expect(ofClass('ApiError')).toEqual(['200', '805', '3'])
+  expect(reported('class ApiError extends Error { code = 0 }\nexport const f = (e: unknown) => e instanceof ApiError && (e.code === 404 || e.code === 7)')).toEqual([])
+  expect(reported('class ApiError extends Error { code = 0 }\nexport const f = (e: unknown) => e instanceof ApiError && (e.code === 404 || e.code === 805)')).toEqual(['404', '805'])
 })
 
 it('a code that is declared as a text', () => {
