@@ -4,7 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
-import { isName } from './property-name.ts'
+import { isName, propertyName } from './property-name.ts'
 import type { SourceCode } from './scope.ts'
 
 /** Whether every declarator of a statement loads a module: `const a = require('a'), b = require('b').c`. */
@@ -19,7 +19,7 @@ export function isImportEquals(statement: TSESTree.Node): statement is TSESTree.
 
 function isRequire(expression: TSESTree.Node): boolean {
   const node = withoutAssertions(expression)
-  if (node.type === 'MemberExpression') return !node.computed && isRequire(node.object)
+  if (node.type === 'MemberExpression') return propertyName(node) !== undefined && isRequire(node.object)
   if (node.type !== 'CallExpression' || !isName(node.callee, 'require')) return false
   // What computes the module's name may run code of the file.
   return node.arguments.every(({ type }) => type === 'Literal')

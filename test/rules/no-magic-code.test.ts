@@ -372,6 +372,8 @@ javascriptTester('commonjs').run('no-magic-code: the place of the require', rule
     placed('a call over lines', `const a = require('a'\n)\n@res.code === 805`, REQUIRE),
     placed('comments below a require', `const a = require('a') // x\n@// y\nres.code === 805`, REQUIRE),
     placed('a rest has no place for it', `const { ...all } = require('rayvision-codes')\n@res.code === 805`, REQUIRE),
+    placed('below a require of a property by a string', `const a = require('a')['b']\n@res.code === 805`, REQUIRE),
+    placed('a require of a property that is computed', `@@const a = require('a')[pick()]\nres.code === 805`, REQUIRE),
     placed('a require beside one that computes its name', `@@const a = require('a'), b = require(pick())\nres.code === 805`, REQUIRE),
     placed('a require with a name that is not known', `@@require('a')\nrequire(b, 'c')\nres.code === 805`, REQUIRE),
     fixed('a require beside another', `const { describeCode } = require('rayvision-codes'), b = require('b')\nres.code === 805`, `const { describeCode, RayvisionCode } = require('rayvision-codes'), b = require('b')\nres.code === ${FAIL}`),
