@@ -146,7 +146,7 @@ export function topLevel(sourceCode: SourceCode): readonly TSESTree.ProgramState
 function declaresName(statement: TSESTree.Node, name: string): boolean {
   if (statement.type === 'TSEnumDeclaration') return statement.id.name === name
   if (statement.type !== 'VariableDeclaration') return false
-  return statement.declarations.some(({ id }) => isName(id, name))
+  return statement.declarations.some(({ id, init }) => isName(id, name) && (init !== null || statement.declare))
 }
 
 /** The properties from an imported name to the enum; undefined where it does not lead there. */

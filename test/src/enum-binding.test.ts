@@ -51,6 +51,8 @@ describe('members of the enum that the settings name', () => {
     ['./src/codes', "import { RayvisionCode } from 'codes'", []],
     ['./src/file.ts', 'export enum RayvisionCode { SUCCESS = 200 }', ['NOPE']],
     ['./src/file', 'export const RayvisionCode = { SUCCESS: 200 }', ['NOPE']],
+    ['./src/file', 'declare const RayvisionCode: { SUCCESS: 200 }', ['NOPE']],
+    ['./src/file', 'var RayvisionCode', []],
     ['./src/file', 'enum Other { SUCCESS = 200 }\nfunction RayvisionCode() {}', []],
     ['./src/other', 'enum RayvisionCode { SUCCESS = 200 }', []],
     ['src/file', 'enum RayvisionCode { SUCCESS = 200 }', []],
