@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const SCALING = 'test/properties/scaling.test.ts'
+
 export default defineConfig({
   test: {
     // The second is for .ci/run, which counts the tests.
@@ -7,10 +9,17 @@ export default defineConfig({
     // Typed projects and the first start of TypeScript take their time on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Vitest takes one worker less than there are cores: of two, one. A third of the files wait for npm.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/packages/**', 'test/hosts/**', 'test/site/**'] },
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: ['test/packages/**', 'test/hosts/**', 'test/site/**', SCALING] },
+      },
+      {
+        extends: true,
+        // What takes time is measured while nothing else runs.
+        test: { name: 'scaling', include: [SCALING], maxWorkers: 1, sequence: { groupOrder: 3 } },
       },
       {
         extends: true,
@@ -32,7 +41,6 @@ export default defineConfig({
           globalSetup: ['test/packages/pack.ts'],
           hookTimeout: 240_000,
           // They mostly wait for programs, and for npm.
-          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
