@@ -9,7 +9,7 @@ import { isFunction } from './functions.ts'
 import { calleePath } from './callee.ts'
 import { names } from './names.ts'
 import { propertyName } from './property-name.ts'
-import { readsOf, variableOf, type SourceCode } from './scope.ts'
+import { readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** The objects by which mini-program platforms and their frameworks are called. */
 const PLATFORMS = new Set(['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'jd', 'ks', 'dd', 'qy', 'Taro', 'taro'])
@@ -56,35 +56,47 @@ const TAKES_CREDENTIAL = /login|token|auth|exchange|openid|sign_?in/i
 /** What gives an answer on, its code included: `reject({ code: res.code })`. */
 const GIVES_ON = /resolve|reject|error|fail|callback|^cb$|^next$/i
 
+const sent = new WeakMap<Variable, Map<string, boolean>>()
+
 /**
  * Whether a code is sent to a server somewhere in the file, as a login does with what it was given:
  * `api.login({ code: res.code })`, `getToken(res.code)`, `send('code=' + res.code)`.
+ *
+ * @param code A variable, or a property of one.
  */
 export function isSentToLogIn(sourceCode: SourceCode, code: TSESTree.Node): boolean {
-  return sameCodes(sourceCode, withoutAssertions(code)).some((read) => {
-    const { parent } = read
-    switch (parent?.type) {
-      case 'Property':
-        return parent.value === read && isRequestBody(parent)
-      case 'CallExpression':
-        return parent.callee !== read && TAKES_CREDENTIAL.test(calleePath(parent.callee) ?? '')
-      case 'BinaryExpression':
-        return parent.left.type === 'Literal' && /\bcode=$/.test(String(parent.left.value))
-      case 'TemplateLiteral':
-        return /\bcode=$/.test(parent.quasis[parent.expressions.indexOf(read as TSESTree.Expression)]?.value.raw ?? '')
-      default:
-        return false
-    }
-  })
+  const node = withoutAssertions(code)
+  const holder = node.type === 'MemberExpression' ? withoutAssertions(node.object) : node
+  const variable = holder.type === 'Identifier' ? variableOf(sourceCode, holder) : undefined
+  if (variable === undefined) return false
+  const property = node.type === 'MemberExpression' ? propertyName(node) : undefined
+  const key = property ?? ''
+  const known = sent.get(variable) ?? new Map<string, boolean>()
+  sent.set(variable, known)
+  const answer = known.get(key) ?? readsOf(sourceCode, variable).some((read) => isSent(property === undefined ? read : propertyOf(read, property)))
+  known.set(key, answer)
+  return answer
 }
 
-/** The places that read the same code: of the same variable, or of the same object's variable. */
-function sameCodes(sourceCode: SourceCode, code: TSESTree.Node): readonly TSESTree.Node[] {
-  const holder = code.type === 'MemberExpression' ? withoutAssertions(code.object) : code
-  const variable = holder.type === 'Identifier' ? variableOf(sourceCode, holder) : undefined
-  const reads = variable === undefined ? [] : readsOf(sourceCode, variable)
-  if (code.type !== 'MemberExpression') return reads
-  return reads.flatMap(({ parent }) => (parent?.type === 'MemberExpression' && propertyName(parent) === propertyName(code) ? [parent] : []))
+/** The expression that reads a property of a value, where one does. */
+function propertyOf({ parent }: TSESTree.Node, property: string): TSESTree.Node | undefined {
+  return parent?.type === 'MemberExpression' && propertyName(parent) === property ? parent : undefined
+}
+
+function isSent(read: TSESTree.Node | undefined): boolean {
+  const parent = read?.parent
+  switch (parent?.type) {
+    case 'Property':
+      return parent.value === read && isRequestBody(parent)
+    case 'CallExpression':
+      return parent.callee !== read && TAKES_CREDENTIAL.test(calleePath(parent.callee) ?? '')
+    case 'BinaryExpression':
+      return parent.left.type === 'Literal' && /\bcode=$/.test(String(parent.left.value))
+    case 'TemplateLiteral':
+      return /\bcode=$/.test(parent.quasis[parent.expressions.indexOf(read as TSESTree.Expression)]?.value.raw ?? '')
+    default:
+      return false
+  }
 }
 
 /** Whether a property belongs to what a call sends: its object has no message beside it, as an answer has. */

@@ -15,12 +15,21 @@ export function isApiErrorName(name: string): boolean {
   return words.some((word) => names.errorEndings.has(word)) && words.some((word) => names.apiModules.has(word))
 }
 
+const asked = new WeakMap<Variable, boolean>()
+
 /** Whether a file asks of a variable whether it is an error of an API: `error instanceof ApiError`. */
-export function isAskedForApiError({ references }: Variable): boolean {
-  return references.some(({ identifier }) => {
-    const { parent } = identifier as TSESTree.Node
-    return parent?.type === 'BinaryExpression' && parent.operator === 'instanceof' && parent.left === identifier && isApiErrorName(nameOf(parent.right) ?? '')
-  })
+export function isAskedForApiError(variable: Variable): boolean {
+  let answer = asked.get(variable)
+  if (answer === undefined) {
+    answer = variable.references.some(({ identifier }) => asksForApiError(identifier))
+    asked.set(variable, answer)
+  }
+  return answer
+}
+
+function asksForApiError(name: TSESTree.Node): boolean {
+  const { parent } = name
+  return parent?.type === 'BinaryExpression' && parent.operator === 'instanceof' && parent.left === name && isApiErrorName(nameOf(parent.right) ?? '')
 }
 
 /** The origin of what a promise is rejected with. */
@@ -30,9 +39,17 @@ export function ofRejection(origins: OriginFinder, promise: TSESTree.Node): Orig
   return isOfApi ? API_ERROR : ERROR
 }
 
+const caught = new WeakMap<TSESTree.CatchClause, Origin>()
+
 /** The origin of what a `catch` clause gets: its `try` may wait for an API. */
-export function ofCaught(origins: OriginFinder, { parent }: TSESTree.CatchClause): Origin {
-  const pending: TSESTree.Node[] = [parent.block]
+export function ofCaught(origins: OriginFinder, clause: TSESTree.CatchClause): Origin {
+  const origin = caught.get(clause) ?? ofTry(origins, clause.parent)
+  caught.set(clause, origin)
+  return origin
+}
+
+function ofTry(origins: OriginFinder, { block }: TSESTree.TryStatement): Origin {
+  const pending: TSESTree.Node[] = [block]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (isFunction(node)) continue
     if (node.type === 'AwaitExpression' && ofRejection(origins, node.argument) === API_ERROR) return API_ERROR

@@ -2,6 +2,7 @@
  * Comparisons with the code of success, in place of a question that codes do not answer.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { firstIndexFrom } from './binary-search.ts'
 import type { CodeFile } from './code-file.ts'
 import { accessEnum } from './enum-import.ts'
 import { enumOfCode } from './own-enum.ts'
@@ -49,8 +50,13 @@ export function compareWithSuccess(file: CodeFile, { core, form }: ValueUse, ope
  */
 export function askPresence({ sites, sourceCode }: CodeFile, { core }: ValueUse): Replacement | undefined {
   const code = sourceCode.getText(core)
-  const isComparedIn = ({ range: [start, end] }: TSESTree.Node): boolean =>
-    sites.some(({ kind, node, use }) => kind !== 'truth' && node.range[0] >= start && node.range[1] <= end && sourceCode.getText(use.core) === code)
+  const isComparedIn = ({ range: [start, end] }: TSESTree.Node): boolean => {
+    for (let index = firstIndexFrom(sites, start, ({ node }) => node.range[0]); ; index += 1) {
+      const site = sites[index]
+      if (site === undefined || site.node.range[0] >= end) return false
+      if (site.kind !== 'truth' && sourceCode.getText(site.use.core) === code) return true
+    }
+  }
   let node = core
   for (let { parent } = node; parent?.type === 'LogicalExpression' && parent.operator === '&&'; { parent } = node) {
     if (parent.left === node && isComparedIn(parent.right)) return (fixer) => [fixer.replaceText(core, `${operandText(sourceCode, core)} !== undefined`)]
