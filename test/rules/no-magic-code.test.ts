@@ -421,6 +421,7 @@ typescript.run('no-magic-code: TypeScript', rule as never, {
   valid: [
     { name: 'literal types, by default', code: 'interface Body { code: 200 | 805; message: string }' },
     { name: 'an ambient file', code: 'interface Body { code: 200 | 805; message: string }', filename: 'file.d.ts', options: [{ types: true }] },
+    { name: 'an ambient module', code: 'interface Body { code: 200 | 805; message: string }', filename: 'file.d.mts', options: [{ types: true }] },
     { name: 'an enum of one’s own', code: 'enum Codes { LOCKED = 804 }; log(res.code, Codes)' },
     { name: 'literal types of something else', code: 'interface Row { code: 200; size: number }', options: [{ types: true }] },
   ],

@@ -116,6 +116,7 @@ describe('words that are no codes', () => {
   it.each([
     ['if (code.name === 805) go(res.code)', []],
     ['if (res[code] === 805) go()', []],
+    ["if (res['a.code'] === 805) go()", []],
     ['code: for (;;) if (x === 805) break code', []],
     ["import { code } from './a.js'\nexport { code as name }", []],
     ['res.code++', []],
@@ -130,6 +131,7 @@ describe('constants', () => {
   it.each([
     ["enum Own { BAD = 805, 'ODD' = 804, BAD = 3 }\nif (res.code === Own.BAD || res.code === Own.ODD || res.code === Own.NONE) go()", []],
     ["if (res.code === Number('805') || res.code === Number('805', 10) || res.code === Other(805)) go()", []],
+    ['if (res.code === Number(x) || res.code === Number() || res.code === 805) go()', ['805']],
     ['const BAD = BAD\nif (res.code === BAD || res.code === 805) go()', ['805']],
     ['class Api { bad = 805; is(res) { return res.code === make().bad || res.code === 804 } }', ['804']],
   ])('%s', (code, literals) => {

@@ -84,6 +84,10 @@ describe('members that are the same as a number', () => {
     [`${IMPORT}for (const { SUCCESS } of RayvisionCode) ${twice('SUCCESS')}`, []],
     [`${IMPORT}let { SUCCESS } = RayvisionCode\nSUCCESS = 3\n${twice('SUCCESS')}`, []],
     [`${IMPORT}switch (res.code) { case RayvisionCode[first]: case RayvisionCode[second]: case 200: }`, []],
+    [`${IMPORT}const A = 'x', B = 'y'\nswitch (res.code) { case A: case B: case 200: }`, []],
+    [`${IMPORT}const A = '200'\nswitch (res.code) { case A: case 200: }`, []],
+    [`${IMPORT}const A = 200\nswitch (res.code) { case A: case 200: }`, ['200']],
+    ["enum Own { 'ODD' = 805, BAD = 804, BAD = 805 }\nswitch (res.code) { case Own.ODD: case 805: case Own.BAD: case 804: }", ['805', '804']],
     [`${IMPORT}switch (res.code) { case RayvisionCode.ONE: case RayvisionCode.TWO: case RayvisionCode.ONE: }`, ['RayvisionCode.ONE']],
   ])('%s', (code, expected) => {
     expect(reportedTexts('no-duplicate-code', code, { filename: 'file.ts' })).toEqual(expected)

@@ -81,6 +81,8 @@ describe('what a callback gets by its name', () => {
 
 describe('a response goes on', () => {
   expectVerdicts([
+    ['to the rest of a pattern', 'const { data, ...rest } = await api.login(); if (rest.code === 3) go(data)', 'rest.code: certain'],
+    ['to the variable of a loop', 'let table; for (table of await Promise.all([api.one(), api.two()])) if (table.code === 3) go()', ANSWER],
     ['to then', 'api.login(form).then((table) => { if (table.code === 3) go() })', ANSWER],
     ['to then after then', "fetch('/x').then((r) => r.json()).then((table) => { if (table.code === 3) go() })", ANSWER],
     ['to an async callback', "fetch('/x').then(async (r) => { const table = await r.json(); if (table.code === 3) go() })", ANSWER],
