@@ -266,6 +266,9 @@ javascriptTester().run('require-success-check: functions', rule as never, {
   ],
 })
 
+/** Names for one another: `const r1 = r0`, and so on. */
+const names = (count: number): string => Array.from({ length: count }, (_, index) => `const r${index + 1} = r${index}\n`).join('')
+
 javascriptTester().run('require-success-check: which thing an expression means', rule as never, {
   valid: [
     ...['+res.code', 'Number(res.code)', '`${res.code}`', 'res.code.toString()', 'res.code.valueOf()', '(res.code)', 'unref(res).code'].map((code) =>
@@ -279,6 +282,7 @@ javascriptTester().run('require-success-check: which thing an expression means',
     right('a name of a name', inside(`${get}const one = res\nconst two = one\nif (two.code !== 200) return\nshow(one.data)`)),
     right('a name of a part that changes', 'class Store {\n async load() {\n  this.res = await api.tasks()\n  const body = this.res\n  if (body.code !== 200) return\n  show(body.data)\n }\n}'),
     right('what an import brings', "import res from './res.js'\nshow(res.data)"),
+    right('a name of thirty names', inside(`const r0 = await api.tasks()\n${names(30)}if (r30.code !== 200) return\nshow(r0.data)`)),
     right('a list that is taken apart', inside('const [res] = await Promise.all([api.tasks()])\nif (res.code === 200) show(res.data)')),
     right('a function that is called with nothing', `const check = (res) => res.code === 200\n${inside('check()\nreturn other.data')}`),
     right('by a property that is computed', inside('const all = {}\nall[list.id] = await api.tasks()\nif (all[list.id].code === 200) show(all.other)')),
@@ -291,6 +295,7 @@ javascriptTester().run('require-success-check: which thing an expression means',
     wrong('with && it is another value', inside(`${get}if ((res && {}).code === 200) show(/*!*/res.data)`)),
     wrong('an object with something in it for none', inside(`${get}if ((res || { code: 200 }).code === 200) show(/*!*/res.data)`)),
     wrong('a list with something in it for none', inside(`${get}if ((res || [ready]).code === 200) show(/*!*/res.data)`)),
+    wrong('a name of more names than are followed', inside(`const r0 = await api.tasks()\n${names(40)}if (r40.code !== 200) return\nshow(/*!*/r0.data)`)),
     wrong('another private field', 'class Store {\n #res\n #other\n async load() {\n  this.#res = await api.tasks()\n  if (this.#other.code !== 200) return\n  show(/*!*/this.#res.data)\n }\n}'),
     wrong('declared twice', inside('var res = await api.tasks()\nif (res.code !== 200) return\nvar res = await api.user()\nshow(/*!*/res.data)')),
     wrong('a function that gives the body of another', `const bodyOf = (response, other) => other.data\n${inside('const response = await api.tasks()\nif (bodyOf(response, ready).code === 200) show(/*!*/response.data.data)')}`),

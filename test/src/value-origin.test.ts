@@ -81,6 +81,8 @@ describe('what a callback gets by its name', () => {
 
 describe('a response goes on', () => {
   expectVerdicts([
+    ['out of a function that may give nothing', 'function load() { if (x) return; return api.login() }\nconst table = await load(); if (table.code === 3) go()', ANSWER],
+    ['not out of a function in it', 'function make() { function f() { return api.login() } const g = () => { return api.login() }; class A { f() { return api.login() } } return other }\nconst table = await make(); if (table.code === 3) go()', 'table.code: other'],
     ['to the rest of a pattern', 'const { data, ...rest } = await api.login(); if (rest.code === 3) go(data)', 'rest.code: certain'],
     ['to the variable of a loop', 'let table; for (table of await Promise.all([api.one(), api.two()])) if (table.code === 3) go()', ANSWER],
     ['to then', 'api.login(form).then((table) => { if (table.code === 3) go() })', ANSWER],
