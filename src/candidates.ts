@@ -87,11 +87,8 @@ export function findCandidates(
   }
   for (const variable of variables) {
     const name = variable.defs[0]?.name as TSESTree.Node | undefined
-    if (name?.type !== 'Identifier') continue
-    const bound = bindingSource(name)?.path.at(-1)
-    if (typeof bound !== 'string' || !settings.codeProperties.has(bound)) {
-      add(name, settings.codeProperties.has(name.name) ? name.name : undefined, undefined)
-    }
+    // What a pattern binds was followed from the pattern, and is not followed again.
+    if (name?.type === 'Identifier') add(name, settings.codeProperties.has(name.name) ? name.name : undefined, undefined)
   }
   const mentioned = new Set(found.flatMap(({ sites }) => sites.flatMap(({ mentions }) => mentions.map(({ node }) => node))))
   for (const number of numbers) {

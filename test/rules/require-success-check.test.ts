@@ -315,6 +315,9 @@ javascriptTester().run('require-success-check: what reads data', rule as never, 
     right('by a name that is computed', inside(`${get}show(res[data])`)),
     right('the data of a name that is written again', inside('let { data } = await api.tasks()\ndata = []\nshow(data)')),
     right('a value of the same name', inside(`${get}const data = 1\nshow(data)`)),
+    right('data of a part that holds more', inside(`${get}show(res.result.data)`)),
+    right('a pattern of another call', inside('const { data } = await other.tasks()\nshow(data)')),
+    right('a name of an optional read, used after the comparison', inside(`${get}const rows = res?.data\nif (res.code !== 200) return\nshow(rows)`)),
     right('axios: whole responses are compared by their bodies alone', inside('const response = await api.tasks()\nconst other = await api.user()\nif (other.data.code === 200) show(response.data)')),
     right('axios: the body of a body', inside('const response = await api.tasks()\nif (response.data.code === 200) show(response.data.data.data)')),
   ],
@@ -324,6 +327,7 @@ javascriptTester().run('require-success-check: what reads data', rule as never, 
     wrong('exported later', 'const { data: /*!*/data } = await api.tasks()\nexport { data }'),
     wrong('exported where it is declared', 'export const rows = (await api.tasks()).data'.replace('(await', '/*!*/(await')),
     wrong('a name that is written again', inside(`${get}let rows = /*!*/res.data\nrows = []\nshow(rows)`)),
+    wrong('a name that is used before the comparison and after it', inside(`${get}const rows = /*!*/res.data\nlog(rows)\nif (res.code !== 200) return\nshow(rows)`)),
     wrong('a name that nobody reads', inside(`${get}const rows = /*!*/res.data`)),
     wrong('a name that is exported and used after the comparison', 'const res = await api.tasks()\nconst rows = /*!*/res.data\nif (res.code === 200) show(rows)\nexport { rows }'),
     wrong('in a loop over responses', inside('for (const res of await Promise.all([api.tasks()])) show(/*!*/res.data)')),
@@ -375,6 +379,9 @@ javascriptTester().run('require-success-check: the ways of a response', rule as 
     right('a sequence', inside('const res = (go(), await api.tasks())\nif (res.code === 200) show(res.data)')),
     right('a callback that is used twice, each time after a comparison', 'const render = (res) => show(res.data)\nconst check = (res) => { if (res.code !== 200) throw new Error(); return res }\napi.tasks().then(check).then(render)\napi.user().then(check).then(render)'),
     right('catch after a chain that compares', 'api.tasks().then((res) => { if (res.code !== 200) throw new Error(); return res }).catch(() => ({ data: [] })).then((res) => show(res.data))'),
+    right('either of two responses that functions have compared', `async function tasks() {\n const res = await api.tasks()\n if (res.code !== 200) throw new Error()\n return res\n}\n${inside('const res = (await tasks()) || (await tasks())\nshow(res.data)')}`),
+    right('a parameter that may be written again', 'api.tasks().then((res) => { if (!ready) res = other\n if (res.code === 200) show(res.data) })'),
+    right('a list that is written again', inside('let [res] = await Promise.all([api.tasks()])\nif (!res) [res] = await Promise.all([api.user()])\nif (res.code === 200) show(res.data)')),
     right('a response that a function gives after one comparison on each way', `async function tasks(ready) {\n if (ready) { const res = await api.tasks(); if (res.code !== 200) throw new Error(); return res }\n const user = await api.user()\n if (user.code === 200) return user\n}\n${inside('const res = await tasks(ready)\nshow(res.data)')}`),
     right('data of the program’s own in a part of the response', inside('const response = await api.tasks()\nif (response.data.code === 200) response.data.data = parse(response.data.data)\nelse response.data.data = []\nshow(response.data.data)')),
     right('the second element of several calls', inside('const [, user] = await Promise.all([api.tasks(), other.user()])\nshow(user.data)')),
@@ -404,6 +411,9 @@ javascriptTester().run('require-success-check: the ways of a response', rule as 
     wrong('the second of two elements', inside('const [tasks, user] = await Promise.all([other.tasks(), api.user()])\nshow(/*!*/user.data)')),
     wrong('an element by its index', inside('const all = await Promise.all([api.tasks(), api.user()])\nif (all[0].code !== 200) return\nshow(all[0].data, /*!*/all[1].data)')),
     wrong('yielded', 'function* load() { const res = yield request()\n show(/*!*/res.data) }'),
+    wrong('a parameter that may be written again', 'api.tasks().then((res) => { if (!ready) res = other\n show(/*!*/res.data) })'),
+    wrong('a list that is written again', inside('let [res] = await Promise.all([api.tasks()])\nif (!res) [res] = await Promise.all([api.user()])\nshow(/*!*/res.data)')),
+    wrong('either of two responses, one of them not compared', `async function tasks() {\n const res = await api.tasks()\n if (res.code !== 200) throw new Error()\n return res\n}\n${inside('const res = (await tasks()) || (await api.user())\nshow(/*!*/res.data)')}`),
     wrong('a response that a function gives on one way uncompared', `async function tasks(ready) {\n if (ready) { const res = await api.tasks(); if (res.code !== 200) throw new Error(); return res }\n return api.user()\n}\n${inside('const res = await tasks(ready)\nshow(/*!*/res.data)')}`),
     wrong('a function that passes on what it gets', `const log = (res) => { console.log(res); return res }\n${inside('const res = log(await api.tasks())\nshow(/*!*/res.data)')}`),
     wrong('a function that is passed on before it', inside(`${get}later(render)\nif (res.code !== 200) return\nfunction render() { show(/*!*/res.data) }`)),
@@ -420,6 +430,7 @@ typescriptTester().run('require-success-check: TypeScript', rule as never, {
   valid: [
     right('assertions around it', 'const res = (await api.tasks()) as Answer\nif ((res as Answer)!.code === 200) show((res! as Answer).data)'),
     right('an asserting guard of the file', `function assertOk(res: Answer): asserts res is Good { if (res.code !== 200) throw new Error() }\nconst res = await api.tasks()\nassertOk(res)\nshow(res.data)`),
+    right('a name with an assertion, used after the comparison', 'const res = await api.tasks()\nconst rows = res.data as Row[]\nif (res.code === 200) show(rows)'),
     right('types are no reads', 'const res = await api.tasks()\ntype Rows = typeof res.data\ntype Data = (typeof res)["data"]'),
     right('responseTypes without type information', 'declare const res: ApiResponse\nshow(res.data)', { settings: { 'rayvision-codes': { responseTypes: ['ApiResponse'] } } }),
   ],
@@ -481,6 +492,7 @@ javascriptTester().run('require-success-check: what the message names', rule as 
   invalid: [
     ['what is read, and its code', 'show(res.data)', 'res.data', 'res.code'],
     ['a pattern', 'const { data: { rows } } = res\nshow(rows)', 'data', 'code'],
+    ['a property', 'const state = {}\nstate.res = await api.tasks()\nshow(state.res.data)', 'state.res.data', 'state.res.code'],
     ['a variable', 'const { data: found } = res\nshow(found)', 'found', 'code'],
     ['what has no name', 'show((await api.tasks()).data)', '(await api.tasks()).data', 'code'],
     ['what is longer than a line', 'show((await api.tasks(\n)).data)', 'data', 'code'],
@@ -507,6 +519,10 @@ describe('a Vue component', () => {
   it('with <script setup> is followed in its script', () => {
     expect(linesOf(`${template}<script setup>\nconst res = await api.tasks()\nshow(res.data)\nif (res.code === 200) show(res.data)\n</script>\n`)).toEqual([6])
     expect(linesOf(`${template}<script setup>\nconst res = await api.tasks()\nif (res.code === 200) show(res.data)\n</script>\n`)).toEqual([])
+  })
+
+  it('tells by its template where the code of a response is', () => {
+    expect(linesOf('<template>\n<p v-if="response.data.code === 200" />\n</template>\n<script setup>\nconst response = await api.tasks()\nshow(response.data)\n</script>\n')).toEqual([])
   })
 
   it('with options is followed through its methods', () => {
