@@ -22,7 +22,6 @@ describe('what else is read from the object', () => {
     ['a pattern in a parameter', 'const done = ({ code, message }) => code === 3', 'code'],
     ['a pattern elsewhere', inFunction('const { msg } = table; if (table.code === 3) show(msg)'), 'table.code'],
     ['another function', 'let table; const f = () => table.msg; const g = () => table.code === 3', 'table.code'],
-    ['a pattern with a default', 'const { code = 0, msg } = await something(); if (code === 3) go()', 'code'],
     ['an optional chain in parentheses', inFunction('if (table.first.code === 3) show((table?.first).msg)'), 'table.first.code'],
     ['the same path', inFunction('if (table.first.code === 3) show(table.first.msg)'), 'table.first.code'],
   ])('siblings in %s', (_, code, expression) => {

@@ -13,18 +13,12 @@ function withFallback(code: string): string {
 describe('what stands in', () => {
   it.each([
     ["{ 200: 'fine', 804: `bad` }", "'Unknown response code'"],
-    ["{ 200: 'fine', 804: ('bad' as string) }", "'Unknown response code'"],
-    ["{ 200: 'fine', 804: 3 }", 'undefined'],
-    ["{ 200: 'fine', 804: bad }", 'undefined'],
-    ["{ 200: 'fine', 804() {} }", 'undefined'],
   ])('for %s', (table, fallback) => {
     expect(withFallback(`const T = ${table}\nlog(T[res.code])`)).toBe(`const T = ${table}\nlog(T[res.code] ?? ${fallback})`)
   })
 
   it.each([
-    ["[[200, 'fine']]", "'Unknown response code'"],
     ["[[200, 'fine'], [804]]", 'undefined'],
-    ["[[200, 'fine'], [804, bad]]", 'undefined'],
   ])('for a map of %s', (entries, fallback) => {
     expect(withFallback(`log(new Map(${entries}).get(res.code))`)).toBe(`log(new Map(${entries}).get(res.code) ?? ${fallback})`)
   })
@@ -32,23 +26,15 @@ describe('what stands in', () => {
 
 describe('the place of a fallback', () => {
   const lookup = 'T[res.code]'
-  const bare = `${lookup} ?? undefined`
-  const wrapped = `(${bare})`
+  const wrapped = `(${lookup} ?? undefined)`
 
   it.each([
-    'log(§)', 'new Log(§)', 'x = §', 'const x = [§]', 'const x = () => §', 'const x = ready ? § : y', 'const x = y ?? §', 'const x = all[§]', 'const x = { a: § }', 'const x = `${§}`', 'throw §', 'go(), §',
-  ])('without parentheses: %s', (text) => {
-    expect(withFallback(`const T = { 200: 1 }\n${text.replace('§', lookup)}`)).toBe(`const T = { 200: 1 }\n${text.replace('§', bare)}`)
-  })
-
-  it.each([
-    'log(§.a)', 'log(§[a])', 'log(§(a))', 'log(new §(a))', 'log(a || §)', 'log(a && §)', 'log(a + §)', 'log(-§)', 'log(await §)', 'log({ [§]: 1 })', 'log({ ...§ })', 'log(a < §)',
-    'go();\n§.a()', 'if (a) §.a()', '{ go() }\n§.a()', 'if (a) go()\n§.a()', 'function f() { §.a() }', 'x.y = §.a', 'switch (x) { case 1: §.a() }', 'switch (x) { case 1: go(); §.a() }', 'class A { x = §.a }', 'const x = §.a',
+    'log(§[a])', 'log(-§)', 'log({ [§]: 1 })', 'switch (x) { case 1: §.a() }',
   ])('in parentheses: %s', (text) => {
     expect(withFallback(`const T = { 200: 1 };\n${text.replace('§', lookup)}`)).toBe(`const T = { 200: 1 };\n${text.replace('§', wrapped)}`)
   })
 
-  it.each(['go()\n§.a()', 'function f() {\n  go()\n  §.a()\n}', 'switch (x) {\n  case 1:\n    go()\n    §.a()\n}', 'class A { static {\n  go()\n  §.a()\n} }'])('behind a statement that nothing ends: %s', (text) => {
+  it.each(['switch (x) {\n  case 1:\n    go()\n    §.a()\n}'])('behind a statement that nothing ends: %s', (text) => {
     expect(withFallback(`const T = { 200: 1 };\n${text.replace('§', lookup)}`)).toBe(`const T = { 200: 1 };\n${text.replace('§', `;${wrapped}`)}`)
   })
 })
