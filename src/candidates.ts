@@ -10,7 +10,7 @@ import { readSite, type CodeSite } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
 import { nameOf, propertyName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
-import { FollowedPlaces, followValue, isAskingAssignment } from './value-flow.ts'
+import { FollowedPlaces, followValue } from './value-flow.ts'
 import { nameAt } from './word-index.ts'
 
 /** A possible response code before its evidence is weighed. */
@@ -67,12 +67,13 @@ export function findCandidates(
     } else if (!settings.codeProperties.has(name)) {
       continue
     } else if (parent?.type === 'MemberExpression' && parent.property === word) {
-      if (propertyName(parent) !== undefined && isRead(parent)) add(parent, name, { expression: parent.object })
+      if (propertyName(parent) !== undefined) add(parent, name, { expression: parent.object })
     } else if (parent?.type === 'Property' && parent.key === word && parent.parent.type === 'ObjectPattern') {
       const target = parent.value.type === 'AssignmentPattern' ? parent.value.left : parent.value
       const source = target.type === 'Identifier' ? bindingSource(target) : undefined
       if (source !== undefined) add(target, name, { source: { ...source, path: source.path.slice(0, -1) } })
-    } else if (word.type === 'Identifier' && isVariableName(word)) {
+    } else if (word.type === 'Identifier') {
+      // The name of a property, too, finds no more than the variable that is looked at anyway.
       const variable = variableOf(sourceCode, word)
       if (variable !== undefined) variables.add(variable)
     }
@@ -86,11 +87,8 @@ export function findCandidates(
   }
   for (const variable of variables) {
     const name = variable.defs[0]?.name as TSESTree.Node | undefined
-    if (name?.type !== 'Identifier') continue
-    const bound = bindingSource(name)?.path.at(-1)
-    if (typeof bound !== 'string' || !settings.codeProperties.has(bound)) {
-      add(name, settings.codeProperties.has(name.name) ? name.name : undefined, undefined)
-    }
+    // What a pattern binds was followed from the pattern, and is not followed again.
+    if (name?.type === 'Identifier') add(name, settings.codeProperties.has(name.name) ? name.name : undefined, undefined)
   }
   const mentioned = new Set(found.flatMap(({ sites }) => sites.flatMap(({ mentions }) => mentions.map(({ node }) => node))))
   for (const number of numbers) {
@@ -138,41 +136,8 @@ function readArgument(context: SiteContext, number: TSESTree.Node): CodeSite | u
   const index = parent.arguments.indexOf(argument as TSESTree.CallExpressionArgument)
   if (index < 0 || context.types?.isCodeParameter(parent, index) !== true) return undefined
   const use = { node: number, core: number, parent, form: 'number' } as const
-  const mention = { node: literal.node, code: literal.code, literal, place: 'value', form: 'number', strict: true, use } as const
+  const mention = { node: literal.node, code: literal.code, literal, form: 'number', strict: true, use } as const
   return { kind: 'argument', node: parent, use, mentions: [mention], texts: [] }
-}
-
-/** Whether a member is read for its value, neither written nor called. */
-export function isRead(member: TSESTree.MemberExpression): boolean {
-  const { parent } = member
-  if (parent.type === 'CallExpression' || parent.type === 'NewExpression') return parent.callee !== member
-  if (parent.type === 'AssignmentExpression') return parent.left !== member || isAskingAssignment(parent)
-  return parent.type !== 'UpdateExpression'
-}
-
-/** Whether an identifier is a variable, and not the name of a property, a label or an export. */
-function isVariableName(word: TSESTree.Identifier): boolean {
-  const { parent } = word
-  switch (parent.type) {
-    case 'Property':
-      return parent.value === word
-    case 'PropertyDefinition':
-    case 'MethodDefinition':
-      return parent.value === word || parent.computed
-    case 'ImportSpecifier':
-    case 'ExportSpecifier':
-    case 'LabeledStatement':
-    case 'BreakStatement':
-    case 'ContinueStatement':
-    case 'TSPropertySignature':
-    case 'TSMethodSignature':
-    case 'TSEnumMember':
-    case 'TSTypeReference':
-    case 'TSQualifiedName':
-      return false
-    default:
-      return true
-  }
 }
 
 /** The expression that a code is compared with. */

@@ -23,8 +23,8 @@ export interface CodeMention {
   readonly member?: EnumMember
   /** Set for a name that stands for a code literal: that literal. */
   readonly alias?: CodeLiteral
-  /** How it stands there: as a value, as the key of an object, or as a literal type. */
-  readonly place: 'key' | 'type' | 'value'
+  /** Set where it is the key of an object. */
+  readonly isKey?: true
   /** The form that the response code has there. */
   readonly form: ValueForm
   /** Whether a value of another form is never equal to it (`===`, `case`, `includes`). */
@@ -73,25 +73,25 @@ export function readOperands(
 /** Reads a code literal, a member of the enum, or a name that stands for one of these. */
 export function readMention(context: SiteContext, node: TSESTree.Node, use: ValueUse, strict: boolean): CodeMention | undefined {
   const literal = readCodeLiteral(node)
-  if (literal !== undefined) return { node: literal.node, code: literal.code, literal, place: 'value', form: use.form, strict, use }
+  if (literal !== undefined) return { node: literal.node, code: literal.code, literal, form: use.form, strict, use }
   const bare = withoutAssertions(node)
   const member = readEnumMember(context.enumInFile, context.sourceCode, bare)
-  if (member !== undefined) return { node: bare, code: codeOf(context, member), member, place: 'value', form: use.form, strict, use }
+  if (member !== undefined) return { node: bare, code: codeOf(context, member), member, form: use.form, strict, use }
   const conversion = readConversion(bare)
   if (conversion !== undefined) {
     const code = readMention(context, conversion.argument, use, strict)?.code
     if (code === undefined) return undefined
     const alias = { node: bare, code, form: conversion.form, radix: false }
-    return { node: bare, code, alias, place: 'value', form: use.form, strict, use }
+    return { node: bare, code, alias, form: use.form, strict, use }
   }
   if (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') return undefined
   const typed = context.types?.numberOf(bare)
-  if (typed !== undefined) return { node: bare, code: typed, place: 'value', form: use.form, strict, use }
+  if (typed !== undefined) return { node: bare, code: typed, form: use.form, strict, use }
   const constant = resolveConstant(context.sourceCode, bare) ?? enumInitializer(context, bare)
   if (constant === undefined || constant === bare) return undefined
   const alias = readCodeLiteral(constant)
   const code = alias?.code ?? codeOf(context, readEnumMember(context.enumInFile, context.sourceCode, constant))
-  return code === undefined ? undefined : { node: bare, code, ...(alias && { alias }), place: 'value', form: use.form, strict, use }
+  return code === undefined ? undefined : { node: bare, code, ...(alias && { alias }), form: use.form, strict, use }
 }
 
 const CONVERSIONS = new Map<string, ValueForm>([['BigInt', 'bigint'], ['Number', 'number'], ['String', 'string']])

@@ -34,14 +34,12 @@ export interface Position {
 
 /** ESLint's own object. */
 interface LinterCodePath {
-  readonly origin: string
   readonly initialSegment: Segment
 }
 
 /** The code paths of one file. */
 export class CodePaths {
   readonly #positions = new Map<TSESTree.Node, Position>()
-  readonly #functions = new Map<TSESTree.Node, CodePath>()
 
   /** What collects them: ESLint 8.57, 9 and 10 call these alike. */
   readonly listeners: TSESLint.RuleListener
@@ -66,11 +64,8 @@ export class CodePaths {
       if (top) top.snapshot = undefined
     }
     const listeners = {
-      onCodePathStart: ({ origin, initialSegment }: LinterCodePath, node: TSESTree.Node): void => {
-        const path = { node, created: here(), start: initialSegment }
-        // A class field whose value is a function starts two paths with one node.
-        if (origin !== 'class-field-initializer') this.#functions.set(node, path)
-        running.push({ path, current: new Set(), snapshot: undefined })
+      onCodePathStart: ({ initialSegment }: LinterCodePath, node: TSESTree.Node): void => {
+        running.push({ path: { node, created: here(), start: initialSegment }, current: new Set(), snapshot: undefined })
       },
       onCodePathEnd: (): void => void running.pop(),
       onCodePathSegmentStart: enter,
@@ -88,11 +83,6 @@ export class CodePaths {
   /** The place after a node; undefined in templates, which have no code paths. */
   after(node: TSESTree.Node): Position | undefined {
     return this.#positions.get(node)
-  }
-
-  /** The paths through a function. */
-  through(fn: TSESTree.Node): CodePath | undefined {
-    return this.#functions.get(fn)
   }
 
   /** Every node of a type, in the order of evaluation. */

@@ -185,8 +185,8 @@ function readLookup(context: SiteContext, use: ValueUse, node: TSESTree.Node, ow
     // The name of `{ LOCKED: 'a' }` is a text, whatever a variable of that name holds.
     if (property.type !== 'Property' || (property.key.type === 'Identifier' && !property.computed)) return []
     const mention = readMention(context, property.key, use, false)
-    const isKey = !property.computed && mention?.literal !== undefined
-    return mention ? [{ ...mention, place: isKey ? ('key' as const) : ('value' as const) }] : []
+    if (mention === undefined) return []
+    return property.computed || mention.literal === undefined ? [mention] : [{ ...mention, isKey: true as const }]
   })
   return { kind: 'lookup', node, use, table, mentions, texts: [] }
 }

@@ -24,7 +24,7 @@ export function findDeclaredCodes(filename: string, words: readonly TSESTree.Nod
   return words.flatMap((word) => {
     const { parent } = word
     if (parent?.type === 'Property' && parent.key === word && parent.parent.type === 'ObjectExpression') {
-      if (parent.shorthand || parent.method || !hasResponseProperty(parent.parent.properties)) return []
+      if (!hasResponseProperty(parent.parent.properties)) return []
       return armsOf(parent.value).flatMap((arm) => declaredCode('construction', arm))
     }
     if (parent?.type === 'PropertyDefinition' && parent.key === word && parent.typeAnnotation) {
@@ -44,8 +44,7 @@ export function findDeclaredCodes(filename: string, words: readonly TSESTree.Nod
 function declaredCode(kind: DeclaredCode['kind'], node: TSESTree.Node): DeclaredCode[] {
   const literal = readCodeLiteral(node)
   if (literal?.form !== 'number') return []
-  const place = kind === 'type' ? 'type' : 'value'
-  return [{ kind, mention: { node: literal.node, code: literal.code, literal, place, form: 'number', strict: true } }]
+  return [{ kind, mention: { node: literal.node, code: literal.code, literal, form: 'number', strict: true } }]
 }
 
 function hasResponseProperty(properties: readonly TSESTree.Node[]): boolean {

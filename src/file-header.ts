@@ -69,7 +69,7 @@ function startOfIndentation(text: string, position: number): number {
 function commentGroups(sourceCode: SourceCode, from: number, to: number): CommentGroup[] {
   const groups: { comments: TSESTree.Comment[]; end: number }[] = []
   for (const comment of sourceCode.getAllComments()) {
-    if (comment.range[0] < from || comment.range[1] > to || (comment.type as string) === 'Shebang') continue
+    if (comment.range[0] < from || comment.range[1] > to) continue
     const group = groups.at(-1)
     const previous = group?.comments.at(-1)
     const isNextLine = previous?.type === 'Line' && comment.type === 'Line' && previous.loc.end.line + 1 === comment.loc.start.line

@@ -3,7 +3,6 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource } from './binding-source.ts'
-import { isRead } from './candidates.ts'
 import { isMixedVariable } from './certain-code.ts'
 import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
@@ -59,8 +58,7 @@ function readStatus(word: TSESTree.Node): Status | undefined {
   const { parent } = word
   const name = nameAt(word)
   if (parent?.type === 'MemberExpression' && parent.property === word) {
-    const isStatus = propertyName(parent) === name && isRead(parent)
-    return isStatus ? { node: parent, word: name, holder: withoutAssertions(parent.object) } : undefined
+    return propertyName(parent) === name ? { node: parent, word: name, holder: withoutAssertions(parent.object) } : undefined
   }
   if (parent?.type !== 'Property' || parent.key !== word || parent.parent.type !== 'ObjectPattern') return undefined
   return parent.value.type === 'Identifier' ? { node: parent.value, word: name, holder: undefined } : undefined

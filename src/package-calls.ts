@@ -59,6 +59,6 @@ export function findDescribedCodes(sourceCode: SourceCode): CodeMention[] {
   return callsOfPackage(sourceCode, 'describeCode').flatMap(({ arguments: [argument] }): CodeMention[] => {
     const literal = argument && readCodeLiteral(argument)
     if (literal?.form !== 'number') return []
-    return [{ node: literal.node, code: literal.code, literal, place: 'value', form: 'number', strict: true }]
+    return [{ node: literal.node, code: literal.code, literal, form: 'number', strict: true }]
   })
 }

@@ -16,8 +16,8 @@ import type { ValueForm } from './value-flow.ts'
 export type Replacement = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[]
 
 /** Whether a literal is of another type than the response code, where that is compared too: `res.code === '805'`. */
-export function isNeverEqual({ literal, place, form, strict }: CodeMention): boolean {
-  return literal !== undefined && place !== 'key' && strict && literal.form !== form
+export function isNeverEqual({ literal, isKey, form, strict }: CodeMention): boolean {
+  return literal !== undefined && isKey !== true && strict && literal.form !== form
 }
 
 /**
@@ -25,10 +25,10 @@ export function isNeverEqual({ literal, place, form, strict }: CodeMention): boo
  * so a literal of another type must stand where types do not matter, or where the response code was converted too.
  */
 export function keepsValue(file: CodeFile, mention: CodeMention): boolean {
-  const { node, literal, place, form } = mention
+  const { node, literal, isKey, form } = mention
   if (literal === undefined || isNeverEqual(mention)) return false
   // `==` takes both; the compiler does not, where the code is declared as a text, nor does `equal` of a strict assert.
-  return place === 'key' || literal.form === form || (!isTypeScript(file) && !isArgument(node))
+  return isKey === true || literal.form === form || (!isTypeScript(file) && !isArgument(node))
 }
 
 /** Whether an expression, or one of whose arms it is, is given to a call. */
@@ -68,8 +68,8 @@ function isConst(type: TSESTree.TypeNode): boolean {
 }
 
 /** A member as it must stand in a mention's place; undefined where its name for the conversion means something else. */
-function written(file: CodeFile, { node, place, form, strict }: CodeMention, member: string): string | undefined {
-  if (place === 'key') return `[${member}]`
+function written(file: CodeFile, { node, isKey, form, strict }: CodeMention, member: string): string | undefined {
+  if (isKey) return `[${member}]`
   return strict ? memberAs(file, node, form, member) : member
 }
 

@@ -177,7 +177,7 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
 }
 
 /** Whether an assignment asks first whether its target is true: `code ||= 500`, `code &&= 500`. */
-export function isAskingAssignment({ operator }: TSESTree.AssignmentExpression): boolean {
+function isAskingAssignment({ operator }: TSESTree.AssignmentExpression): boolean {
   return operator === '||=' || operator === '&&='
 }
 

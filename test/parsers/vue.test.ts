@@ -60,14 +60,8 @@ describe('a template with <script setup>', () => {
 
 describe('what a function gets that a template names', () => {
   it.each([
-    ['@success', 'answer.code === ‹805› || answer.code === 3', ['3']],
-    [':on-success', 'answer.code === 3', ['3']],
-    ['@upload-success', 'answer.code === 3', ['3']],
-    ['@error', 'answer.code === 805', []],
-    [':on-error', 'answer.code === 805', []],
     ['@close', 'answer.code === 805', []],
     [':close', 'answer.code === ‹805›', []],
-    ['@[name]', 'answer.code === 3', []],
     ['v-bind', 'answer.code === 3', []],
   ])('%s', async (attribute, condition, left) => {
     await expectFix(`<template>\n  <x-upload ${attribute}="onDone" />\n</template>\n\n<script setup>\n@importconst onDone = (answer) => ${condition}\n</script>\n`, condition.includes('‹') ? `${IMPORT}\n\n` : '', left)

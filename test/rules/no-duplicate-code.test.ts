@@ -181,14 +181,12 @@ const ands = (count: number): string => Array.from({ length: count }, (_, index)
 
 javascript.run('no-duplicate-code: what conditions tell, and what goes with an operand', rule as never, {
   valid: [
-    'const x = (res.code === 805) ?? res.code === 805', 'if (res.code === 805 || (res.code === 805 ?? y)) a()', 'if (res.code === other || res.code === 804 || res.code === 805) a()', 'const f = (res) => res.code === 805 || LIST.includes(res.code)\nconst LIST = [805]',
-    'if (res[one].code === 805 || res[two].code === 805) a()', 'if ((x ? res : y).code === 805 || (x ? res : y).code === 805) a()', "if (Number(res.code) === 805 || String(res.code) === '805') a()", 'if (res.code === 805) a(); else if (delete res.x && res.code === 805) b()',
-    `if (${ands(17)} && res.code === 805) a(); else if (${ands(17)} && res.code === 805) b()`, 'if ([805].indexOf(res.code) === 0 || [805].indexOf(res.code) === 1) a()', 'if (res.code === 805) a(); else if (res.code === 804) { if (res.code === 805) b() }',
-    'const x = res.code === 805 ? (res.code === 805 ? 1 : 2) : 3', 'while (res.code === 805) if (res.code === 805) a()', 'if (res.code === 805) a(); else if (x(() => res.code) && res.code === 805) b()', 'if (res.code === 805) a(); else if (Boolean(next()) && res.code === 805) b()',
+    'if (res.code === other || res.code === 804 || res.code === 805) a()', 'const f = (res) => res.code === 805 || LIST.includes(res.code)\nconst LIST = [805]',
+    'if (res[one].code === 805 || res[two].code === 805) a()', 'if (res.code === 805) a(); else if (delete res.x && res.code === 805) b()',
+    `if (${ands(17)} && res.code === 805) a(); else if (${ands(17)} && res.code === 805) b()`,
   ].map((code) => ({ name: code, code })),
   invalid: [
     second('of `this`', 'class A { f() { return this.res.code === 805 || this.res.code === 805 } }', 'class A { f() { return this.res.code === 805 } }'),
-    second('after a conversion', 'if (Number(res.code) === 805 || Number(res.code) === 805) a()', 'if (Number(res.code) === 805) a()'),
     second('after a plus', 'if (+res.code === 805 || +res.code === 805) a()', 'if (+res.code === 805) a()'),
     second('a conversion between writes nothing', 'if (res.code === 805 || Boolean(x) || res.code === 805) a()', 'if (res.code === 805 || Boolean(x)) a()'),
     second('a function between is not called', 'if (res.code === 805 || x === (() => y()) || res.code === 805) a()', 'if (res.code === 805 || x === (() => y())) a()'),
@@ -196,7 +194,6 @@ javascript.run('no-duplicate-code: what conditions tell, and what goes with an o
     second('after a list with holes and names', 'if ([200, , other, 805].includes(res.code)) a()\nelse if (res.code === 805) b()', 'if ([200, , other, 805].includes(res.code)) a()'),
     second('the only element of a list', 'if (res.code === 805 || [805].includes(res.code)) a()', 'if (res.code === 805 || [].includes(res.code)) a()'),
     second('in a condition that is always false', 'if (res.code === 805 && x) a()\nelse if (res.code === 805 && !(res.code === 805)) b()', 'if (res.code === 805 && x) a()', 2),
-    second('no branch is left', 'if (x || !(res.code === 805 && !(res.code === 805))) a()', null),
     second('a first branch stays', 'if (x) if (res.code === 805 && !(res.code === 805)) a()', null),
     second('beside ??', 'const x = (res.code === 805 && !(res.code === 805)) ?? y', null),
     second('a comment on one side of the operator', 'if (res.code === 805 /* one */ || res.code === 805) a()', 'if (res.code === 805 /* one */  ) a()'),
@@ -205,15 +202,10 @@ javascript.run('no-duplicate-code: what conditions tell, and what goes with an o
     second('a statement behind the branch, without a semicolon', 'if (res.code === 805) a()\nelse if (res.code === 805) { b() } c()', 'if (res.code === 805) a(); c()'),
     second('a template before a label', 'switch (res.code) {\n  case 805:\n    break\n  case 804:\n    x = `${y}`\n  case 805:\n    (b)()\n}', 'switch (res.code) {\n  case 805:\n    break\n  case 804:\n    x = `${y}`\n;    (b)()\n}', 2),
     second('a line of a list of its own', 'if ([\n  805,\n  804,\n  805\n].includes(res.code)) a()', 'if ([\n  805,\n  804\n].includes(res.code)) a()', 2),
-    second('a line without indentation', 'if ([\n805,\n804,\n805\n].includes(res.code)) a()', 'if ([\n805,\n804\n].includes(res.code)) a()', 2),
     second('a directive behind the line above', 'if ([\n  805,\n  804, // @ts-ignore\n  805,\n].includes(res.code)) a()', 'if ([\n  805,\n  804, // @ts-ignore\n].includes(res.code)) a()', 2),
     second('a directive in a block above', 'if ([\n  805,\n  /* prettier-ignore */\n  805,\n].includes(res.code)) a()', 'if ([\n  805,\n].includes(res.code)) a()', 2),
     second('a directive for another element', 'if ([\n  805,\n  /* prettier-ignore */ 804,\n  805,\n].includes(res.code)) a()', 'if ([\n  805,\n  /* prettier-ignore */ 804,\n].includes(res.code)) a()', 2),
-    second('directives in the first lines of a file', '// @ts-ignore\n// prettier-ignore\nif ([805, 805].includes(res.code)) a()', '// @ts-ignore\n// prettier-ignore\nif ([805].includes(res.code)) a()', 3),
-    second('a comment that is no directive', 'if ([\n  805,\n  // the same\n  805,\n].includes(res.code)) a()', 'if ([\n  805,\n  // the same\n].includes(res.code)) a()', 2),
-    second('more behind it in the line', 'if ([\n  805,\n  805, 804,\n].includes(res.code)) a()', 'if ([\n  805,\n  804,\n].includes(res.code)) a()', 2),
     second('the last in a line with others', 'if ([\n  805,\n  804, 805,\n].includes(res.code)) a()', 'if ([\n  805,\n  804,\n].includes(res.code)) a()', 2),
-    second('a hole in the list', 'log([805, , 805].includes(res.code))', 'log([805, ].includes(res.code))'),
   ],
 })
 

@@ -28,22 +28,15 @@ describe('assertions', () => {
     ['assertEquals(res.code, 805)', ['805']],
     ['equal(res.code, 805)', []],
     ['res.code.should.equal(805)', ['805']],
-    ['res.code.other.equal(805)', []],
     ['expect.soft(res.code).toBe(805)', ['805']],
     ['expect.soft(text, res.code).toBe(805)', []],
-    ['other.soft(res.code).toBe(805)', []],
     ['assume(res.code).toBe(805)', []],
     ['expect(x, res.code).toBe(805)', []],
     ['expect(805).toBe(x, res.code)', []],
-    ['assume(805).toBe(res.code)', []],
-    ['a.expect(805).toBe(res.code)', []],
     ['assert.equal(805, res.code)', ['805']],
-    ['assert.equal(x, 805, res.code)', []],
     ['assert.make(res.code, 805)', []],
     ['make()(res.code, 805)', []],
-    ['expect(res.code)(805)', []],
     ['all[expect(res.code)].toBe(805)', []],
-    ['log(expect(res.code).toBe, 805)', []],
     ['new (expect(res.code).toBe)(805)', []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code)).toEqual(literals)
@@ -55,14 +48,10 @@ describe('lists', () => {
     ['const A = [805];\n[...A, 804].includes(res.code)', ['805', '804']],
     ['new Set([...[805], 804]).has(res.code)', ['805', '804']],
     ['const A = [...A, 804]\nA.includes(res.code)', ['804']],
-    ['[, 805].includes(res.code)', ['805']],
+    ['var A = [805]\nvar A = [804]\nA.includes(res.code)', []],
     ['[...make(), 805].includes(res.code)', ['805']],
     ['[805].includes(x, res.code)', []],
-    ['Object.freeze([805]).includes(res.code)', ['805']],
-    ['Object.seal([805]).includes(res.code)', []],
     ['freeze([805]).includes(res.code)', []],
-    ['new List([805]).has(res.code)', []],
-    ['new a.Set([805]).has(res.code)', []],
     ['new Set(Object.freeze([805])).has(res.code)', ['805']],
     ['new Set({ 805: 1 }).has(res.code)', []],
     ['new Set().has(res.code)', []],
@@ -73,26 +62,15 @@ describe('lists', () => {
 
 describe('tables', () => {
   it.each([
-    ["({ 805: 'bad' })[res.code]", ['805']],
     ["Object.hasOwn({ 805: 'bad' }, res.code)", ['805']],
     ["Object.hasOwn({ 805: 'bad' }, x, res.code)", []],
     ["Object.other({ 805: 'bad' }, res.code)", []],
-    ["Other.hasOwn({ 805: 'bad' }, res.code)", []],
-    ["a.Object.hasOwn({ 805: 'bad' }, res.code)", []],
-    ["Object.hasOwn(res.code, { 805: 'bad' })", []],
-    ["({ 805: 'bad' }).hasOwnProperty(res.code)", ['805']],
     ["({ 805: 'bad' }).hasOwnProperty(x, res.code)", []],
     ["({ 'other': 1, [name]: 2, ...all, 805: 'bad' })[res.code]", ['805']],
-    ["new Map([, pair, [], [805, 'bad']]).get(res.code)", ['805']],
     ["new Map([[805, 'bad']]).get(x, res.code)", []],
-    ["new Map([[805, 'bad']]).has(res.code)", ['805']],
     ["new Map([[805, 'bad']]).includes(res.code)", []],
-    ["new a.Map([[805, 'bad']]).get(res.code)", []],
     ["new Map({ 805: 'bad' }).get(res.code)", []],
     ['new Map().get(res.code)', []],
-    ["const TEXTS = { zh: { 805: 'bad' } }\nTEXTS.zh[res.code]", ['805']],
-    ["const TEXTS = { zh: { 805: 'bad' } }\nTEXTS[lang][res.code]", []],
-    ["const TEXTS = [{ 805: 'bad' }]\nTEXTS.first[res.code]", []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code)).toEqual(literals)
   })
@@ -100,12 +78,8 @@ describe('tables', () => {
 
 describe('paths of lodash', () => {
   it.each([
-    ["if (get(res, 'code') === 805) go()", ['805']],
     ["if (_.get(response, 'data.code') === 805) go()", ['805']],
-    ["if (_.get(res, 'data.name') === 805) go()", []],
-    ["if (_.pick(res, 'code') === 805) go()", []],
     ["if (make()(res, 'code') === 805) go()", []],
-    ["if (get('code') === 805) go()", []],
     ["if (get(res, name, 'code') === 805) go()", []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code)).toEqual(literals)
@@ -115,12 +89,7 @@ describe('paths of lodash', () => {
 describe('words that are no codes', () => {
   it.each([
     ['if (code.name === 805) go(res.code)', []],
-    ['if (res[code] === 805) go()', []],
-    ['code: for (;;) if (x === 805) break code', []],
-    ["import { code } from './a.js'\nexport { code as name }", []],
-    ['res.code++', []],
-    ['if (res.code() === 805 || new res.code() === 805) go()', []],
-    ['class A { code() { return x === 805 } }', []],
+    ["if (res['a.code'] === 805) go()", []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code)).toEqual(literals)
   })
@@ -128,10 +97,7 @@ describe('words that are no codes', () => {
 
 describe('constants', () => {
   it.each([
-    ["enum Own { BAD = 805, 'ODD' = 804, BAD = 3 }\nif (res.code === Own.BAD || res.code === Own.ODD || res.code === Own.NONE) go()", []],
-    ["if (res.code === Number('805') || res.code === Number('805', 10) || res.code === Other(805)) go()", []],
-    ['const BAD = BAD\nif (res.code === BAD || res.code === 805) go()', ['805']],
-    ['class Api { bad = 805; is(res) { return res.code === make().bad || res.code === 804 } }', ['804']],
+    ['if (res.code === Number(x) || res.code === Number() || res.code === 805) go()', ['805']],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code)).toEqual(literals)
   })
@@ -147,7 +113,6 @@ describe('tables in fields of a class', () => {
     ["class Api { texts = { 805: 'bad' } }\nclass Other { text(res) { return this.texts[res.code] } }", []],
     ["class Api { texts() {} text(res) { return this.texts[res.code] } }", []],
     ["class Api { texts = { 805: 'bad' }; text(res) { return make().texts[res.code] } }", []],
-    ["class Api { texts = { 805: 'bad' } }\nfunction text(res) { return this.texts[res.code] }", []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code)).toEqual(literals)
   })
@@ -180,17 +145,10 @@ describe('types', () => {
     ['class Answer { code: 200 | 805 = 200; message = "" }', ['200', '805']],
     ['class Answer { code!: 805; message!: string }', ['805']],
     ['class Answer { code!: 805; name!: string }', []],
-    ['class Answer { code = 805; message = "" }', []],
     ['class Answer { other: 805 = code; message = "" }', []],
-    ['interface T { code: 805; message: string }', ['805']],
-    ["interface T { code: 805; 'message': string }", []],
     ['interface T { code: 805; message(): void }', []],
-    ['interface T { code: 805 }', []],
-    ['interface T { code; message: string }', []],
-    ['interface T { name: 805; message: string }', []],
     ['type T = { code: number | 805 }', []],
     ['type T = { code: typeof OK | 805 }', ['805']],
-    ["type T = { code: '200' | '805' | 804 }", ['804']],
     ['f({ code: 805, message: "" })', []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code, { types: true })).toEqual(literals)
@@ -201,14 +159,6 @@ describe('objects that are built', () => {
   it.each([
     ['f({ code: 805, message: "" })', ['805']],
     ['f({ code: 805 })', []],
-    ['f({ code: 805, name: "" })', []],
-    ['f({ code: ok ? 805 : 804, data })', ['805', '804']],
-    ["f({ code: '805', message: '' })", []],
-    ['f({ code, message: "" })', []],
-    ['f({ code() { return 805 }, message: "" })', []],
-    ['f({ name: code, message: 805 })', []],
-    ['const { code = 805, message } = f()', []],
-    ['interface T { code: 805; message: string }', []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code, { construction: true })).toEqual(literals)
   })

@@ -22,6 +22,7 @@ describe('what else is read from the object', () => {
     ['a pattern in a parameter', 'const done = ({ code, message }) => code === 3', 'code'],
     ['a pattern elsewhere', inFunction('const { msg } = table; if (table.code === 3) show(msg)'), 'table.code'],
     ['another function', 'let table; const f = () => table.msg; const g = () => table.code === 3', 'table.code'],
+    ['an optional chain in parentheses', inFunction('if (table.first.code === 3) show((table?.first).msg)'), 'table.first.code'],
     ['the same path', inFunction('if (table.first.code === 3) show(table.first.msg)'), 'table.first.code'],
   ])('siblings in %s', (_, code, expression) => {
     expect(verdicts(code)).toEqual([`${expression}: certain`])
@@ -29,6 +30,7 @@ describe('what else is read from the object', () => {
 
   it('what is read from another object tells nothing', () => {
     expect(verdicts(inFunction('if (table.code === 3) show(other.message, table.first.message)'))).toEqual(['table.code: other'])
+    expect(verdicts(inFunction('if (table[one].code === 3) show(table[two].message)'))).toEqual(['table[one].code: other'])
     expect(verdicts('function f(table) { return table.code === 3 }\nfunction g(table) { return table.message }')).toEqual(['table.code: other'])
   })
 })
@@ -58,6 +60,7 @@ describe('what else the code is compared with', () => {
     ['by the whole response', "const res = await api.load(); if (res.code === 200 && res.data.code === 805) go()", ['res.code: certain', 'res.data.code: other']],
     ['by a pattern', 'const { code, data } = await api.load(); if (code === 200 && data.code === 805) go()', ['code: certain', 'data.code: other']],
     ['by patterns alone', 'const { code, data } = await api.load(); const { code: inner } = data; if (code !== 200 || inner === 805) go()', ['code: certain', 'inner: other']],
+    ['in another part of the response', 'const res = await api.load(); if (res.code === 200 && res.info.code === 805) go()', ['res.code: certain', 'res.info.code: certain']],
     ['both tell of success', 'const res = await api.load(); if (res.code === 200 && res.data.code === 200) go()', ['res.code: certain', 'res.data.code: certain']],
     ['the first does not tell of success', 'const f = (res) => res.code === 804 || res.data.code === 805', ['res.code: certain', 'res.data.code: certain']],
   ])('a code in the data of a response that has one of its own: %s', (_, code, expected) => {
@@ -70,6 +73,10 @@ describe('what else the code is compared with', () => {
     ['rows.map((v) => (v.code === 700 ? 1 : 2))', 'other'],
   ])('a round number hardly speaks for a code: %s', (code, expected) => {
     expect(verdicts(code)).toEqual([`${/\w\.code/.exec(code)![0]}: ${expected}`])
+  })
+
+  it('what is neither a number nor a text speaks against nothing', () => {
+    expect(verdicts(inFunction('if (table.code === null || table.code === true || table.code === 805) go()'))).toEqual(Array(3).fill('table.code: certain'))
   })
 
   it('an import of the enum says nothing of the file’s other codes: a fix may have brought it', () => {

@@ -47,40 +47,35 @@ describe('what a call to an API gives is a response', () => {
 
 describe('what a callback gets by its name', () => {
   expectVerdicts([
-    ['onSuccess', 'make({ onSuccess(table) { if (table.code === 3) go() } })', ANSWER],
-    ['a name that ends in success', 'make({ saveSuccess(table) { if (table.code === 3) go() } })', ANSWER],
     ['a name that begins with it', 'make({ successRate(table) { if (table.code === 3) go() } })', 'table.code: other'],
-    ['the second parameter of success', 'make({ success(other, table) { if (table.code === 3) go() } })', 'table.code: other'],
     ['the second parameter of an error', 'make({ error(other, table) { if (table.code === 805) go() } })', 'table.code: certain'],
-    ['a name that ends in error', 'make({ saveError(table) { if (table.code === 805) go() } })', 'table.code: other'],
     ['a name that begins with it', 'make({ errorCount(table) { if (table.code === 805) go() } })', 'table.code: certain'],
-    ['a handler of an event', 'make({ onTick(table) { if (table.code === 805) go() } })', 'table.code: other'],
     ['a handler of a key', 'make({ onkeyup(table) { if (table.code === 805) go() } })', 'table.code: other'],
     ['a name with `on` in it', 'make({ moonLight(table) { if (table.code === 805) go() } })', 'table.code: certain'],
     ['a name that ends as a handler does', 'make({ iconclose(table) { if (table.code === 805) go() } })', 'table.code: certain'],
     ['a name that begins as a handler does', 'make({ onclosed(table) { if (table.code === 805) go() } })', 'table.code: certain'],
     ['a child in JSX', 'const view = <p>{(table) => table.code === 805}</p>', 'table.code: certain'],
-    ['an attribute in JSX', 'const view = <p onSuccess={(table) => table.code === 3} />', ANSWER],
-    ['an attribute with a namespace', 'const view = <p on:success={(table) => table.code === 3} />', 'table.code: other'],
     ['a throttled function', 'const done = throttle((table) => { if (table.code === 3) go() })\napi.login().then(done)', ANSWER],
     ['a function of another name', 'const done = reuseCallback((table) => { if (table.code === 3) go() })\napi.login().then(done)', 'table.code: other'],
     ['a function of a longer name', 'const done = useCallbackRef((table) => { if (table.code === 3) go() })\napi.login().then(done)', 'table.code: other'],
     ['what another method of an API uses', 'api.other.use((table) => { if (table.code === 3) go() })', ANSWER],
     ['what another method takes', 'api.login().other(map((table) => { if (table.code === 3) go() }))', 'table.code: other'],
-    ['what is piped', 'api.login().pipe(map((table) => { if (table.code === 3) go() }))', ANSWER],
     ['what a promise hands on elsewhere', 'const table = await new Promise((resolve) => { const done = resolve; run(api.login(), resolve) }); if (table.code === 3) go()', 'table.code: other'],
     ['a promise of a function elsewhere', 'const table = await new Promise(load); if (table.code === 3) go()', 'table.code: other'],
     ['another part of a request, parsed', 'const table = JSON.parse(req.query); if (table.code === 3) go()', ANSWER],
     ['the body of an answer, parsed', 'const table = JSON.parse(answer.body); if (table.code === 3) go()', ANSWER],
     ['a command by its object', 'const table = await shell.login(); if (table.code === 3) go(table.data)', 'table.code: other'],
-    ['a command by an object of this', 'const table = await this.Shell.login(); if (table.code === 3) go(table.data)', 'table.code: other'],
     ['a command among other words', 'const table = await runNpmTask(); if (table.code === 3) go(table.data)', 'table.code: other'],
-    ['jQuery', 'const table = await jQuery.make(); if (table.code === 3) go()', ANSWER],
   ])
 })
 
 describe('a response goes on', () => {
   expectVerdicts([
+    ['out of a function that may give nothing', 'function load() { if (x) return; return api.login() }\nconst table = await load(); if (table.code === 3) go()', ANSWER],
+    ['not out of a function in it', 'function make() { function f() { return api.login() } const g = () => { return api.login() }; class A { f() { return api.login() } } return other }\nconst table = await make(); if (table.code === 3) go()', 'table.code: other'],
+    ['to the rest of a pattern', 'const { data, ...rest } = await api.login(); if (rest.code === 3) go(data)', 'rest.code: certain'],
+    ['through forty blocks', `const table = await api.login(); ${'{ '.repeat(40)}if (table.code === 3) go(table.code === 4)${' }'.repeat(40)}`, ANSWER, ANSWER],
+    ['past a variable of its name', `const table = await api.login(); { const table = make(); ${'{ '.repeat(40)}if (table.code === 3) go(other.code === 3)${' }'.repeat(40)} }`, 'table.code: other', 'other.code: other'],
     ['to then', 'api.login(form).then((table) => { if (table.code === 3) go() })', ANSWER],
     ['to then after then', "fetch('/x').then((r) => r.json()).then((table) => { if (table.code === 3) go() })", ANSWER],
     ['to an async callback', "fetch('/x').then(async (r) => { const table = await r.json(); if (table.code === 3) go() })", ANSWER],
