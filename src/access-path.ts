@@ -121,7 +121,7 @@ export class AccessPaths {
       case 'TemplateLiteral':
         return node.expressions.length === 1 ? this.of(node.expressions[0] as TSESTree.Node) : { root: node, steps: [] }
       case 'AssignmentExpression':
-        return node.left.type === 'Identifier' ? this.of(node.left) : { root: node, steps: [] }
+        return node.left.type === 'Identifier' || node.left.type === 'MemberExpression' ? this.of(node.left) : { root: node, steps: [] }
       case 'LogicalExpression':
         // `res || {}`
         return node.operator !== '&&' && isEmpty(node.right) ? this.of(node.left) : { root: node, steps: [] }

@@ -8,10 +8,11 @@ import type { CodeFile } from './code-file.ts'
 import type { CodePaths } from './code-paths.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { readSite } from './code-sites.ts'
-import { isFunction, isParameter, type FunctionNode } from './functions.ts'
+import { isParameter, type FunctionNode } from './functions.ts'
 import { localFunction } from './local-function.ts'
 import { names } from './names.ts'
 import { hasPropertyIn, isName, nameOf } from './property-name.ts'
+import { completes } from './switch-clauses.ts'
 import { followValue, type ValueUse } from './value-flow.ts'
 import { calleePath } from './callee.ts'
 
@@ -59,12 +60,22 @@ export function findComparisons(context: PathContext, reads: readonly CodeRead[]
       const code = context.accessPaths.of(use.core)
       const isArgument = code.root !== response.root && !isVariable(code.root) && isParameter(code.root)
       found.add({ path: response, isCode: false, at, isArgument })
+      const left = leftBehind(at)
+      if (left !== undefined) found.add({ path: response, isCode: false, at: left })
       for (const operand of presenceTests(context, response, at)) found.add({ path: response, isCode: false, at: operand })
       found.addCode(code, at)
     }
   }
   found.addCalls()
   return found
+}
+
+/** A call of a function of the file. */
+interface FunctionCall {
+  readonly call: TSESTree.CallExpression
+  readonly fn: FunctionNode
+  /** The list that calls it with each element: of `list.every(isOk)`. */
+  readonly list?: TSESTree.Node
 }
 
 class Comparisons {
@@ -98,7 +109,11 @@ class Comparisons {
   /** `[first, second].every((res) => res.code === 200)` and `for (const res of list)` compare the elements of a list. */
   #addElements({ path: { root, steps }, at }: Comparison): void {
     const list = listOfElement(root)
-    if (list === undefined) return
+    if (list !== undefined) this.#addElementsOf(list, steps, at)
+  }
+
+  /** What a comparison of each element of a list compares. */
+  #addElementsOf(list: TSESTree.Node, steps: readonly string[], at: TSESTree.Node): void {
     const bare = withoutAssertions(list)
     if (bare.type !== 'ArrayExpression') {
       this.lists.add(this.#context.accessPaths.key(this.#context.accessPaths.of(bare)))
@@ -112,7 +127,7 @@ class Comparisons {
   /** What guards compare: those of the options, and the functions of this file. */
   addCalls(): void {
     const { codePaths, file, isGuard } = this.#context
-    const calls: { call: TSESTree.CallExpression; fn: FunctionNode }[] = []
+    const calls: FunctionCall[] = []
     for (const call of codePaths.nodesOf('CallExpression')) {
       const callee = withoutAssertions(call.callee)
       const name = calleePath(callee)
@@ -121,17 +136,18 @@ class Comparisons {
       // A function that calls itself tells its callers nothing new.
       if (fn !== undefined && !isInside(call, fn)) calls.push({ call, fn })
       const [callback] = call.arguments
-      if (hasPropertyIn(callee, names.elementMethods) && isFunction(callback)) calls.push({ call, fn: callback })
+      const ofElements = callback && hasPropertyIn(callee, names.elementMethods) ? localFunction(file.sourceCode, callback) : undefined
+      if (ofElements !== undefined) calls.push({ call, fn: ofElements, ...(callback !== ofElements && { list: (callee as TSESTree.MemberExpression).object }) })
     }
     const most = this.comparisons.length + MOST_PASSED
     let done = 0
     for (let pass = 0; pass < MOST_PASSES && done < this.comparisons.length; pass += 1) {
       const found = this.#byFunction(this.comparisons.slice(done))
       done = this.comparisons.length
-      for (const { call, fn } of calls) {
-        for (const comparison of found.get(fn)?.values() ?? []) {
+      for (const call of calls) {
+        for (const comparison of found.get(call.fn)?.values() ?? []) {
           if (this.comparisons.length > most) return
-          this.#pass(comparison, call, fn)
+          this.#pass(comparison, call)
         }
       }
     }
@@ -162,8 +178,12 @@ class Comparisons {
   }
 
   /** Passes a comparison on from a function to a call of it. */
-  #pass({ path, isCode }: Comparison, call: TSESTree.CallExpression, fn: FunctionNode): void {
+  #pass({ path, isCode }: Comparison, { call, fn, list }: FunctionCall): void {
     const index = fn.params.findIndex((param) => param === path.root || (isVariable(path.root) && path.root.defs[0]?.name === param))
+    if (list !== undefined && index === 0) {
+      this.#addElementsOf(list, path.steps, call)
+      return
+    }
     const argument = call.arguments[index]
     if (argument !== undefined && argument !== fn) {
       const passed = extend(this.#context.accessPaths.of(argument), path.steps)
@@ -242,6 +262,20 @@ function presenceTests({ accessPaths, file }: PathContext, response: AccessPath,
     }
   }
   return operands
+}
+
+/**
+ * The statement that is only left behind where a comparison in its condition was made: `if (!(ready && res.code === 200)) return`.
+ * For ESLint's code paths the ways of a negated condition meet before it is asked.
+ */
+function leftBehind(comparison: TSESTree.Node): TSESTree.IfStatement | undefined {
+  let node = comparison
+  while (node.parent?.type === 'LogicalExpression' && node.parent.operator === '&&') node = node.parent
+  if (node.parent?.type !== 'UnaryExpression' || node.parent.operator !== '!') return undefined
+  node = node.parent
+  while (node.parent?.type === 'LogicalExpression' && node.parent.operator === '||') node = node.parent
+  const { parent } = node
+  return parent?.type === 'IfStatement' && parent.test === node && !completes([parent.consequent]) ? parent : undefined
 }
 
 /** `null`, `undefined` and `void 0`: what asks for them asks whether there is a code at all. */
