@@ -10,7 +10,7 @@ import { isFunction, returnedExpressions } from './functions.ts'
 import { localFunction } from './local-function.ts'
 import { propertyName } from './property-name.ts'
 import { ownerOfThis } from './property-writes.ts'
-import { variableOf, type SourceCode, type Variable } from './scope.ts'
+import { variableOf, type Reference, type SourceCode, type Variable } from './scope.ts'
 
 /** A variable, what `this` is in a class or component, a parameter, or an expression that makes a value. */
 export type Root = TSESTree.Node | Variable
@@ -37,22 +37,27 @@ export function isVariable(root: Root): root is Variable {
   return 'references' in root
 }
 
-/** Whether a root stands for the same value as long as it can be seen. */
+/** Whether a root stands for the same value as long as it can be seen: no variable that is empty at first, or written again. */
 export function isStable(root: Root): boolean {
   if (!isVariable(root)) return !isInstance(root)
-  return writeCount(root) <= 1
+  const [first, ...others] = writesOf(root)
+  return others.length === 0 && first?.init !== false
 }
 
-const writeCounts = new WeakMap<Variable, number>()
+const writes = new WeakMap<Variable, readonly Reference[]>()
+
+function writesOf(variable: Variable): readonly Reference[] {
+  let known = writes.get(variable)
+  if (known === undefined) {
+    known = variable.references.filter((reference) => reference.isWrite())
+    writes.set(variable, known)
+  }
+  return known
+}
 
 /** How often a variable is written, its declaration included. */
 export function writeCount(variable: Variable): number {
-  let count = writeCounts.get(variable)
-  if (count === undefined) {
-    count = variable.references.filter((reference) => reference.isWrite()).length
-    writeCounts.set(variable, count)
-  }
-  return count
+  return writesOf(variable).length
 }
 
 /** Whether a root is what `this` is. */
@@ -162,8 +167,7 @@ export class AccessPaths {
 
   #sourceOfVariable(variable: Variable): AccessPath | undefined {
     const [definition, ...others] = variable.defs
-    const writes = variable.references.filter((reference) => reference.isWrite())
-    if (definition === undefined || others.length > 0 || writes.some((write) => write.init !== true) || writes.length > 1) return undefined
+    if (definition === undefined || others.length > 0 || !isStable(variable)) return undefined
     if (definition.type !== 'Parameter' && definition.type !== 'Variable') return undefined
     const source = bindingSource(definition.name)
     return source && this.ofSource(source)
