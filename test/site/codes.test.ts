@@ -52,6 +52,8 @@ describe('the lookup', () => {
       await page.getByRole('radio', { name: '6xx' }).check()
       const shown = await page.locator('.code-list .code-number').allInnerTexts()
       expect(shown).toEqual(firstEdition.map(({ code }) => String(code)).filter((code) => /^6\d\d$/.test(code)))
+      // The codes that are shown are fetched ahead; a reload would break that off.
+      await page.waitForLoadState('networkidle')
       await page.reload()
       await page.waitForFunction((count) => document.querySelectorAll('.code-list li').length === count, shown.length)
     })
