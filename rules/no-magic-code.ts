@@ -60,7 +60,7 @@ export default createRule({
       const target = enumFor(file, mention, row)
       const data = { raw, name: row.name, description: row.description[locale], member: memberText(target, row), module: target.setting.module }
       const fix = replaceCode(file, mention, row)
-      const messageId = isWithoutMember(target, row) ? 'noMember' : isNeverEqual(mention) ? 'wrongType' : 'magicCode'
+      const messageId = fix === undefined && isWithoutMember(target, row) ? 'noMember' : isNeverEqual(mention) ? 'wrongType' : 'magicCode'
       if (keepsValue(file, mention)) yield { node: mention.node, messageId, data, fix }
       else yield { node: mention.node, messageId, data, suggest: fix ? [{ messageId: 'useMember', data, fix }] : [] }
     }

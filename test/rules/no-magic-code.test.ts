@@ -506,6 +506,13 @@ typescript.run('no-magic-code: the enum of the settings', rule as never, {
       errors: [{ messageId: 'magicCode' }],
     },
     {
+      name: 'another entry of the package that has a later member, where that of the settings lacks it',
+      code: `import { RayvisionCode } from 'rayvision-codes/2020-12'\nres.code === 610`,
+      output: `import { RayvisionCode } from 'rayvision-codes/2020-12'\nres.code === RayvisionCode.SIGNATURE_EXPIRED`,
+      settings: { 'rayvision-codes': { edition: '2020-12', enum: { name: 'RayvisionCode', module: 'rayvision-codes/enum' } } },
+      errors: [{ messageId: 'magicCode' }],
+    },
+    {
       name: 'an own code is reported, but is no member of the package',
       code: 'res.code === 70001',
       output: null,
