@@ -14,7 +14,6 @@ import { laterWrites, variableOf, type SourceCode } from './scope.ts'
 const PROOFS: readonly Reason[] = [
   'response-call', 'response-type', 'enum-type', 'enum-company', 'success-value', 'distinctive-value', 'several-codes',
 ]
-const IS_PROVED: ReadonlySet<Reason> = new Set(PROOFS)
 /** An API answered it. */
 const ORIGINS = new Set<Reason>([
   ...PROOFS, 'api-call', 'imported-call', 'parsed-body', 'response-body', 'success-callback', 'interceptor',
@@ -32,7 +31,7 @@ const ANSWERED = new Set<Reason>(['api-call', 'interceptor', 'parsed-body', 'res
 /** Whether the code that a site asks is a response code beyond doubt, and nothing else. */
 export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
   if (isMixedVariable(sourceCode, core)) return false
-  if (!reasons.some((reason) => IS_PROVED.has(reason)) && isSentToLogIn(sourceCode, core)) return false
+  if (!reasons.some((reason) => PROOFS.includes(reason)) && isSentToLogIn(sourceCode, core)) return false
   if (certainty === 'certain') {
     const [reason, ...others] = reasons
     if (reason === undefined || others.length > 0) return false

@@ -60,8 +60,8 @@ export function findComparisons(context: PathContext, reads: readonly CodeRead[]
       const code = context.accessPaths.of(use.core)
       const isArgument = code.root !== response.root && !isVariable(code.root) && isParameter(code.root)
       found.add({ path: response, isCode: false, at, isArgument })
-      const left = leftBehind(at)
-      if (left !== undefined) found.add({ path: response, isCode: false, at: left })
+      const statement = statementLeftUncompared(at)
+      if (statement !== undefined) found.add({ path: response, isCode: false, at: statement })
       for (const operand of presenceTests(context, response, at)) found.add({ path: response, isCode: false, at: operand })
       found.addCode(code, at)
     }
@@ -265,10 +265,10 @@ function presenceTests({ accessPaths, file }: PathContext, response: AccessPath,
 }
 
 /**
- * The statement that is only left behind where a comparison in its condition was made: `if (!(ready && res.code === 200)) return`.
+ * The statement that is left before its end where a comparison in its condition was not made: `if (!(ready && res.code === 200)) return`.
  * For ESLint's code paths the ways of a negated condition meet before it is asked.
  */
-function leftBehind(comparison: TSESTree.Node): TSESTree.IfStatement | undefined {
+function statementLeftUncompared(comparison: TSESTree.Node): TSESTree.IfStatement | undefined {
   let node = comparison
   while (node.parent?.type === 'LogicalExpression' && node.parent.operator === '&&') node = node.parent
   if (node.parent?.type !== 'UnaryExpression' || node.parent.operator !== '!') return undefined

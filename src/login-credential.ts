@@ -8,7 +8,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
 import { calleePath } from './callee.ts'
 import { names } from './names.ts'
-import { propertyName } from './property-name.ts'
+import { hasPropertyIn, propertyName } from './property-name.ts'
 import { readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** The objects by which mini-program platforms and their frameworks are called. */
@@ -102,5 +102,5 @@ function isSent(read: TSESTree.Node | undefined): boolean {
 /** Whether a property belongs to what a call sends: its object has no message beside it, as an answer has. */
 function isRequestBody({ parent: object }: TSESTree.Property): boolean {
   if (object.type !== 'ObjectExpression' || object.parent.type !== 'CallExpression' || GIVES_ON.test(calleePath(object.parent.callee) ?? '')) return false
-  return !object.properties.some((sibling) => names.messageNames.has(propertyName(sibling) ?? ''))
+  return !object.properties.some((sibling) => hasPropertyIn(sibling, names.messageNames))
 }

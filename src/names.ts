@@ -80,3 +80,9 @@ const wordsOfPath = kept((text) => text.split(/[^\p{L}\d_$]+/u).flatMap((part) =
 export function hasWord(text: string, words: ReadonlySet<string>): boolean {
   return wordsOfPath(text).some((word) => words.has(word))
 }
+
+/** Whether a class is called after the errors of an API: `ApiError`, `RequestException`. */
+export function isApiErrorName(name: string): boolean {
+  const words = wordsOf(name)
+  return words.some((word) => names.errorEndings.has(word)) && words.some((word) => names.apiModules.has(word))
+}

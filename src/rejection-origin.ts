@@ -4,16 +4,10 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
 import { isFunction } from './functions.ts'
-import { names, wordsOf } from './names.ts'
+import { isApiErrorName } from './names.ts'
 import { API_ERROR, ERROR, type Origin, type OriginFinder } from './origin.ts'
 import { nameOf } from './property-name.ts'
 import type { Variable } from './scope.ts'
-
-/** Whether a class is called after the errors of an API: `ApiError`, `RequestException`. */
-export function isApiErrorName(name: string): boolean {
-  const words = wordsOf(name)
-  return words.some((word) => names.errorEndings.has(word)) && words.some((word) => names.apiModules.has(word))
-}
 
 const asked = new WeakMap<Variable, boolean>()
 
@@ -39,16 +33,8 @@ export function ofRejection(origins: OriginFinder, promise: TSESTree.Node): Orig
   return isOfApi ? API_ERROR : ERROR
 }
 
-const caught = new WeakMap<TSESTree.CatchClause, Origin>()
-
 /** The origin of what a `catch` clause gets: its `try` may wait for an API. */
-export function ofCaught(origins: OriginFinder, clause: TSESTree.CatchClause): Origin {
-  const origin = caught.get(clause) ?? ofTry(origins, clause.parent)
-  caught.set(clause, origin)
-  return origin
-}
-
-function ofTry(origins: OriginFinder, { block }: TSESTree.TryStatement): Origin {
+export function ofCaught(origins: OriginFinder, { parent: { block } }: TSESTree.CatchClause): Origin {
   const pending: TSESTree.Node[] = [block]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (isFunction(node)) continue

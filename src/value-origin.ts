@@ -11,10 +11,10 @@ import type { FunctionNode } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
 import { propertyName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
-import { meaningOf, names, wordsOf } from './names.ts'
+import { isApiErrorName, meaningOf, names, wordsOf } from './names.ts'
 import { API_ERROR, bestOrigin, ERROR, EVENT, FOREIGN, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
-import { isApiErrorName, isAskedForApiError, ofCaught } from './rejection-origin.ts'
+import { isAskedForApiError, ofCaught } from './rejection-origin.ts'
 import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { isInTemplate, templateBinding } from './template.ts'
@@ -67,11 +67,17 @@ export class Origins implements OriginFinder {
   }
 
   #ofWhole(source: BindingSource): Origin {
-    if (source.kind === 'caught') return ofCaught(this, source.node as TSESTree.CatchClause)
+    if (source.kind === 'caught') return this.#ofCaught(source.node as TSESTree.CatchClause)
     if (source.kind === 'parameter') return ofParameter(this, source.node as FunctionNode, source.index)
     const origin = this.of(source.node)
     if (source.kind !== 'element') return origin
     return source.node.parent?.type === 'ForOfStatement' && source.node.parent.await && origin.kind === 'response' ? origin : this.element(origin)
+  }
+
+  #ofCaught(clause: TSESTree.CatchClause): Origin {
+    const origin = this.#known.get(clause) ?? ofCaught(this, clause)
+    this.#known.set(clause, origin)
+    return origin
   }
 
   #find(node: TSESTree.Node): Origin {
