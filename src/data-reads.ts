@@ -4,13 +4,15 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { AccessPaths, extend, writeCount, type AccessPath } from './access-path.ts'
 import { bindingSource, type BindingSource } from './binding-source.ts'
-import { findComparisons, type CodeRead, type PathContext } from './compared-codes.ts'
+import { findComparisons, type CodeRead } from './compared-codes.ts'
+import type { PathContext } from './comparison-places.ts'
 import { DATA } from './gate.ts'
 import { propertyName } from './property-name.ts'
 import { ResponseFlow } from './response-flow.ts'
 import { readsOf, variableOf, type Variable } from './scope.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
 import { Origins } from './value-origin.ts'
+import { writeOf } from './variable-writes.ts'
 import { nodesAt, wordOffsets } from './word-index.ts'
 
 /** A place that reads data on a way on which the code was not compared. */
@@ -69,7 +71,7 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
   for (const read of known) {
     if (!isDataOfResponse(read)) continue
     for (const node of usesOf(read)) {
-      const at = node === read.node && 'pattern' in read.holder ? placeOf(read.holder.pattern) : node
+      const at = node === read.node && 'pattern' in read.holder ? writeOf(read.holder.pattern) : node
       if (flow.isUncheckedAt(read.path, at)) yield { node, response: holderName(read) }
     }
   }
@@ -162,15 +164,6 @@ function isRead(member: TSESTree.MemberExpression): boolean {
     default:
       return parent.type !== 'ArrayPattern' && parent.type !== 'RestElement' && parent.type !== 'UpdateExpression'
   }
-}
-
-/** The node after which a pattern has taken its value apart. */
-function placeOf(pattern: TSESTree.Node): TSESTree.Node {
-  for (let node: TSESTree.Node | undefined | null = pattern; node; node = node.parent) {
-    if (node.type === 'VariableDeclarator' || node.type === 'AssignmentExpression') return node
-    if (!/Pattern$|^Property$/.test(node.type)) break
-  }
-  return pattern
 }
 
 /** The name that a declaration gives to an expression: `const list = res.data`. */

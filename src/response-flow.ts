@@ -8,15 +8,17 @@ import { extend, isInstance, isStable, isVariable, type AccessPath } from './acc
 import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePath, Position, Segment } from './code-paths.ts'
-import type { Comparison, PathContext } from './compared-codes.ts'
+import type { Comparison } from './compared-codes.ts'
+import type { PathContext } from './comparison-places.ts'
 import { isFunction, isParameter, returnedExpressions, type FunctionNode } from './functions.ts'
-import { localFunction, variableOfFunction } from './local-function.ts'
+import { FunctionUses } from './function-uses.ts'
+import { localFunction } from './local-function.ts'
 import { names } from './names.ts'
-import { NodesByPath, push, readWrites, type Writes } from './path-index.ts'
+import { NodesByPath, push } from './path-index.ts'
 import { calleePath } from './callee.ts'
 import { hasPropertyIn, propertyName } from './property-name.ts'
-import type { Variable } from './scope.ts'
-import { type Origins } from './value-origin.ts'
+import type { Origins } from './value-origin.ts'
+import { VariableWrites, writeOf } from './variable-writes.ts'
 
 /** Something that happens to a response: its code is compared, or another value takes its place. */
 interface Happening {
@@ -37,11 +39,9 @@ export class ResponseFlow {
   readonly #lists: ReadonlySet<string>
   /** The writes to properties, `this.res = …`, by the keys of what is written. */
   readonly #written: NodesByPath<string, TSESTree.AssignmentExpression>
-  /** The names by which variables are written. */
-  readonly #assigned = new Map<Variable, NodesByPath<Variable, TSESTree.Node>>()
   readonly #flows = new Map<string, Map<CodePath, (position: Position) => boolean>>()
-  readonly #writes = new Map<Variable, Writes>()
-  #callers: Map<FunctionNode, TSESTree.CallExpression[]> | undefined
+  readonly #writes: VariableWrites
+  readonly #uses: FunctionUses
   #depth = 0
 
   constructor(context: PathContext, origins: Origins, comparisons: readonly Comparison[], lists: ReadonlySet<string>) {
@@ -51,6 +51,8 @@ export class ResponseFlow {
     const { accessPaths, codePaths } = context
     this.#compared = new NodesByPath(codePaths)
     this.#written = new NodesByPath(codePaths)
+    this.#writes = new VariableWrites(codePaths)
+    this.#uses = new FunctionUses(context.file.sourceCode, codePaths)
     for (const comparison of comparisons) {
       if (comparison.isCode) continue
       this.#compared.add(accessPaths.keyOfThing(comparison.path), comparison.at)
@@ -146,7 +148,7 @@ export class ResponseFlow {
     // `res.data = normalize(res.data)`: from here on the data is the program's own.
     for (const own of this.#written.in(path, accessPaths.key({ root, steps: [...steps, 'data'] }))) yield* at(own, () => false)
     if (isVariable(root)) {
-      for (const name of this.#namesWritten(root).in(path, root)) yield* at(writeOf(name), () => this.#isUncheckedWrite(name, response))
+      for (const name of this.#writes.namesIn(path, root)) yield* at(writeOf(name), () => this.#isUncheckedWrite(name, response))
     } else if (!isInstance(root) && !isParameter(root)) yield* at(root, () => this.#isUncheckedRoot(root, steps))
   }
 
@@ -158,20 +160,6 @@ export class ResponseFlow {
     const [list] = root.arguments
     const element = list?.type === 'ArrayExpression' && step !== undefined ? list.elements[Number(step)] : undefined
     return element ? this.isUncheckedValue(element) : this.#context.file.types !== undefined
-  }
-
-  /** The names by which a variable is written. */
-  #namesWritten(variable: Variable): NodesByPath<Variable, TSESTree.Node> {
-    let names = this.#assigned.get(variable)
-    if (names === undefined) {
-      names = new NodesByPath(this.#context.codePaths)
-      for (const reference of variable.references) {
-        const name = reference.identifier as TSESTree.Node
-        if (reference.isWrite()) names.add(variable, name, writeOf(name))
-      }
-      this.#assigned.set(variable, names)
-    }
-    return names
   }
 
   #isUncheckedWrite(name: TSESTree.Node, { root, steps }: AccessPath): boolean {
@@ -253,32 +241,11 @@ export class ResponseFlow {
 
   /** Whether some caller that the file shows passes a response whose code was not compared; without any, whoever calls may. */
   #isUncheckedParameter(fn: FunctionNode, index: number): boolean {
-    const states: boolean[] = []
-    const addUse = (callback: TSESTree.Node): void => {
-      const call = callback.parent
-      if (call?.type !== 'CallExpression' || call.callee === callback) return
-      const callee = withoutAssertions(call.callee)
-      const isThen = callee.type === 'MemberExpression' && propertyName(callee) === 'then'
-      if (isThen) states.push(call.arguments[0] === callback && this.isUncheckedValue(callee.object))
-    }
-    addUse(fn)
-    for (const { identifier } of variableOfFunction(this.#context.file.sourceCode, fn)?.references ?? []) addUse(identifier)
-    for (const call of this.#callersOf(fn)) {
-      const argument = call.arguments[index]
-      if (argument !== undefined) states.push(this.isUncheckedValue(argument))
-    }
+    const states = [
+      ...this.#uses.thenCalls(fn).map(({ promise, isFulfilled }) => isFulfilled && this.isUncheckedValue(promise)),
+      ...this.#uses.callsOf(fn).flatMap((call) => call.arguments[index] ?? []).map((argument) => this.isUncheckedValue(argument)),
+    ]
     return states.length === 0 || states.includes(true)
-  }
-
-  #callersOf(fn: FunctionNode): readonly TSESTree.CallExpression[] {
-    if (this.#callers === undefined) {
-      this.#callers = new Map()
-      for (const call of this.#context.codePaths.nodesOf('CallExpression')) {
-        const called = localFunction(this.#context.file.sourceCode, withoutAssertions(call.callee))
-        if (called !== undefined) push(this.#callers, called, call)
-      }
-    }
-    return this.#callers.get(fn) ?? []
   }
 
   /** What a function finds that uses a response from around it. */
@@ -288,57 +255,15 @@ export class ResponseFlow {
     if (isInstance(root)) return isArrow && !isField(path.node) ? this.#isUnchecked(response, created) : !this.#isComparedSomewhere(response)
     if (isVariable(root) && !isStable(root)) {
       const isCalledAtOnce = isElementCallback(path.node)
-      if (!isCalledAtOnce && this.#isWrittenElsewhere(root, created)) return !this.#isComparedSomewhere(response)
-      if (!isCalledAtOnce && this.#isWrittenAfter(root, created)) return true
+      if (!isCalledAtOnce && this.#writes.isElsewhere(root, created)) return !this.#isComparedSomewhere(response)
+      if (!isCalledAtOnce && this.#writes.isAfter(root, created)) return true
     }
-    return this.#usesOf(path, created).some((position) => this.#isUnchecked(response, position))
-  }
-
-  /** Where a function is called or passed on; where it is made, if nothing in the file does so by name. */
-  #usesOf(path: CodePath, created: Position): readonly Position[] {
-    const { codePaths, file } = this.#context
-    const variable = isFunction(path.node) ? variableOfFunction(file.sourceCode, path.node) : undefined
-    const uses = (variable?.references ?? []).flatMap((reference) => {
-      const node = reference.identifier as TSESTree.Node
-      const isOwn = node.range[0] >= path.node.range[0] && node.range[1] <= path.node.range[1]
-      const call = node.parent?.type === 'CallExpression' && node.parent.callee === node ? node.parent : node
-      return reference.isRead() && !isOwn ? (codePaths.after(call) ?? []) : []
-    })
-    return uses.length > 0 ? uses : [created]
+    return this.#uses.positionsOf(path, created).some((position) => this.#isUnchecked(response, position))
   }
 
   #isComparedSomewhere(response: AccessPath): boolean {
     return this.#compared.has(this.#context.accessPaths.keyOfThing(response))
   }
-
-  #isWrittenElsewhere(variable: Variable, { path }: Position): boolean {
-    return this.#writesTo(variable).paths.some((written) => written !== path)
-  }
-
-  /** Whether a variable can be written after a place in the same function. */
-  #isWrittenAfter(variable: Variable, { segments, index }: Position): boolean {
-    const { last, before } = this.#writesTo(variable)
-    return segments.some((segment) => (last.get(segment) ?? -1) > index || segment.nextSegments.some((next) => before.has(next)))
-  }
-
-  #writesTo(variable: Variable): Writes {
-    let writes = this.#writes.get(variable)
-    if (writes === undefined) {
-      const nodes = variable.references.filter((reference) => reference.isWrite()).map(({ identifier }) => writeOf(identifier))
-      writes = readWrites(nodes.flatMap((node) => this.#context.codePaths.after(node) ?? []))
-      this.#writes.set(variable, writes)
-    }
-    return writes
-  }
-}
-
-/** The declarator or assignment after which a variable has its new value. */
-function writeOf(name: TSESTree.Node): TSESTree.Node {
-  for (let node: TSESTree.Node | undefined | null = name; node; node = node.parent) {
-    if (node.type === 'AssignmentExpression' || node.type === 'VariableDeclarator') return node
-    if (!/Pattern$|^Property$|^RestElement$|^Identifier$/.test(node.type)) break
-  }
-  return name
 }
 
 /** Whether a root is declared, or made, in a code path itself and not around it. */
