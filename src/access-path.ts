@@ -105,8 +105,8 @@ export class AccessPaths {
 
   /** The access path of what a pattern takes apart, or of what it binds. */
   ofSource(source: BindingSource): AccessPath | undefined {
-    if (source.kind === 'caught' || source.kind === 'element') return undefined
-    const root = source.kind === 'value' ? this.of(source.node) : parameterPath(source)
+    if (source.kind === 'caught') return undefined
+    const root = source.kind === 'value' ? this.of(source.node) : source.kind === 'element' ? elementPath(source) : parameterPath(source)
     if (root === undefined || source.path.includes('') || root.steps.length + source.path.length > MOST_STEPS) return undefined
     return extend(root, source.path.map(String))
   }
@@ -192,6 +192,13 @@ export function extend({ root, steps }: AccessPath, more: readonly string[]): Ac
 function parameterPath({ node, index }: BindingSource): AccessPath | undefined {
   const parameter = isFunction(node) ? node.params[index] : undefined
   return parameter && { root: parameter, steps: [] }
+}
+
+/** `for (const { code, data } of list)`: the element has no name, and is known by its pattern. */
+function elementPath({ node: { parent } }: BindingSource): AccessPath | undefined {
+  if (parent?.type !== 'ForOfStatement') return undefined
+  const pattern = parent.left.type === 'VariableDeclaration' ? parent.left.declarations[0].id : parent.left
+  return pattern.type.endsWith('Pattern') ? { root: pattern, steps: [] } : undefined
 }
 
 /** `{}`, `[]`, `null`, `''` */

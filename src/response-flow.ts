@@ -154,6 +154,8 @@ export class ResponseFlow {
 
   /** Whether an expression that makes a value makes a response, or what holds one, whose code is not compared. */
   #isUncheckedRoot(root: TSESTree.Node, [step]: readonly string[]): boolean {
+    // Each turn of `for (const { code, data } of list)` takes another element.
+    if (root.type.endsWith('Pattern')) return true
     if (this.isKnown(root)) return this.isUncheckedValue(root)
     if (root.type !== 'CallExpression' || this.#context.isGuard(calleePath(root.callee) ?? '')) return false
     // `Promise.all([api.tasks(), api.user()])`
