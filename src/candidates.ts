@@ -5,9 +5,10 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource, type BindingSource, type PathStep } from './binding-source.ts'
 import { findGuardedReads } from './code-guards.ts'
 import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
-import type { SiteContext } from './code-mentions.ts'
+import { readOperands, type SiteContext } from './code-mentions.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
+import { readExpectedCode, type ExpectedCode } from './expected-objects.ts'
 import { nameOf, propertyName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
 import { FollowedPlaces, followValue } from './value-flow.ts'
@@ -61,7 +62,11 @@ export function findCandidates(
     const { parent } = word
     const name = nameAt(word)
     const read = readPath(word, name)
-    if (read !== undefined) {
+    const expected = readExpectedCode(word)
+    if (expected !== undefined) {
+      const candidate = settings.codeProperties.has(expected.path.at(-1) ?? '') ? readExpected(context, word, expected) : undefined
+      if (candidate !== undefined) found.push(candidate)
+    } else if (read !== undefined) {
       const property = read.source.path.pop()
       if (settings.codeProperties.has(String(property))) add(read.node, String(property), { source: read.source })
     } else if (!settings.codeProperties.has(name)) {
@@ -117,6 +122,15 @@ function readPath(
   const [object] = call.arguments
   if (nameOf(callee) !== 'get' || object === undefined) return undefined
   return { node: call, source: { kind: 'value', node: object, index: 0, path: path.split('.') } }
+}
+
+/** The code that a test expects of an object, as if it were read from that object. */
+function readExpected(context: SiteContext, word: TSESTree.Node, { actual, path, code, assertion }: ExpectedCode): Candidate | undefined {
+  const use = { node: code, core: code, parent: code.parent as TSESTree.Node, form: 'number' } as const
+  const site = { kind: 'assertion', node: assertion, use, ...readOperands(context, [code], use, true) } as const
+  if (site.mentions.length === 0) return undefined
+  const holder = path.length === 1 ? { expression: actual } : { source: { kind: 'value', node: actual, index: 0, path: path.slice(0, -1) } as const }
+  return { node: word, property: path.at(-1), holder, sites: [site] }
 }
 
 /** Whether an expression is one that another can evaluate to, or stands under a type assertion. */

@@ -119,17 +119,9 @@ class HolderNames {
   siblingsOf(candidate: Candidate): ReadonlySet<string> {
     const { holder, node } = candidate
     if (holder === undefined) return new Set()
-    if ('expression' in holder) {
-      const root = this.#rootOf(holder.expression)
-      const path = this.#pathOf(holder.expression)
-      return root !== undefined && path !== undefined ? this.#readsOf(root).get(path) ?? new Set() : new Set()
-    }
-    const property = node.parent?.type === 'AssignmentPattern' ? node.parent.parent : node.parent
-    const pattern = property?.parent
-    const beside = pattern?.type === 'ObjectPattern' ? pattern.properties.map((sibling) => propertyName(sibling) ?? '') : []
-    const root = this.#rootOf(holder.source.node)
+    const root = this.#rootOf('expression' in holder ? holder.expression : holder.source.node)
     const path = this.keyOf(candidate)
-    return new Set([...beside, ...((root && typeof path === 'number' && this.#readsOf(root).get(path)) || [])])
+    return new Set([...namesBeside(node), ...((root && typeof path === 'number' && this.#readsOf(root).get(path)) || [])])
   }
 
   /** What candidates have in common that are read from the response whose data this one is read from. */
@@ -235,4 +227,12 @@ class HolderNames {
     }
     return reads
   }
+}
+
+/** The names of the properties that are taken, or expected, from the same object together with a code. */
+function namesBeside(node: TSESTree.Node): string[] {
+  const property = node.parent?.type === 'AssignmentPattern' ? node.parent.parent : node.parent
+  if (property?.type !== 'Property') return []
+  const isTaken = property.parent.type === 'ObjectPattern' || property.key === node
+  return isTaken ? property.parent.properties.map((sibling) => propertyName(sibling) ?? '') : []
 }

@@ -28,6 +28,8 @@ export interface Comparison {
 export interface CodeRead {
   readonly node: TSESTree.Node
   readonly response: AccessPath
+  /** Set where a test expects it of the response: the assertion that compares it. */
+  readonly assertion?: TSESTree.Node
 }
 
 /** How often a comparison is passed on to the callers of its function. */
@@ -39,7 +41,11 @@ const MOST_PASSED = 5_000
 /** All comparisons of a file, and the lists whose every element is compared. */
 export function findComparisons(context: PathContext, reads: readonly CodeRead[]): { comparisons: Comparison[]; lists: ReadonlySet<string> } {
   const found = new Comparisons(context)
-  for (const { node, response } of reads) {
+  for (const { node, response, assertion } of reads) {
+    if (assertion !== undefined) {
+      found.add({ path: response, isCode: false, at: assertion })
+      continue
+    }
     for (const use of followValue(context.file.sourceCode, node)) {
       const at = comparedAt(context, use)
       if (at === undefined) continue

@@ -6,6 +6,7 @@ import { AccessPaths, extend, writeCount, type AccessPath } from './access-path.
 import { bindingSource, type BindingSource } from './binding-source.ts'
 import { findComparisons, type CodeRead } from './compared-codes.ts'
 import type { PathContext } from './comparison-places.ts'
+import { readExpectedCode } from './expected-objects.ts'
 import { DATA } from './gate.ts'
 import { propertyName } from './property-name.ts'
 import { ResponseFlow } from './response-flow.ts'
@@ -56,7 +57,11 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
   if (dataReads.length === 0) return
   const codeReads = wordsIn(settings.codeProperties).flatMap((word): CodeRead[] => {
     const read = readProperty(accessPaths, word)
-    return read ? [{ node: read.node, response: read.path }] : []
+    if (read !== undefined) return [{ node: read.node, response: read.path }]
+    const expected = readExpectedCode(word)
+    if (expected === undefined) return []
+    const { actual, path, assertion } = expected
+    return [{ node: word, response: extend(accessPaths.of(actual), path.slice(0, -1)), assertion }]
   })
   const paths: PathContext = { ...context, accessPaths }
   const { comparisons, lists } = findComparisons(paths, codeReads)

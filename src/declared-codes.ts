@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { armsOf, readCodeLiteral } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
+import { readExpectedCode } from './expected-objects.ts'
 import { names } from './names.ts'
 import { propertyName } from './property-name.ts'
 
@@ -24,7 +25,7 @@ export function findDeclaredCodes(filename: string, words: readonly TSESTree.Nod
   return words.flatMap((word) => {
     const { parent } = word
     if (parent?.type === 'Property' && parent.key === word && parent.parent.type === 'ObjectExpression') {
-      if (!hasResponseProperty(parent.parent.properties)) return []
+      if (!hasResponseProperty(parent.parent.properties) || readExpectedCode(word) !== undefined) return []
       return armsOf(parent.value).flatMap((arm) => declaredCode('construction', arm))
     }
     if (parent?.type === 'PropertyDefinition' && parent.key === word && parent.typeAnnotation) {

@@ -59,6 +59,9 @@ javascript.run('no-magic-code: where a code counts', rule as never, {
     fixed('expect() with not', 'expect(res.code).not.toEqual(805)', `${IMPORT}\n\nexpect(res.code).not.toEqual(${FAIL})`),
     fixed('expect() the other way round', 'expect(805).toBe(res.code)', `${IMPORT}\n\nexpect(${FAIL}).toBe(res.code)`),
     fixed('expect() of a list', 'expect([805]).toContain(res.code)', `${IMPORT}\n\nexpect([${FAIL}]).toContain(res.code)`),
+    fixed('a response that is expected', "expect(res.body).toMatchObject({ code: 805, message: 'no' })", `${IMPORT}\n\nexpect(res.body).toMatchObject({ code: ${FAIL}, message: 'no' })`),
+    fixed('a response that is expected is not built', "expect(res.body).toEqual({ code: 805, message: 'no' })", `${IMPORT}\n\nexpect(res.body).toEqual({ code: ${FAIL}, message: 'no' })`, { options: [{ construction: true }] }),
+    fixed('a property that is expected', "expect(res.body).toHaveProperty('code', 805)", `${IMPORT}\n\nexpect(res.body).toHaveProperty('code', ${FAIL})`),
     fixed('expect() with oneOf()', 'expect(res.code).to.be.oneOf([805])', `${IMPORT}\n\nexpect(res.code).to.be.oneOf([${FAIL}])`),
     fixed('assert', 'assert.strictEqual(res.code, 805)', `${IMPORT}\n\nassert.strictEqual(res.code, ${FAIL})`),
     fixed('a hexadecimal literal, where the settings leave no doubt', 'if (api().code === 0x325) go()', `${IMPORT}\n\nif (api().code === ${FAIL}) go()`, {

@@ -45,6 +45,8 @@ javascript.run('no-unknown-code: numbers', rule as never, {
   ],
   invalid: [
     unknown('the nearest codes', '803', 'if (res.code === 803) go()', nearestTo(803)),
+    unknown('in a response that a test expects', '803', "expect(res.body).toMatchObject({ code: 803, message: 'no' })", nearestTo(803)),
+    unknown('in a property that a test expects', '803', "expect(res.body).toHaveProperty('code', 803)", nearestTo(803)),
     unknown('in a case', '803', 'switch (res.code) { case 200: break; case 803: go() }', nearestTo(803)),
     unknown('in a list', '803', 'if ([200, 803].includes(res.code)) go()', nearestTo(803)),
     unknown('as a key', '803', "log({ 200: 'a', 803: 'b' }[res.code])", nearestTo(803), (member) => `${HEAD}log({ 200: 'a', [${member}]: 'b' }[res.code])`),

@@ -64,6 +64,7 @@ export const longShapes: Readonly<Record<string, Shape>> = {
   'words that are no code': (n) => times(n, (i) => `x.code = y${i}.code; const code${i} = z[code]`),
   'constructions': (n) => times(n, (i) => `put({ code: ${numberOf(i)}, message: 'a' })`),
   'literals elsewhere': (n) => `put(res.code === 805, ${times(n, (i) => String(i), ', ')})`,
+  'responses that are expected': (n) => times(n, (i) => `expect(res.body).toMatchObject({ code: ${numberOf(i)}, message: 'a' })`),
   'assertions': (n) => times(n, (i) => `expect(res.code).toBe(${numberOf(i)})`),
 }
 
@@ -75,6 +76,7 @@ export const deepShapes: Readonly<Record<string, Shape>> = {
   'a chain of ranges': (n) => `put(${times(n, () => 'res.code >= 800', ' && ')})`,
   'a chain of statuses': (n) => `put(${times(n, () => 'response.status === 805', ' || ')})`,
   'a chain of ?:': (n) => `put(${'res.code === 805 ? 1 : '.repeat(n)}0)`,
+  'what is expected of parts of parts': (n) => `expect(res).toEqual(${'{ code: 805, data: '.repeat(n)}1${' }'.repeat(n)})`,
   'a chain of members': (n) => `put(res${'.data'.repeat(n)}?.code === 805)`,
   'a chain of indexes': (n) => `put(res${'[0]'.repeat(n)}.code === 805)`,
   'a chain of calls': (n) => `put(api${'.get()'.repeat(n)}.code === 805)`,

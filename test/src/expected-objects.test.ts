@@ -1,0 +1,70 @@
+/**
+ * Codes that tests expect of whole responses.
+ */
+import { describe, expect, it } from 'vitest'
+import { reportedTexts } from '../support/lint.ts'
+
+describe('an object that is expected', () => {
+  it.each([
+    ['expect(res.body).toMatchObject({ code: 805 })', ['805']],
+    ['expect(res.body).toEqual({ code: 805, message: "x", data: null })', ['805']],
+    ['expect(res.body).not.toStrictEqual({ code: 805 })', ['805']],
+    ['expect(res).toMatchObject({ body: { code: 805 } })', ['805']],
+    ['expect(res.body).toEqual(expect.objectContaining({ code: 805 }))', ['805']],
+    ['expect(res).toEqual(expect.objectContaining({ body: expect.objectContaining({ code: 805 }) }))', ['805']],
+    ['expect(await res.json()).toMatchObject({ "code": 805 })', ['805']],
+    ['await expect(api.login()).resolves.toMatchObject({ code: 805 })', ['805']],
+    ['expect(res.body).to.deep.equal({ code: 805 })', ['805']],
+    ['expect(res.body).to.eql({ code: 805 })', ['805']],
+    ['expect(res.body).to.include({ code: 805 })', ['805']],
+    ['res.body.should.containEql({ code: 805 })', ['805']],
+    ['assert.deepEqual(res.body, { code: 805 })', ['805']],
+    ['assert.deepStrictEqual({ code: 805 }, res.body)', ['805']],
+    ['t.like(res.body, { code: 805 })', ['805']],
+    ['expect(res.body).toMatchObject({ code: ok ? 804 : 805 })', ['804', '805']],
+    ['expect(res.body).toMatchObject({ errorCode: 805 })', ['805']],
+  ])('%s', (code, literals) => {
+    expect(reportedTexts('no-magic-code', code)).toEqual(literals)
+  })
+})
+
+describe('a property that is expected', () => {
+  it.each([
+    ["expect(res.body).toHaveProperty('code', 805)", ['805']],
+    ["expect(res).toHaveProperty('body.code', 805)", ['805']],
+    ["expect(res.body).to.have.property('code', 805)", ['805']],
+    ["expect(res).to.have.nested.property('body.code', 805)", ['805']],
+    ["res.body.should.have.property('code', 805)", ['805']],
+    ["assert.propertyVal(res.body, 'code', 805)", ['805']],
+    ["assert.nestedPropertyVal(res, 'body.code', 805)", ['805']],
+  ])('%s', (code, literals) => {
+    expect(reportedTexts('no-magic-code', code)).toEqual(literals)
+  })
+})
+
+describe('what is no code of a response', () => {
+  it.each([
+    'await expect(api.login()).rejects.toMatchObject({ code: 200 })',
+    'expect(error).toMatchObject({ code: 200 })',
+    'expect(await exec("ls")).toEqual({ code: 100, stdout: "" })',
+    'expect(result).toEqual({ code: 100, stdout: "", stderr: "" })',
+    'expect(res.body).toEqual([{ code: 100 }])',
+    'expect(res.body).toEqual({ rows: [{ code: 805 }] })',
+    'expect(res.body).toEqual({ [key]: { code: 805 } })',
+    'expect(res.body).toMatchObject({ code })',
+    'expect(res.body).toMatchObject({ [code]: 805 })',
+    'expect(res.body).toMatchObject({ size: 805 })',
+    "expect(res.body).toHaveProperty('size', 805)",
+    "expect(res.body).toHaveProperty('code.size', 805)",
+    "expect(res.body).toHaveProperty('code')",
+    "expect(res.body, 'code', 805)",
+    "expect(toHaveProperty('code', 805))",
+    "assert.propertyVal('code', res.body, 805)",
+    'send(res.body, { code: 805 })',
+    'all.toMatchObject({ code: 805 })',
+    'expect(res.body).toMatchObject(wrap({ code: 805 }))',
+    'expect(list).toContain({ code: 805 })',
+  ])('%s', (code) => {
+    expect(reportedTexts('no-magic-code', code)).toEqual([])
+  })
+})
