@@ -7,7 +7,7 @@ import { bindingSource } from './binding-source.ts'
 import type { CodeFile, JudgedSite } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
-import { isSentToLogIn } from './login-credential.ts'
+import { isValueKept } from './kept-value.ts'
 import { propertyName } from './property-name.ts'
 import { laterWrites, variableOf, type SourceCode } from './scope.ts'
 
@@ -31,7 +31,7 @@ const ANSWERED = new Set<Reason>(['api-call', 'interceptor', 'parsed-body', 'res
 /** Whether the code that a site asks is a response code beyond doubt, and nothing else. */
 export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
   if (isMixedVariable(sourceCode, core)) return false
-  if (!reasons.some((reason) => PROOFS.includes(reason)) && isSentToLogIn(sourceCode, core)) return false
+  if (!reasons.some((reason) => PROOFS.includes(reason)) && isValueKept(sourceCode, core)) return false
   if (certainty === 'certain') {
     const [reason, ...others] = reasons
     if (reason === undefined || others.length > 0) return false

@@ -78,6 +78,14 @@ javascript.run('no-code-truthiness', rule as never, {
     { name: 'a credential that is sent in an address', code: "signIn((response) => { if (response.code) xhr.send('code=' + response.code) })" },
     { name: 'a credential in a template', code: 'const res = await api.authorize(); if (!res.code) stop(); open(`${home}?state=1&code=${res.code}`)' },
     { name: 'a credential in a variable', code: 'api.authorize().then(({ code }) => { if (code) exchange(code) })' },
+    ...[
+      'editor.setValue(res.code)', "navigate('/room/' + res.code)", 'copy(`https://x/${res.code}`)', 'form.code = res.code', 'setCode(res?.code ?? other)',
+      'save({ code: res.code })', 'uni.request({ data: { auth: res.code }, success: (res) => res.data })', "request({ url: '/login', data: { code: res.code } })", 'send([res.code])', 'new Blob([res.code])', 'list.push(ready ? res.code : other)',
+      'ready && setCode(ready && res.code)', 'res.code.split(1)', 'if (res.code.length > 4) go()', 'send(encodeURIComponent(res.code))',
+    ].map((kept) => ({ name: `what is kept: ${kept}`, code: `const res = await api.invite()\nif (res.code) go()\n${kept}` })),
+    { name: 'what is kept of a body', code: "const response = await axios.post('/snippets'); if (response.data.code) setCode(response.data.code)" },
+    { name: 'what is kept of a variable', code: "const { code } = await api.invite(); if (code) setCode(code)" },
+    { name: 'what is shown by JSX', code: 'const res = await api.invite(); const shown = res.code && <b>{res.code}</b>', languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
     { name: 'a variable with a default', code: 'const { code = 0 } = await api.login(); if (code) go()' },
     { name: 'a variable that is empty at first', code: 'let code; if (ready) code = (await api.login()).code; if (code === 805 || code) go()' },
     ...[
@@ -105,6 +113,11 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('a code that is logged and given on', 'if (§) { log(res.code); reject({ code: res.code }); show({ code: res.code, message: res.message }) }', 'res.code'),
     asked('a code that is compared too', 'if (res.code !== 200) report({ code: res.code }); if (§) go()', 'res.code'),
     asked('a code that is kept', 'if (§) state = [{ code: res.code }, new Login({ code: res.code })]', 'res.code'),
+    ...[
+      'console.log(res.code)', 'reject(res.code)', 'this.$message.error(`${res.code}`)', 'throw new ApiError(res.code)', 'err.code = res.code', 'showToast(1 + res.code)',
+      'getText(res.code)', 'send({ code: res.code, message: res.message })', 'res.code.toString()', 'send(other.code)', 'send(res.data.code)', 'send(res.code === other)',
+      'res.code()', 'list[res.code]', 'send({ [res.code]: 1 })', 'res.code = send()',
+    ].map((told) => asked(`what is only told: ${told}`, `if (§) go()\n${told}`, 'res.code')),
     asked('a code that is a key', 'if (§) login({ [res.code]: true })', 'res.code'),
     asked('a code behind a text that names another', "if (§) send('status=' + res.code, `name=${res.code}`)", 'res.code'),
     asked('another code that is sent', 'if (§) go()\nlogin(user.code, res.token)', 'res.code'),
@@ -209,7 +222,7 @@ function lintVue(code: string): { at: string; outputs: string[] }[] {
 
 it.each(['v-if', 'v-else-if', 'v-show'])('Vue: %s asks for a boolean', (directive) => {
   const component = (question: string, added = '') =>
-    `<template>\n  <b v-if="a" /><p ${directive}="${question}">{{ res.code }}</p>\n</template>\n<script setup>\n${added}const res = await api.login()\n</script>\n`
+    `<template>\n  <b v-if="a" /><p ${directive}="${question}">{{ res.message }}</p>\n</template>\n<script setup>\n${added}const res = await api.login()\n</script>\n`
   const outputs = ['===', '!=='].map((operator) => component(`res.code ${operator} ${SUCCESS}`, IMPORT))
   expect(lintVue(component('res.code'))).toEqual([{ at: `2:${22 + directive.length}`, outputs }])
 })
@@ -221,6 +234,6 @@ it('Vue: without <script setup> a template cannot see an import', () => {
 
 it('Svelte: {#if} asks for a boolean', () => {
   const config: Linter.Config = { files: ['**/*.svelte'], plugins: { 'rayvision-codes': plugin }, languageOptions: { parser: svelteParser }, rules: { 'rayvision-codes/no-code-truthiness': 'error' } }
-  const code = '<script>\nconst res = await api.login()\n</script>\n{#if res.code}{res.code}{/if}\n{#each [1] as x}{x}{/each}\n'
+  const code = '<script>\nconst res = await api.login()\n</script>\n{#if res.code}{res.message}{/if}\n{#each [1] as x}{x}{/each}\n'
   expect(new Linter().verify(code, [config], { filename: 'a.svelte' }).map(({ line, column }) => `${line}:${column}`)).toEqual(['4:6'])
 })

@@ -1,0 +1,115 @@
+/**
+ * Codes that are wanted for their value: an invitation, a snippet, a credential. What is sent, kept or shown is no
+ * response code, whose number only tells what happened.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { calleePath } from './callee.ts'
+import { withoutAssertions } from './code-literal.ts'
+import { isFunction } from './functions.ts'
+import { hasWord, names } from './names.ts'
+import { hasPropertyIn, propertyName } from './property-name.ts'
+import { readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
+
+/** Calls that give back what they are given, in another form. */
+const FORMS = new Set(['String', 'encodeURIComponent', 'encodeURI', 'JSON.stringify'])
+
+/** What only texts and lists have. */
+const OF_TEXTS = new Set([
+  'length', 'split', 'trim', 'slice', 'substring', 'substr', 'replace', 'replaceAll', 'toUpperCase', 'toLowerCase', 'charAt', 'join', 'match',
+])
+
+const kept = new WeakMap<Variable, Map<string, boolean>>()
+
+/**
+ * Whether the value of a code goes anywhere in the file but into reports and questions.
+ *
+ * @param code A variable, or what is read from one: `res.data.code`. Others are taken for codes.
+ */
+export function isValueKept(sourceCode: SourceCode, code: TSESTree.Node): boolean {
+  const steps: string[] = []
+  let node = withoutAssertions(code)
+  for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) steps.unshift(propertyName(node) ?? '')
+  const variable = node.type === 'Identifier' ? variableOf(sourceCode, node) : undefined
+  if (variable === undefined) return false
+  const key = steps.join('.')
+  const known = kept.get(variable) ?? new Map<string, boolean>()
+  kept.set(variable, known)
+  const answer = known.get(key) ?? readsOf(sourceCode, variable).some((read) => isKept(partOf(read, steps)))
+  known.set(key, answer)
+  return answer
+}
+
+/** The expression that reads a part of a value, where one does. */
+function partOf(read: TSESTree.Node, steps: readonly string[]): TSESTree.Node | undefined {
+  let node = read
+  for (const step of steps) {
+    while (node.parent && withoutAssertions(node.parent) !== node.parent) node = node.parent
+    if (node.parent?.type !== 'MemberExpression' || node.parent.object !== node || propertyName(node.parent) !== step) return undefined
+    node = node.parent
+  }
+  return node
+}
+
+/** Whether a value goes somewhere where it is wanted. */
+function isKept(value: TSESTree.Node | undefined): boolean {
+  let isInnermost = true
+  for (let node = value; node?.parent; node = node.parent) {
+    const { parent } = node
+    switch (parent.type) {
+      case 'ArrayExpression':
+      case 'ChainExpression':
+      case 'ObjectExpression':
+      case 'TemplateLiteral':
+      case 'TSAsExpression':
+      case 'TSNonNullExpression':
+        continue
+      case 'BinaryExpression':
+        if (parent.operator === '+') continue
+        return false
+      case 'LogicalExpression':
+        if (parent.operator !== '&&' || parent.right === node) continue
+        return false
+      case 'ConditionalExpression':
+        if (parent.test !== node) continue
+        return false
+      case 'Property':
+        if (parent.value === node && !(isInnermost && isBesideMessage(parent))) {
+          isInnermost = false
+          continue
+        }
+        return false
+      case 'CallExpression':
+        if (FORMS.has(calleePath(parent.callee) ?? '')) continue
+        return parent.callee !== node && !hasWord(calleePath(parent.callee) ?? '', names.reportWords)
+      case 'NewExpression':
+        return !hasWord(calleePath(parent.callee) ?? '', names.errorEndings)
+      case 'AssignmentExpression':
+        return parent.right === node && !hasWord(calleePath(parent.left) ?? '', names.errorEndings)
+      case 'MemberExpression':
+        return parent.object === node && OF_TEXTS.has(propertyName(parent) ?? '')
+      default:
+        return isShownBy(parent)
+    }
+  }
+  return false
+}
+
+/** `{ code: res.code, message: res.message }` tells on what happened. */
+function isBesideMessage(property: TSESTree.Property): boolean {
+  return property.parent.properties.some((sibling) => sibling !== property && sibling.type === 'Property' && !isFunction(sibling.value) && hasPropertyIn(sibling, names.messageNames))
+}
+
+/** Whether a part of JSX or of a template shows what is in it, or gives it to a component; a condition does not. */
+function isShownBy(node: TSESTree.Node): boolean {
+  switch (node.type as string) {
+    case 'JSXExpressionContainer':
+    case 'SvelteMustacheTag':
+      return true
+    case 'VExpressionContainer': {
+      const owner = node.parent as unknown as { readonly type: string; readonly key?: { readonly name: { readonly name?: unknown } } }
+      return owner.type === 'VElement' || owner.key?.name.name === 'bind'
+    }
+    default:
+      return false
+  }
+}
