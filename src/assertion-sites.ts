@@ -9,7 +9,7 @@ import { elementsOf, resolveList } from './constant-values.ts'
 import { isName, propertyName } from './property-name.ts'
 import type { ValueUse } from './value-flow.ts'
 
-const MATCHERS = new Set(['be', 'toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eq', 'eql', 'toEq'])
+const MATCHERS = new Set(['be', 'toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eq', 'eql', 'toEq', 'exactly'])
 /** Matchers that ask whether a value is in a list: `expect(x).to.be.oneOf([805])`, `expect([805]).toContain(x)`. */
 const LIST_MATCHERS = new Set(['oneOf', 'toBeOneOf', 'toContain', 'toContainEqual', 'include', 'contain'])
 const ASSERTIONS = new Set([

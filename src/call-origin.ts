@@ -150,7 +150,7 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   if (names.foreignOwners.has(root.toLowerCase()) || owner.some((part) => names.foreignOwners.has(part.toLowerCase()))) return FOREIGN
   if ((names.foreignCalls.has(name) || isCommandName(name)) && !owner.some((part) => hasWord(part, names.apiOwners))) return FOREIGN
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
-  if (owner.some((part) => hasWord(part, names.apiOwners)) || root === '$' || root === 'jQuery') {
+  if (owner.some((part) => hasWord(part, names.apiOwners) || /API$/.test(part)) || root === '$' || root === 'jQuery') {
     return { kind: 'response', reasons: ['api-call'] }
   }
   if (hasWord(name, names.apiOwners)) return { kind: 'response', reasons: ['api-call'] }
@@ -161,12 +161,19 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
 
 /** What a call gives that nothing is known of: a promise may be that of a response, a plain value hardly is one. */
 function someCall(call: TSESTree.CallExpression): Origin {
+  if (call.arguments.some(isCommandLine)) return FOREIGN
   const { parent } = call
   const isAwaited =
     parent.type === 'AwaitExpression' ||
     parent.type === 'YieldExpression' ||
     (parent.type === 'MemberExpression' && ['then', 'catch', 'finally', 'subscribe', 'pipe'].includes(propertyName(parent) ?? ''))
   return { kind: 'unknown', reasons: [isAwaited ? 'awaited-call' : 'plain-call'] }
+}
+
+/** Whether an argument is what a command is called with: `['push', '--tags']`. */
+function isCommandLine(argument: TSESTree.Node): boolean {
+  const first = argument.type === 'ArrayExpression' ? argument.elements[0] : undefined
+  return first?.type === 'Literal' && typeof first.value === 'string'
 }
 
 /** Whether a function is called like one that runs a command: `runCli`, `execScript`, `shell`; `getCliVersion` asks an API. */

@@ -25,7 +25,7 @@ export function ownerNames(callee: TSESTree.MemberExpression): string[] {
       const name = propertyName(node)
       if (name !== undefined) found.unshift(name)
       node = withoutAssertions(node.object)
-    } else if (node.type === 'CallExpression') node = withoutAssertions(node.callee)
+    } else if (node.type === 'CallExpression' || node.type === 'NewExpression') node = withoutAssertions(node.callee)
     else {
       if (node.type === 'Identifier') found.unshift(node.name)
       return found

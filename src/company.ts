@@ -11,7 +11,7 @@ import type { Reason } from './evidence.ts'
 import { DATA } from './gate.ts'
 import { isErrno, names } from './names.ts'
 import { isCloseCode, isDistinctive, isHttpStatus, isRound } from './number-ranges.ts'
-import { propertyName } from './property-name.ts'
+import { nameOf, propertyName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
 
 /**
@@ -82,6 +82,8 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
     }
   }
   if ([...known].filter(isDistinctive).length > 1) found.add('several-codes')
+  const codes = sites.flatMap(({ mentions }) => mentions.flatMap(({ code }) => code ?? []))
+  if (codes.length > 0 && codes.every((code) => code >= 0 && code <= 2)) found.add('exit-value')
   return found
 }
 
@@ -216,7 +218,9 @@ class HolderNames {
         if (parent.type === 'MemberExpression' && parent.object === node) {
           const name = propertyName(parent)
           if (name === undefined) break
-          add(path, name)
+          // What is written there is no part of an answer.
+          if (parent.parent.type !== 'AssignmentExpression' || parent.parent.left !== parent) add(path, name)
+          if (this.#context.settings.codeProperties.has(name) && isExitCode(parent)) add(path, 'exitCode')
           path = this.#step(path, name)
         } else if (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'ObjectPattern') {
           for (const property of parent.id.properties) add(path, propertyName(property) ?? '')
@@ -235,4 +239,11 @@ function namesBeside(node: TSESTree.Node): string[] {
   if (property?.type !== 'Property') return []
   const isTaken = property.parent.type === 'ObjectPattern' || property.key === node
   return isTaken ? property.parent.properties.map((sibling) => propertyName(sibling) ?? '') : []
+}
+
+/** Whether a process ends with a value: `process.exit(result.code)`, `process.exitCode = result.code`. */
+function isExitCode(value: TSESTree.Node): boolean {
+  const { parent } = value
+  if (parent?.type === 'CallExpression') return parent.callee !== value && nameOf(withoutAssertions(parent.callee)) === 'exit'
+  return parent?.type === 'AssignmentExpression' && parent.right === value && propertyName(parent.left) === 'exitCode'
 }

@@ -2,11 +2,11 @@
  * Codes that stand where a response is described (`code: 200 | 805` in a type) or built (`{ code: 805, message }`).
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { armsOf, readCodeLiteral } from './code-literal.ts'
+import { armsOf, readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import { readExpectedCode } from './expected-objects.ts'
 import { names } from './names.ts'
-import { propertyName } from './property-name.ts'
+import { hasPropertyIn, propertyName } from './property-name.ts'
 
 /** A code in a type or an object literal. */
 export interface DeclaredCode {
@@ -25,7 +25,7 @@ export function findDeclaredCodes(filename: string, words: readonly TSESTree.Nod
   return words.flatMap((word) => {
     const { parent } = word
     if (parent?.type === 'Property' && parent.key === word && parent.parent.type === 'ObjectExpression') {
-      if (!hasResponseProperty(parent.parent.properties) || readExpectedCode(word) !== undefined) return []
+      if (!isResponse(parent.parent) || readExpectedCode(word) !== undefined) return []
       return armsOf(parent.value).flatMap((arm) => declaredCode('construction', arm))
     }
     if (parent?.type === 'PropertyDefinition' && parent.key === word && parent.typeAnnotation) {
@@ -48,12 +48,26 @@ function declaredCode(kind: DeclaredCode['kind'], node: TSESTree.Node): Declared
   return [{ kind, mention: { node: literal.node, code: literal.code, literal, form: 'number', strict: true } }]
 }
 
-function hasResponseProperty(properties: readonly TSESTree.Node[]): boolean {
-  return properties.some((property) => {
-    const name =
-      property.type === 'TSPropertySignature' && property.key.type === 'Identifier' ? property.key.name : propertyName(property)
-    return name !== undefined && names.bodySiblings.has(name)
-  })
+/** Calls that answer with an object, or let a mock do so. */
+const ANSWERING = new Set(['json', 'jsonp', 'send', 'reply', 'mockResolvedValue', 'mockResolvedValueOnce'])
+
+/** Whether an object is a response, by its properties or by where it goes: `ctx.body = { code: 805 }`, `res.json({ code: 805 })`. */
+function isResponse(object: TSESTree.ObjectExpression): boolean {
+  const { parent } = object
+  const isAnswer =
+    parent.type === 'CallExpression'
+      ? hasPropertyIn(withoutAssertions(parent.callee), ANSWERING)
+      : parent.type === 'AssignmentExpression' && parent.right === object && propertyName(parent.left) === 'body'
+  return hasResponseProperty(object.properties, isAnswer)
+}
+
+/** Whether properties are those of a response: some that only responses have, and none that only other things have. */
+function hasResponseProperty(properties: readonly TSESTree.Node[], isAnswer = false): boolean {
+  const all = properties.map((property) =>
+    property.type === 'TSPropertySignature' && property.key.type === 'Identifier' ? property.key.name : propertyName(property) ?? '',
+  )
+  const isOfResponse = isAnswer || all.some((name) => names.bodySiblings.has(name) && !names.identifiers.has(name))
+  return isOfResponse && !all.some((name) => names.foreignSiblings.has(name) || names.placeNames.has(name))
 }
 
 /** Whether a type is a union of numbers, members of an enum among them: a fix replaces one after the other. */

@@ -39,6 +39,7 @@ export const reasons = {
   'http-like-value': { weight: 1, text: 'it is compared with a number that is an HTTP status too' },
   'round-value': { weight: 1, text: 'it is compared with a code that is a round number, as quantities are' },
   'digits-value': { weight: 1, text: 'it is compared with a number of four to seven digits, as other APIs use for codes' },
+  'exit-value': { weight: -2, text: 'the result of some function is compared with 0, 1 and 2 only, as the codes are with which processes exit' },
   'text-value': { weight: -4, text: 'it is compared with a text that is no number' },
   'payload-code': { weight: -20, text: 'it belongs to the data of a response whose own code is compared with that of success' },
   'errno-value': { weight: -8, text: 'it is compared with the name of a system or library error' },

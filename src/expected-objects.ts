@@ -84,6 +84,9 @@ function readObject(key: TSESTree.Node): ExpectedCode | undefined {
 function comparedObject(assertion: TSESTree.CallExpression, expected: TSESTree.Node): TSESTree.Node | undefined {
   const method = methodOf(assertion)
   const index = assertion.arguments.indexOf(expected as TSESTree.CallExpressionArgument)
+  const callee = withoutAssertions(assertion.callee)
+  // supertest: `request(app).get('/tasks').expect(200, { code: 805 })`
+  if (method === 'expect' && callee.type === 'MemberExpression') return callee.object
   const actual = index === 0 && OBJECT_MATCHERS.has(method) ? actualOf(assertion) : undefined
   return actual ?? (OBJECT_ASSERTIONS.has(method) && (index === 0 || index === 1) ? assertion.arguments[1 - index] : undefined)
 }

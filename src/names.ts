@@ -68,8 +68,9 @@ const meaningOfName = kept((name): NameMeaning => {
   const last = words.at(-1)
   if (last === undefined) return undefined
   if (sets.errorEndings.has(last) || (words.length === 1 && sets.errorNames.has(last))) return 'error'
-  if (sets.responseEndings.has(last) || words[0] === 'res' || words[0] === 'resp' || words[0] === 'response') return 'response'
+  if (sets.responseEndings.has(last)) return 'response'
   if (sets.foreignEndings.has(last)) return 'foreign'
+  if ((words[0] === 'res' || words[0] === 'resp' || words[0] === 'response') && !sets.partsOfResponses.has(last)) return 'response'
   return undefined
 })
 

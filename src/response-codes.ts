@@ -14,9 +14,9 @@ import { weigh, type Evidence, type Reason } from './evidence.ts'
 import { isFunction } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
 import { isLoginCredential } from './login-credential.ts'
-import { meaningOf, names } from './names.ts'
+import { meaningOf, names, wordsOf } from './names.ts'
 import type { Origin } from './origin.ts'
-import { hasPropertyIn, propertyName } from './property-name.ts'
+import { hasPropertyIn, nameOf, propertyName } from './property-name.ts'
 import { Origins } from './value-origin.ts'
 
 /** An expression that may hold the code of a response. */
@@ -44,7 +44,8 @@ export function findResponseCodes(
   const companyOfCandidate = companyOf(context, candidates)
   return candidates.map((candidate) => {
     const company = companyOfCandidate(candidate)
-    const found = [...ownReasons(context, origins, candidate, company), ...company]
+    const own = ownReasons(context, origins, candidate, company)
+    const found = [...own, ...company.filter((reason) => reason !== 'exit-value' || own.includes('awaited-call'))]
     return { node: candidate.node, sites: candidate.sites, evidence: weigh(restrict(context, found)) }
   })
 }
@@ -64,7 +65,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     found.push(...origin.reasons)
     if (origin.isOfApi === true && company.includes('distinctive-value')) found.push('api-rejection')
     if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
-    if (isLoginCredential(context.sourceCode, holder)) found.push('foreign-origin')
+    if (isLoginCredential(context.sourceCode, holder) || isOfOtherTable(holder)) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression) && !origin.reasons.includes('foreign-name')) found.push('foreign-name')
     if ('source' in holder) {
       if (isBesideMessage(candidate.node)) found.push('beside-message')
@@ -94,6 +95,12 @@ function isNamedOtherwise(holder: TSESTree.Node): boolean {
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set()
+
+/** Whether a code belongs to something that has a table of numbers of its own, some of them distinctive here: the weather. */
+function isOfOtherTable(holder: NonNullable<Candidate['holder']>): boolean {
+  const name = 'expression' in holder ? nameOf(withoutAssertions(holder.expression)) : holder.source.path.at(-1)
+  return names.otherTables.has(wordsOf(String(name)).at(-1) ?? '')
+}
 
 /** A plain variable is no code for being made by a call; what speaks against it counts all the same. */
 function plainVariableReasons(origins: Origins, name: TSESTree.Node): Reason[] {

@@ -28,6 +28,7 @@ describe('assertions', () => {
     ['assertEquals(res.code, 805)', ['805']],
     ['equal(res.code, 805)', []],
     ['res.code.should.equal(805)', ['805']],
+    ['res.body.code.should.be.exactly(805)', ['805']],
     ['expect.soft(res.code).toBe(805)', ['805']],
     ['expect.soft(text, res.code).toBe(805)', []],
     ['assume(res.code).toBe(805)', []],
@@ -159,6 +160,18 @@ describe('objects that are built', () => {
   it.each([
     ['f({ code: 805, message: "" })', ['805']],
     ['f({ code: 805 })', []],
+    ['f({ code: 805, requestId: 1 })', []],
+    ['f({ code: 805, message: "", requestId: 1 })', ['805']],
+    ['f({ code: 805, message: "", severity: 1 })', []],
+    ['f({ code: 805, message: "", source: "ts", ...range })', []],
+    ['ctx.body = { code: 805 }', ['805']],
+    ['ctx.header = { code: 805 }', []],
+    ['ctx[{ code: 805 }] = body', []],
+    ['res.json({ code: 805, ...list })', ['805']],
+    ['res.status(200).send({ code: 805 })', ['805']],
+    ['request.mockResolvedValue({ code: 805 })', ['805']],
+    ['res.json({ code: 805, stack })', []],
+    ['json({ code: 805 })', []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code, { construction: true })).toEqual(literals)
   })

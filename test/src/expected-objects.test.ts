@@ -21,6 +21,8 @@ describe('an object that is expected', () => {
     ['assert.deepEqual(res.body, { code: 805 })', ['805']],
     ['assert.deepStrictEqual({ code: 805 }, res.body)', ['805']],
     ['t.like(res.body, { code: 805 })', ['805']],
+    ["await request(app).get('/tasks').expect({ code: 805 })", ['805']],
+    ["await request(app).get('/tasks').expect(200, { code: 805 })", ['805']],
     ['expect(res.body).toMatchObject({ code: ok ? 804 : 805 })', ['804', '805']],
     ['expect(res.body).toMatchObject({ errorCode: 805 })', ['805']],
   ])('%s', (code, literals) => {
@@ -60,6 +62,7 @@ describe('what is no code of a response', () => {
     "expect(res.body, 'code', 805)",
     "expect(toHaveProperty('code', 805))",
     "assert.propertyVal('code', res.body, 805)",
+    'expect({ code: 805 })',
     'send(res.body, { code: 805 })',
     'all.toMatchObject({ code: 805 })',
     'expect(res.body).toMatchObject(wrap({ code: 805 }))',

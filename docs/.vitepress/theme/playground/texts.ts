@@ -179,6 +179,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
       'several-codes': '与表中多个响应码比较',
       'http-like-value': '与同时也是 HTTP 状态码的数字比较',
       'digits-value': '与四到七位的数字比较，其他 API 也这样用',
+      'exit-value': '某个函数的结果只与 0、1、2 比较，进程的退出码也是如此',
       'text-value': '与不是数字的文本比较',
       'errno-value': '与系统或库的错误名比较',
       'radix-value': '与非十进制的数字比较',
