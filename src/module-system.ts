@@ -13,8 +13,9 @@ export type ModuleSystem = 'import' | 'import-equals' | 'require'
 /**
  * Tells how a file loads modules.
  *
- * @returns undefined for a file that cannot, or perhaps cannot: a classic script, a page, an AMD module, or one that
- *   asks whether there is a `require` because it also runs where there is none (UMD).
+ * @returns undefined for a file that cannot, or perhaps cannot: a classic script, by the config or by what it uses, a
+ *   page, an AMD module, a file of global declarations, or one that asks whether there is a `require` because it also
+ *   runs where there is none (UMD).
  */
 export function moduleSystem(sourceCode: SourceCode, filename: string): ModuleSystem | undefined {
   const program = sourceCode.ast as unknown as TSESTree.Program
@@ -30,9 +31,18 @@ export function moduleSystem(sourceCode: SourceCode, filename: string): ModuleSy
   if (freeReferences(sourceCode, ['define']).some(isCall)) return undefined
   const used = freeReferences(sourceCode, ['require', 'module', 'exports'])
   if (used.length > 0) return used.some((reference) => isAsked(reference) || loadsLater(reference)) ? undefined : 'require'
+  if (isGlobal(program) || freeReferences(sourceCode, PAGE_LIBRARIES).length > 0) return undefined
   if (program.sourceType === 'module') return 'import'
   const isNode = sourceCode.scopeManager?.globalScope?.set.has('require') === true
   return isNode || (program.sourceType as string) === 'commonjs' ? 'require' : undefined
+}
+
+/** What scripts of pages find in place, as no module does. */
+const PAGE_LIBRARIES = ['$', 'jQuery', 'Zepto', 'layui']
+
+/** Whether a file of TypeScript has a namespace for all others, which it would not be any more with an import. */
+function isGlobal({ body }: TSESTree.Program): boolean {
+  return body.some(({ type }) => type === 'TSModuleDeclaration')
 }
 
 /** Where a file reads names that it does not declare. */

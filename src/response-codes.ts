@@ -45,7 +45,8 @@ export function findResponseCodes(
   return candidates.map((candidate) => {
     const company = companyOfCandidate(candidate)
     const own = ownReasons(context, origins, candidate, company)
-    const found = [...own, ...company.filter((reason) => reason !== 'exit-value' || own.includes('awaited-call'))]
+    const mayExit = own.includes('awaited-call') && !isResponseWord(holderWord(candidate))
+    const found = [...own, ...company.filter((reason) => reason !== 'exit-value' || mayExit)]
     return { node: candidate.node, sites: candidate.sites, evidence: weigh(restrict(context, found)) }
   })
 }
@@ -65,7 +66,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     found.push(...origin.reasons)
     if (origin.isOfApi === true && company.includes('distinctive-value')) found.push('api-rejection')
     if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
-    if (isLoginCredential(context.sourceCode, holder) || isOfOtherTable(holder)) found.push('foreign-origin')
+    if (isLoginCredential(context.sourceCode, holder) || names.otherTables.has(holderWord(candidate))) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression) && !origin.reasons.includes('foreign-name')) found.push('foreign-name')
     if ('source' in holder) {
       if (isBesideMessage(candidate.node)) found.push('beside-message')
@@ -96,10 +97,16 @@ function isNamedOtherwise(holder: TSESTree.Node): boolean {
 
 const NO_NAMES: ReadonlySet<string> = new Set()
 
-/** Whether a code belongs to something that has a table of numbers of its own, some of them distinctive here: the weather. */
-function isOfOtherTable(holder: NonNullable<Candidate['holder']>): boolean {
+/** The last word of what the object is called that a code is read from: of `currentWeather.code`, `weather`. */
+function holderWord({ holder }: Candidate): string {
+  if (holder === undefined) return ''
   const name = 'expression' in holder ? nameOf(withoutAssertions(holder.expression)) : holder.source.path.at(-1)
-  return names.otherTables.has(wordsOf(String(name)).at(-1) ?? '')
+  return wordsOf(String(name ?? '')).at(-1) ?? ''
+}
+
+/** Whether a word means a response and hardly anything else, as `result` does. */
+function isResponseWord(word: string): boolean {
+  return word === 'res' || word === 'resp' || word === 'response'
 }
 
 /** A plain variable is no code for being made by a call; what speaks against it counts all the same. */

@@ -394,6 +394,9 @@ javascript.run('no-magic-code: how a file loads modules', rule as never, {
     fixed('`require` without a name', 'require()\nres.code === 805', `${REQUIRE}\n\nrequire()\nres.code === ${FAIL}`),
     fixed('a file that asks for a module system', "if (typeof module === 'object') module.exports = f\nfunction f() { return res.code === 805 }", null),
     fixed('AMD', "define(['a'], function (a) { return res.code === 805 })", null),
+    fixed('a script of a page with jQuery', '$.post(url, (res) => { if (res.code === 805) show() })', null),
+    fixed('a script of a page with Layui', 'layui.use(() => { if (res.code === 805) show() })', null),
+    fixed('a module with jQuery', "import $ from 'jquery'\n$.post(url, (res) => { if (res.code === 805) show() })", `import $ from 'jquery'\n${IMPORT}\n$.post(url, (res) => { if (res.code === ${FAIL}) show() })`),
     fixed('AMD that requires', "require(['a'], function (a) { return res.code === 805 })", null),
     fixed('UMD', "(function (root, factory) { if (typeof define === 'function' && define.amd) define([], factory); else if (typeof exports === 'object') module.exports = factory() })(this, () => res.code === 805)", null),
   ],
@@ -470,6 +473,8 @@ typescript.run('no-magic-code: TypeScript', rule as never, {
       `const codes = require('rayvision-codes')\nimport RayvisionCodeModule = require('rayvision-codes')\ntype Body = { code: ${member(805, 'RayvisionCodeModule.RayvisionCode')}; msg: string }`,
       { filename: 'file.cts', options: [{ types: true }] }),
     fixed('literal types in a file that can only require', "const a = require('a')\ntype Body = { code: 805; msg: string }", null, { options: [{ types: true }] }),
+    fixed('literal types in a file of global declarations', 'declare namespace Api { interface Body { code: 805; msg: string } }', null, { options: [{ types: true }] }),
+    fixed('literal types in a namespace of a module', 'export {}\nnamespace Api { interface Body { code: 805; msg: string } }', `${IMPORT}\n\nexport {}\nnamespace Api { interface Body { code: ${FAIL}; msg: string } }`, { options: [{ types: true }] }),
     fixed('literal types of a module of one’s own', 'type Body = { code: 805; msg: string }', `import { Codes } from './codes'\n\ntype Body = { code: typeof Codes.ACCOUNT_USERNAME_PASSWORD_FAIL; msg: string }`, {
       options: [{ types: true }],
       settings: { 'rayvision-codes': { enum: { name: 'Codes', module: './codes' } } },

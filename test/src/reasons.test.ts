@@ -41,6 +41,8 @@ const sources = {
     "const table = await executor.make('x'); if (table.code === 3) go()",
     'const table = await WXAPI.make(); if (table.code === 3) go()',
     'const table = await make(); if (table.code === 0) go()',
+    'const result = await make(); if (result.code === 0) go()',
+    'const res = await make(); if (res.code === 0) go()',
     'const table = await make(); if (table.code === 1 || table.code === 2) go()',
     'const table = await make(); if (table.code === 0 || table.code === 3) go()',
     'const table = await make(); if (table.code === -1) go()',
