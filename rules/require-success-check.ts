@@ -1,3 +1,5 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { calleePath } from '../src/callee.ts'
 import { calleeTest } from '../src/callee-pattern.ts'
 import { createRule } from '../src/create-rule.ts'
 import { findUncheckedReads } from '../src/data-reads.ts'
@@ -42,11 +44,13 @@ export default createRule({
   *create(file, { guards }, codePaths) {
     const { sourceCode, settings } = file
     const [code = ''] = settings.codeProperties
+    const isGuardName = calleeTest(guards)
+    const isGuard = (callee: TSESTree.Node): boolean => isGuardName(calleePath(callee) ?? '')
     const nameOf = (node: { readonly range: [number, number] }, otherwise: string): string => {
       const text = sourceCode.text.slice(...node.range)
       return text.length > LONGEST_NAME || text.includes('\n') ? otherwise : text
     }
-    for (const { node, response } of findUncheckedReads({ file, codePaths, isGuard: calleeTest(guards) })) {
+    for (const { node, response } of findUncheckedReads({ file, codePaths, isGuard })) {
       const holder = response && nameOf(response, '')
       yield {
         node,

@@ -4,7 +4,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { extend, isVariable, type AccessPath, type Root } from './access-path.ts'
 import { bindingSource } from './binding-source.ts'
-import { calleePath } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { comparedAt, presenceTests, statementLeftUncompared, type PathContext } from './comparison-places.ts'
 import { isParameter, type FunctionNode } from './functions.ts'
@@ -122,8 +121,7 @@ class Comparisons {
     const calls: FunctionCall[] = []
     for (const call of codePaths.nodesOf('CallExpression')) {
       const callee = withoutAssertions(call.callee)
-      const name = calleePath(callee)
-      if (name !== undefined && isGuard(name)) this.#addGuard(call, callee)
+      if (isGuard(callee)) this.#addGuard(call, callee)
       const fn = localFunction(file.sourceCode, callee)
       // A function that calls itself tells its callers nothing new.
       if (fn !== undefined && !isInside(call, fn)) calls.push({ call, fn })

@@ -3,7 +3,6 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { AccessPath, AccessPaths } from './access-path.ts'
-import { calleePath } from './callee.ts'
 import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePaths } from './code-paths.ts'
@@ -18,7 +17,7 @@ export interface PathContext {
   readonly codePaths: CodePaths
   readonly accessPaths: AccessPaths
   /** Whether a callee is one of the user's guards. */
-  readonly isGuard: (callee: string) => boolean
+  readonly isGuard: (callee: TSESTree.Node) => boolean
 }
 
 /** What is asked whether it has a code. */
@@ -34,8 +33,6 @@ export function comparedAt({ file, isGuard }: PathContext, use: ValueUse): TSEST
     case 'switch':
       return node
     case 'assertion':
-    case 'list':
-    case 'lookup':
     case 'range':
       return site.node
   }
@@ -50,7 +47,7 @@ export function comparedAt({ file, isGuard }: PathContext, use: ValueUse): TSEST
       const callee = withoutAssertions(parent.callee)
       const name = nameOf(callee)
       if (name === 'expect' || (name !== undefined && ASKING.has(name))) return parent
-      return isGuard(calleePath(callee) ?? '') ? parent : undefined
+      return isGuard(callee) ? parent : undefined
     }
     default:
       return undefined
@@ -84,13 +81,17 @@ export function presenceTests({ accessPaths, file }: PathContext, response: Acce
  * For ESLint's code paths the ways of a negated condition meet before it is asked.
  */
 export function statementLeftUncompared(comparison: TSESTree.Node): TSESTree.IfStatement | undefined {
-  let node = comparison
-  while (node.parent?.type === 'LogicalExpression' && node.parent.operator === '&&') node = node.parent
-  if (node.parent?.type !== 'UnaryExpression' || node.parent.operator !== '!') return undefined
-  node = node.parent
-  while (node.parent?.type === 'LogicalExpression' && node.parent.operator === '||') node = node.parent
-  const { parent } = node
-  return parent?.type === 'IfStatement' && parent.test === node && !completes([parent.consequent]) ? parent : undefined
+  const negation = around(comparison, '&&')
+  if (negation?.type !== 'UnaryExpression' || negation.operator !== '!') return undefined
+  const statement = around(negation, '||')
+  return statement?.type === 'IfStatement' && !completes([statement.consequent]) ? statement : undefined
+}
+
+/** What is around all the operands that a node is one of. */
+function around(node: TSESTree.Node, operator: '&&' | '||'): TSESTree.Node | undefined {
+  let { parent } = node
+  while (parent?.type === 'LogicalExpression' && parent.operator === operator) ({ parent } = parent)
+  return parent
 }
 
 /** `null`, `undefined` and `void 0`: what asks for them asks whether there is a code at all. */

@@ -44,7 +44,7 @@ export class FunctionUses {
   thenCalls(fn: FunctionNode): readonly ThenCall[] {
     return [fn, ...this.#namesOf(fn)].flatMap((callback): ThenCall[] => {
       const call = callback.parent
-      if (call?.type !== 'CallExpression' || call.callee === callback) return []
+      if (call?.type !== 'CallExpression') return []
       const callee = withoutAssertions(call.callee)
       if (callee.type !== 'MemberExpression' || propertyName(callee) !== 'then') return []
       return [{ promise: callee.object, isFulfilled: call.arguments[0] === callback }]

@@ -15,7 +15,6 @@ import { FunctionUses } from './function-uses.ts'
 import { localFunction } from './local-function.ts'
 import { names } from './names.ts'
 import { NodesByPath, push } from './path-index.ts'
-import { calleePath } from './callee.ts'
 import { hasPropertyIn, propertyName } from './property-name.ts'
 import type { Origins } from './value-origin.ts'
 import { VariableWrites, writeOf } from './variable-writes.ts'
@@ -58,7 +57,7 @@ export class ResponseFlow {
       this.#compared.add(accessPaths.keyOfThing(comparison.path), comparison.at)
     }
     for (const assignment of codePaths.nodesOf('AssignmentExpression')) {
-      if (assignment.left.type === 'MemberExpression') this.#written.add(accessPaths.key(accessPaths.of(assignment.left)), assignment)
+      this.#written.add(accessPaths.key(accessPaths.of(assignment.left)), assignment)
     }
   }
 
@@ -74,7 +73,6 @@ export class ResponseFlow {
   }
 
   #isUnchecked(response: AccessPath, position: Position): boolean {
-    if (!position.segments.some(({ reachable }) => reachable)) return false
     const { accessPaths } = this.#context
     const isElementCompared = response.steps.some(
       (step, index) => /^\d+$/.test(step) && this.#lists.has(accessPaths.key({ root: response.root, steps: response.steps.slice(0, index) })),
@@ -157,10 +155,10 @@ export class ResponseFlow {
     // Each turn of `for (const { code, data } of list)` takes another element.
     if (root.type.endsWith('Pattern')) return true
     if (this.isKnown(root)) return this.isUncheckedValue(root)
-    if (root.type !== 'CallExpression' || this.#context.isGuard(calleePath(root.callee) ?? '')) return false
+    if (root.type !== 'CallExpression' || this.#context.isGuard(root.callee)) return false
     // `Promise.all([api.tasks(), api.user()])`
     const [list] = root.arguments
-    const element = list?.type === 'ArrayExpression' && step !== undefined ? list.elements[Number(step)] : undefined
+    const element = list?.type === 'ArrayExpression' ? list.elements[Number(step)] : undefined
     return element ? this.isUncheckedValue(element) : this.#context.file.types !== undefined
   }
 
@@ -169,8 +167,7 @@ export class ResponseFlow {
     if (alias) return this.isUncheckedAt(extend(alias, steps), writeOf(name))
     const source = bindingSource(name)
     if (source === undefined) return false
-    if (source.kind === 'value' && source.path.length === 0) return this.isUncheckedValue(source.node)
-    return source.kind !== 'caught'
+    return source.kind !== 'value' || source.path.length > 0 || this.isUncheckedValue(source.node)
   }
 
   /** Whether a value is a response whose code was not compared before the value came here. */
@@ -211,7 +208,7 @@ export class ResponseFlow {
 
   #isUncheckedCall(call: TSESTree.CallExpression): boolean {
     const callee = withoutAssertions(call.callee)
-    if (this.#context.isGuard(calleePath(callee) ?? '')) return false
+    if (this.#context.isGuard(callee)) return false
     if (callee.type === 'MemberExpression') {
       const name = propertyName(callee)
       if (name === 'then') return this.#isUncheckedThen(callee.object, call.arguments[0])
@@ -232,7 +229,7 @@ export class ResponseFlow {
 
   #isUncheckedOnEntry(response: AccessPath, path: CodePath): boolean {
     const { root } = response
-    const parameter = isVariable(root) ? (root.defs[0]?.type === 'Parameter' ? (root.defs[0].name as TSESTree.Node) : undefined) : root
+    const parameter = isVariable(root) ? root.defs[0]?.name : root
     if (isFunction(path.node)) {
       const index = path.node.params.indexOf(parameter as TSESTree.Parameter)
       if (index >= 0) return this.#isUncheckedParameter(path.node, index)
@@ -270,10 +267,8 @@ export class ResponseFlow {
 
 /** Whether a root is declared, or made, in a code path itself and not around it. */
 function isMadeIn({ codePaths }: PathContext, root: AccessPath['root'], path: CodePath): boolean {
-  if (isInstance(root)) return false
   if (!isVariable(root)) return codePaths.after(root)?.path === path
-  const { block } = root.scope.variableScope
-  return block === (path.node as unknown) || (path.created === undefined && block.type === 'Program')
+  return root.scope.variableScope.block === (path.node as unknown)
 }
 
 /** Whether a function is the value of a class field: each instance makes it, and nobody knows when it is called. */

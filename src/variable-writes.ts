@@ -38,7 +38,7 @@ export class VariableWrites {
   /** Whether a variable can be written after a place in the same function. */
   isAfter(variable: Variable, { segments, index }: Position): boolean {
     const { last, before } = this.#of(variable)
-    return segments.some((segment) => (last.get(segment) ?? -1) > index || segment.nextSegments.some((next) => before.has(next)))
+    return segments.some((segment) => (last.get(segment) ?? 0) > index || segment.nextSegments.some((next) => before.has(next)))
   }
 
   #of(variable: Variable): Writes {
@@ -56,7 +56,7 @@ export class VariableWrites {
       const position = this.#codePaths.after(writeOf(name))
       if (position === undefined) continue
       push(names, position.path, name)
-      for (const segment of position.segments) last.set(segment, Math.max(position.index, last.get(segment) ?? -1))
+      for (const segment of position.segments) last.set(segment, Math.max(position.index, last.get(segment) ?? 0))
     }
     const before = new Set<Segment>(last.keys())
     for (const segment of before) for (const previous of segment.prevSegments) before.add(previous)
@@ -68,7 +68,7 @@ export class VariableWrites {
 export function writeOf(target: TSESTree.Node): TSESTree.Node {
   for (let node: TSESTree.Node | undefined | null = target; node; node = node.parent) {
     if (node.type === 'AssignmentExpression' || node.type === 'VariableDeclarator') return node
-    if (!/Pattern$|^Property$|^RestElement$|^Identifier$/.test(node.type)) break
+    if (!/Pattern|Property|RestElement|Identifier/.test(node.type)) break
   }
   return target
 }
