@@ -50,10 +50,9 @@ export function findComparisons(context: PathContext, reads: readonly CodeRead[]
       if (at === undefined) continue
       const code = context.accessPaths.of(use.core)
       const isArgument = code.root !== response.root && !isVariable(code.root) && isParameter(code.root)
-      found.add({ path: response, isCode: false, at, isArgument })
-      const statement = statementLeftUncompared(at)
-      if (statement !== undefined) found.add({ path: response, isCode: false, at: statement })
-      for (const operand of presenceTests(context, response, at)) found.add({ path: response, isCode: false, at: operand })
+      for (const place of [at, ...presenceTests(context, response, at), ...statementLeftUncompared(at)]) {
+        found.add({ path: response, isCode: false, at: place, isArgument })
+      }
       found.addCode(code, at)
     }
   }
@@ -65,7 +64,7 @@ export function findComparisons(context: PathContext, reads: readonly CodeRead[]
 interface FunctionCall {
   readonly call: TSESTree.CallExpression
   readonly fn: FunctionNode
-  /** The list that calls it with each element: of `list.every(isOk)`. */
+  /** The list that calls it with each element: of `list.every(isOk)` and `list.every((res) => res.code === 200)`. */
   readonly list?: TSESTree.Node
 }
 
@@ -97,7 +96,7 @@ class Comparisons {
     this.add(isRead ? { path: { root: path.root, steps: path.steps.slice(0, -1) }, isCode: false, at } : { path, isCode: true, at })
   }
 
-  /** `[first, second].every((res) => res.code === 200)` and `for (const res of list)` compare the elements of a list. */
+  /** `for (const res of list)` compares the elements of a list. */
   #addElements({ path: { root, steps }, at }: Comparison): void {
     const list = listOfElement(root)
     if (list !== undefined) this.#addElementsOf(list, steps, at)
@@ -127,7 +126,7 @@ class Comparisons {
       if (fn !== undefined && !isInside(call, fn)) calls.push({ call, fn })
       const [callback] = call.arguments
       const ofElements = callback && hasPropertyIn(callee, names.elementMethods) ? localFunction(file.sourceCode, callback) : undefined
-      if (ofElements !== undefined) calls.push({ call, fn: ofElements, ...(callback !== ofElements && { list: (callee as TSESTree.MemberExpression).object }) })
+      if (ofElements !== undefined) calls.push({ call, fn: ofElements, list: (callee as TSESTree.MemberExpression).object })
     }
     const most = this.comparisons.length + MOST_PASSED
     let done = 0
@@ -175,7 +174,7 @@ class Comparisons {
       return
     }
     const argument = call.arguments[index]
-    if (argument !== undefined && argument !== fn) {
+    if (argument !== undefined) {
       const passed = extend(this.#context.accessPaths.of(argument), path.steps)
       if (isCode) this.addCode(passed, call)
       else this.add({ path: passed, isCode, at: call })
@@ -189,12 +188,9 @@ function isInside(root: Root, fn: FunctionNode): boolean {
   return node !== undefined && node.range[0] >= fn.range[0] && node.range[1] <= fn.range[1]
 }
 
-/** The list whose elements a parameter or a variable of `for … of` stands for. */
+/** The list whose elements a variable of `for … of` stands for. */
 function listOfElement(root: Root): TSESTree.Node | undefined {
   const name = isVariable(root) ? (root.defs[0]?.name as TSESTree.Node | undefined) : root
   const source = name && bindingSource(name)
-  if (source?.kind === 'element') return source.node
-  const call = source?.kind === 'parameter' && source.index === 0 ? source.node.parent : undefined
-  if (call?.type !== 'CallExpression' || call.arguments[0] !== source?.node || call.callee.type !== 'MemberExpression') return undefined
-  return hasPropertyIn(call.callee, names.elementMethods) ? call.callee.object : undefined
+  return source?.kind === 'element' ? source.node : undefined
 }

@@ -77,14 +77,14 @@ export function presenceTests({ accessPaths, file }: PathContext, response: Acce
 }
 
 /**
- * The statement that is left before its end where a comparison in its condition was not made: `if (!(ready && res.code === 200)) return`.
+ * The statement, if any, that is left before its end where a comparison in its condition was not made: `if (!(ready && res.code === 200)) return`.
  * For ESLint's code paths the ways of a negated condition meet before it is asked.
  */
-export function statementLeftUncompared(comparison: TSESTree.Node): TSESTree.IfStatement | undefined {
+export function statementLeftUncompared(comparison: TSESTree.Node): TSESTree.IfStatement[] {
   const negation = around(comparison, '&&')
-  if (negation?.type !== 'UnaryExpression' || negation.operator !== '!') return undefined
+  if (negation?.type !== 'UnaryExpression' || negation.operator !== '!') return []
   const statement = around(negation, '||')
-  return statement?.type === 'IfStatement' && !completes([statement.consequent]) ? statement : undefined
+  return statement?.type === 'IfStatement' && !completes([statement.consequent]) ? [statement] : []
 }
 
 /** What is around all the operands that a node is one of. */
