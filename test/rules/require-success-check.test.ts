@@ -282,6 +282,10 @@ javascriptTester().run('require-success-check: functions', rule as never, {
   ],
 })
 
+/** Functions that each ask the one before: `isOk1` asks `isOk0`. */
+const guardsOf = (count: number): string =>
+  `const isOk0 = (res) => res.code === 200\n${Array.from({ length: count }, (_, index) => `const isOk${index + 1} = (res) => isOk${index}(res)\n`).join('')}`
+
 /** Names for one another: `const r1 = r0`, and so on. */
 const names = (count: number): string => Array.from({ length: count }, (_, index) => `const r${index + 1} = r${index}\n`).join('')
 
@@ -338,20 +342,53 @@ javascriptTester().run('require-success-check: what compares a code', rule as ne
     right('a list taken apart in a loop before', inside('const all = await Promise.all([api.tasks(), api.user()])\nfor (const { code } of all) if (code !== 200) return\nshow(all[0].data)')),
     right('taken apart in a loop over rows', inside(`${get}if (res.code !== 200) return\nfor (const { data } of res.data) show(data)`)),
     right('the elements of an array by a loop', inside('const res = await api.tasks()\nconst user = await api.user()\nfor (const one of [res, user]) if (one.code !== 200) return\nshow(res.data, user.data)')),
+    right('a negative number', inside(`${get}if (res.code === -1) return\nshow(res.data)`)),
+    right('an absent response is no way on, where none leaves', inside(`${get}if (!res || res.code !== 200) warn()\nshow(res.data)`)),
+    right('an absent response, in a condition of more', inside(`${get}if (res && res.code !== 200 || ready) return\nshow(res.data)`)),
+    right('an absent response, with the comparison in an assignment', inside(`${get}let ok\nok = res && res.code === 200\nshow(res.data, ok)`)),
+    right('a guard of the options that takes a variable with the code', inside(`${get}let status\nstatus = res.code\nif (isSuccess(status)) show(res.data)`), { options: guards }),
+    right('a guard of the options that takes axios’ response', inside('const response = await api.tasks()\nif (isSuccess(response)) show(response.data.data)'), { options: guards }),
+    right('a guard of two responses', `const areOk = (one, other) => one.code === 200 && other.code === 200\n${inside(`${get}const user = await api.user()\nif (areOk(res, user)) show(res.data, user.data)`)}`),
+    right('a guard that gives its parameter a default', `function isOk(res) {\n res = res || {}\n return res.code === 200\n}\n${inside(`${get}if (isOk(res)) show(res.data)`)}`),
+    right('a guard behind three guards', `${guardsOf(3)}${inside(`${get}if (isOk3(res)) show(res.data)`)}`),
+    right('an element behind the tenth', inside('const all = await Promise.all([api.tasks(), api.user()])\nif (all.some((res) => res.code !== 200)) return\nshow(all[10].data)')),
   ],
   invalid: [
-    ...['undefined === res.code', 'void 0 !== res.code', 'res.code.name', 'res.code + 1'].map((test) =>
+    ...['undefined === res.code', 'void 0 !== res.code', 'res.code.name', 'res.code[0]', 'res.code + 1'].map((test) =>
       wrong(test, inside(`${get}if (!(${test})) return\nshow(/*!*/res.data)`))),
     wrong('another property asked with the comparison', inside(`${get}if (res.ok && res.code !== 200) return\nshow(/*!*/res.data)`)),
+    wrong('the code of what holds the response asked with the comparison', inside('const state = load()\nstate.res = await api.tasks()\nif (state.code && state.res.code !== 200) return\nshow(/*!*/state.res.data)')),
+    wrong('an assignment in a condition that leaves', inside(`${get}let ok\nif (ok = (ready && res.code === 200)) return\nshow(/*!*/res.data)`)),
+    wrong('a negated condition behind && that leaves', inside(`${get}if (list && !(ready && res.code === 200)) return\nshow(/*!*/res.data)`)),
+    wrong('a negated condition that decides nothing', inside(`${get}log(!(ready && res.code === 200))\nshow(/*!*/res.data)`)),
+    wrong('a guard of codes that takes a response', inside(`const isOk = (code) => code === 200\n${get}const user = await api.user()\nif (isOk(res.code) && isOk(user)) show(/*!*/user.data)`)),
+    wrong('a guard with a condition that takes the code of another response', inside(`const check = (code) => { if (!(ready && code === 200)) throw new Error() }\n${get}const user = await api.user()\ncheck(user.code)\nshow(/*!*/res.data)\ncheck(res.code)`)),
+    wrong('a guard behind more guards than are followed', `${guardsOf(4)}${inside(`${get}if (isOk4(res)) show(/*!*/res.data)`)}`),
+    wrong('properties of a list that are no elements', inside("const all = []\nall.last1 = await api.tasks()\nall['1st'] = await api.user()\nif (!all.every((one) => one.code === 200)) return\nshow(/*!*/all.last1.data, /*!*/all['1st'].data)")),
+    wrong('a loop over its own variable and a hole', inside(`for (const one of [one.next, , await api.tasks()]) if (one.code !== 200) return\n${get}show(/*!*/res.data)`)),
   ],
 })
+
+/** A function that gives a response whose code it has compared. */
+const COMPARED = 'async function tasks() {\n const res = await api.tasks()\n if (res.code !== 200) throw new Error()\n return res\n}\n'
 
 javascriptTester().run('require-success-check: the ways of a response', rule as never, {
   valid: [
     right('a function that is called at once', inside('let res = await api.tasks()\nif (res.code !== 200) return\n;(() => show(res.data))()\nres = await api.user()')),
     right('made after the comparison, written in the other arm', inside('let res = await api.tasks()\nif (res.code === 200) { later(() => show(res.data)); return }\nres = await api.user()')),
-    right('catch after a chain that compares', 'api.tasks().then((res) => { if (res.code !== 200) throw new Error(); return res }).catch(() => ({ data: [] })).then((res) => show(res.data))'),
-    right('either of two responses that functions have compared', `async function tasks() {\n const res = await api.tasks()\n if (res.code !== 200) throw new Error()\n return res\n}\n${inside('const res = (await tasks()) || (await tasks())\nshow(res.data)')}`),
+    right('catch and finally after a chain that compares', 'api.tasks().then((res) => { if (res.code !== 200) throw new Error(); return res }).catch(() => ({ data: [] })).finally(close).then((res) => show(res.data))'),
+    ...['(await tasks()) || (await tasks())', 'ready ? await tasks() : await tasks()', '(await api.user()) && (await tasks())'].map((value) =>
+      right(`responses that functions have compared: ${value}`, `${COMPARED}${inside(`const res = ${value}\nshow(res.data)`)}`)),
+    right('an answer of another API on one way', inside('let res = await api.tasks()\nif (res.code !== 200) return\nif (ready) res = await other.tasks()\nshow(res.data)')),
+    right('data of the program’s own', inside(`${get}res.data = normalize(list)\nshow(res.data)`)),
+    right('a recursion that passes on what was compared', `function walk(res, depth) {\n if (depth) walk(res, depth - 1)\n show(res.data)\n}\n${inside(`${get}if (res.code === 200) walk(res, 3)`)}`),
+    right('a response that is empty on the other way', inside('let res\nif (ready) res = assertOk(await api.tasks())\nshow(res?.data)'), { options: guards, settings: inSettings }),
+    right('a name of a part of a changing response', inside('let response\nresponse = await api.tasks()\nif (ready) response = await api.user()\nif (response.data.code !== 200) return\nconst { data: body } = response\nshow(body.data)')),
+    right('a variable that a loop over keys writes', inside('let res = await api.tasks()\nfor (res in list) show(res.data)')),
+    right('a response in an object that a function gives', `${COMPARED}${inside('const load = async () => ({ res: await tasks() })\nconst { res } = await load()\nshow(res.data)')}`),
+    right('a static block after the comparison', inside(`${get}if (res.code !== 200) return\nclass A { static { show(res.data) } }`)),
+    right('a function that is called with the comparison', inside(`${get}const render = (ok) => { if (ok) show(res.data) }\nrender(res.code === 200)`)),
+    right('a function deeper than is followed', inside(`${get}later(${'() => '.repeat(24)}show(res.data))`)),
   ],
   invalid: [
     wrong('a field that an arrow function reads too early', 'class Store {\n async load() {\n  this.res = await api.tasks()\n  later(() => show(/*!*/this.res.data))\n  if (this.res.code !== 200) return\n }\n}'),
@@ -363,7 +400,22 @@ javascriptTester().run('require-success-check: the ways of a response', rule as 
     wrong('then without a callback', 'api.tasks().then().then((res) => show(/*!*/res.data))'),
     wrong('a parameter that may be written again', 'api.tasks().then((res) => { if (!ready) res = other\n show(/*!*/res.data) })'),
     wrong('a list that is written again', inside('let [res] = await Promise.all([api.tasks()])\nif (!res) [res] = await Promise.all([api.user()])\nshow(/*!*/res.data)')),
-    wrong('either of two responses, one of them not compared', `async function tasks() {\n const res = await api.tasks()\n if (res.code !== 200) throw new Error()\n return res\n}\n${inside('const res = (await tasks()) || (await api.user())\nshow(/*!*/res.data)')}`),
+    ...['(await tasks()) || (await api.user())', 'ready ? await tasks() : await api.user()'].map((value) =>
+      wrong(`one of two responses not compared: ${value}`, `${COMPARED}${inside(`const res = ${value}\nshow(/*!*/res.data)`)}`)),
+    wrong('after a loop that compares nothing', inside(`${get}for (const id of list) show(id)\nshow(/*!*/res.data)`)),
+    wrong('axios: a property with a new response', inside('const state = {}\nstate.response = await api.tasks()\nif (state.response.data.code !== 200) return\nstate.response = await api.user()\nshow(/*!*/state.response.data.data)')),
+    wrong('assigned where it is passed', inside('let last\nconst render = (res) => show(/*!*/res.data)\nrender(last = await api.tasks())')),
+    wrong('a property that is passed', inside('const state = {}\nconst render = (res) => show(/*!*/res.data)\nstate.res = await api.tasks()\nrender(state.res)')),
+    wrong('a function of the file that calls another API', `const request = (url) => other.get(url)\n${inside("const res = await request('/tasks')\nshow(/*!*/res.data)")}`),
+    wrong('a function that gives one response of two uncompared', `async function either() {\n if (ready) return api.user()\n return tasks()\n}\n${COMPARED}${inside('const res = await either()\nshow(/*!*/res.data)')}`),
+    wrong('a callback that gives the response uncompared on one way', 'api.tasks().then((res) => { if (ready) return res; if (res.code !== 200) throw new Error(); return res }).then((res) => show(/*!*/res.data))'),
+    wrong('a function in a function, made before the comparison', inside('const state = {}\nstate.res = await api.tasks()\nlater(() => later(() => show(/*!*/state.res.data)))\nif (state.res.code !== 200) return')),
+    wrong('a function made in a finally, before a write', inside('let res = await api.tasks()\nif (res.code !== 200) return\ntry { go() } finally { later(() => show(/*!*/res.data)) }\nres = await api.user()')),
+    wrong('a variable that a loop writes', 'const load = async () => {\n let res\n for (res of await Promise.all([api.tasks()])) show(/*!*/res.data)\n}'),
+    wrong('a static block before the comparison', inside(`${get}class A { static { show(/*!*/res.data) } }\nif (res.code !== 200) return`)),
+    wrong('a function that only calls itself', inside(`${get}const poll = () => { show(/*!*/res.data); later(poll) }\nif (res.code !== 200) return`)),
+    wrong('a function as deep as is followed', inside(`${get}later(${'() => '.repeat(23)}show(/*!*/res.data))`)),
+    wrong('thirty responses', inside(Array.from({ length: 30 }, (_, index) => `const r${index} = await api.tasks()\nshow(/*!*/r${index}.data)`).join('\n'))),
   ],
 })
 
@@ -416,6 +468,9 @@ typed.run('require-success-check: types', rule as never, {
     typedRight('axios taken apart', "const { data: { code, data } } = await axios.get<Answer>('/')\nif (code === 200) show(data)"),
     typedRight('data inside the data', 'export const f = (res: Answer<{ data: number }>) => res.code === 200 && res.data.data'),
     typedRight('a union that is narrowed by the code', "export const f = (res: Answer | { code: 805; data: null }) => { if (res.code === 805) return; show(res.data) }"),
+    typedRight('an element of a list in the file', 'declare const ready: boolean\nconst all = [await load()]\nif (ready) show()\nif (all[0].code === 200) show(all[0].data)'),
+    right('a guard that gives an object with the response', `${HEAD_OF_MODULE}${DECLARED}declare function assertOk(promise: unknown): { res: Answer }\nconst { res } = assertOk(load())\nshow(res.data)`, { ...types, options: guards }),
+    typedRight('what a promise was rejected with', 'const fail = (res: Answer) => show(res.data)\nload().then(show, fail)'),
   ],
   invalid: [
     typedWrong('not compared', 'const res = await load()\nshow(/*!*/res.data)'),
@@ -429,6 +484,10 @@ typed.run('require-success-check: types', rule as never, {
     typedWrong('a union with nothing', 'export const f = (res?: Answer) => /*!*/res?.data'),
     typedWrong('what a template gives', 'declare function tasks(text: TemplateStringsArray): Promise<Answer>\nconst res = await tasks``\nshow(/*!*/res.data)'),
     typedWrong('a variable that is assigned on several ways', 'declare const ready: boolean\nlet res: Answer | undefined\nif (ready) res = await load()\nelse res = await load()\nshow(/*!*/res.data)'),
+    typedWrong('an object that a function of another file gives', 'declare function store(): { res: Answer }\nshow(/*!*/store().res.data)'),
+    typedWrong('what a class makes', 'declare const Answer: new () => Answer\nconst res = new Answer()\nshow(/*!*/res.data)'),
+    typedWrong('what a generator is given', 'export function* f(): Generator<Promise<Answer>, void, Answer> {\n const res = yield load()\n show(/*!*/res.data)\n}'),
+    typedWrong('a parameter of callers that pass none', 'function f(res?: Answer) { show(/*!*/res!.data) }\nf()'),
   ],
 })
 
