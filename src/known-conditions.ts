@@ -48,7 +48,7 @@ export function findKnownComparisons(sourceCode: SourceCode, sites: readonly Cod
   for (const site of sites) if (site.kind === 'comparison' || site.kind === 'list') asked.set(site.node, site)
   const found: KnownComparison[] = []
   const conditions = new Ascent((parent) => isPartOfCondition(parent))
-  const chains = new Ascent((parent, node) => parent.type === node.type && 'alternate' in parent && parent.alternate === node)
+  const chains = new Ascent((parent, node) => 'alternate' in parent && parent.alternate === node)
   const heads = new Map<TSESTree.Node, (ComparisonSite | ListSite)[]>()
   for (const [node, site] of asked) {
     const head = headOf(conditions.from(node), chains)
@@ -56,9 +56,9 @@ export function findKnownComparisons(sourceCode: SourceCode, sites: readonly Cod
     if (together === undefined) heads.set(head, [site])
     else together.push(site)
   }
-  for (const [head, [first, ...others]] of heads) {
+  for (const [head, together] of heads) {
     // Most comparisons are alone in their condition, and tell of no other.
-    if (others.length === 0 && first?.kind === 'comparison') continue
+    if (together.length === 1) continue
     const known = new Knowledge()
     const reading = new Reading(sourceCode, asked, known, found)
     for (const condition of conditionsFrom(head)) {
@@ -108,18 +108,18 @@ function isPartOfCondition(parent: TSESTree.Node): boolean {
 /** Where the chain begins that a condition belongs to: the first `if` or `?:`, or the condition itself. */
 function headOf(condition: TSESTree.Node, chains: Ascent): TSESTree.Node {
   const link = condition.parent
-  if ((link?.type !== 'IfStatement' && link?.type !== 'ConditionalExpression') || link.test !== condition) return condition
-  return chains.from(link)
+  return isLink(link) && link.test === condition ? chains.from(link) : condition
+}
+
+/** A part of a chain: a condition, and what is asked else. */
+function isLink(node: TSESTree.Node | null | undefined): node is TSESTree.ConditionalExpression | TSESTree.IfStatement {
+  return node?.type === 'IfStatement' || node?.type === 'ConditionalExpression'
 }
 
 /** The conditions of a chain in the order in which they are asked. */
 function* conditionsFrom(head: TSESTree.Node): Generator<TSESTree.Node> {
-  if (head.type !== 'IfStatement' && head.type !== 'ConditionalExpression') yield head
-  let link: TSESTree.Node | null | undefined = head
-  while (link && (link.type === 'IfStatement' || link.type === 'ConditionalExpression') && link.type === head.type) {
-    yield link.test
-    link = link.alternate
-  }
+  if (!isLink(head)) yield head
+  for (let link: TSESTree.Node | null = head; isLink(link); link = link.alternate) yield link.test
 }
 
 /** Reads conditions in the order of their evaluation. */
@@ -270,14 +270,15 @@ function readCodeExpression(sourceCode: SourceCode, expression: TSESTree.Node): 
       return object && { text: `${object.text}.${name}`, isLasting: false }
     }
     case 'UnaryExpression':
-    case 'CallExpression': {
-      const operand = node.type === 'CallExpression' ? node.arguments[0] : node.argument
-      const by = node.type === 'CallExpression' ? (node.callee.type === 'Identifier' ? node.callee.name : undefined) : node.operator
-      if (operand === undefined || by === undefined || hasEffect(sourceCode, node)) return undefined
-      const inner = readCodeExpression(sourceCode, operand)
-      return inner && { ...inner, text: `${by}(${inner.text})` }
-    }
+      return readConversion(sourceCode, node.operator, node.argument)
+    case 'CallExpression':
+      return hasEffect(sourceCode, node) ? undefined : readConversion(sourceCode, sourceCode.getText(node.callee), node.arguments[0])
     default:
       return undefined
   }
+}
+
+function readConversion(sourceCode: SourceCode, by: string, operand: TSESTree.Node | undefined): CodeExpression | undefined {
+  const inner = operand && readCodeExpression(sourceCode, operand)
+  return inner && { ...inner, text: `${by}(${inner.text})` }
 }

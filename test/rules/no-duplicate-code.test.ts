@@ -184,6 +184,11 @@ javascript.run('no-duplicate-code: what conditions tell, and what goes with an o
     'if (res.code === other || res.code === 804 || res.code === 805) a()', 'const f = (res) => res.code === 805 || LIST.includes(res.code)\nconst LIST = [805]',
     'if (res[one].code === 805 || res[two].code === 805) a()', 'if (res.code === 805) a(); else if (delete res.x && res.code === 805) b()',
     `if (${ands(17)} && res.code === 805) a(); else if (${ands(17)} && res.code === 805) b()`,
+    ...['next()', 'x || next()', 'x && next()'].map((between) => `if (res.code === 805) a(); else if (${between}) b(); else if (res.code === 805) c()`),
+    'if (res.code === 805 || next() || res.code === 805) a()', 'if (api(url).code === 805 || api(url).code === 805) a()',
+    'let { code } = res; if (code === 805) a(); else if (next() || code === 805) b(); function next() { code = 1 }',
+    'if ((x ?? res.code === 805) && res.code === 805) a()', 'const x = res.code === 805 ? 1 : flag ? res.code === 805 : 2',
+    'if ([805, 804].indexOf(res.code)) a(); else if (res.code === 805) b()', 'if ([805, 804].includes(res.code)) a(); else if (res.code == 805) b()',
   ].map((code) => ({ name: code, code })),
   invalid: [
     second('of `this`', 'class A { f() { return this.res.code === 805 || this.res.code === 805 } }', 'class A { f() { return this.res.code === 805 } }'),
@@ -206,6 +211,16 @@ javascript.run('no-duplicate-code: what conditions tell, and what goes with an o
     second('a directive in a block above', 'if ([\n  805,\n  /* prettier-ignore */\n  805,\n].includes(res.code)) a()', 'if ([\n  805,\n].includes(res.code)) a()', 2),
     second('a directive for another element', 'if ([\n  805,\n  /* prettier-ignore */ 804,\n  805,\n].includes(res.code)) a()', 'if ([\n  805,\n  /* prettier-ignore */ 804,\n].includes(res.code)) a()', 2),
     second('the last in a line with others', 'if ([\n  805,\n  804, 805,\n].includes(res.code)) a()', 'if ([\n  805,\n  804,\n].includes(res.code)) a()', 2),
+    second('after another code', 'if (res.code === 805) a()\nelse if (res.code === 804) b()\nelse if (res.code === 805) c()', 'if (res.code === 805) a()\nelse if (res.code === 804) b()'),
+    second('within an arm', 'const x = y ? res.code === 805 || res.code === 805 : z', 'const x = y ? res.code === 805 : z'),
+    second('below `typeof`', 'const x = typeof (res.code === 805 || res.code === 805)', 'const x = typeof (res.code === 805)'),
+    second('after a conversion by a function', 'if (Number(res.code) === 805 || Number(res.code) === 805) a()', 'if (Number(res.code) === 805) a()'),
+    second('after a set', 'if (new Set([200, 805]).has(res.code)) a()\nelse if (res.code === 805) b()', 'if (new Set([200, 805]).has(res.code)) a()'),
+    second('=== and then ==, in one &&', 'if (res.code === 805 && res.code == 805) a()', 'if (res.code === 805) a()'),
+    second('a list that is asked between writes nothing', 'if (res.code === 805 || x === [804].includes(res.code) || res.code === 805) a()', 'if (res.code === 805 || x === [804].includes(res.code)) a()'),
+    second('the codes of another list between', 'if (res.code !== 805 && [200, 804].includes(res.code) && res.code !== 805) a()', 'if (res.code !== 805 && [200, 804].includes(res.code)) a()'),
+    second('a place in a list between', 'if (res.code !== 805 && [804].indexOf(res.code) && res.code !== 805) a()', 'if (res.code !== 805 && [804].indexOf(res.code)) a()'),
+    second('another name between', 'if (res.code !== 805 && res.code === other && res.code !== 805) a()', 'if (res.code !== 805 && res.code === other) a()'),
   ],
 })
 
@@ -268,6 +283,7 @@ typescript.run('no-duplicate-code: TypeScript', rule as never, {
       output: 'log(({ 805: 1, 200: 2 } as const satisfies Table)[res.code])',
       withoutFirst: 'log(({ 200: 2, 805: 3 } as const satisfies Table)[res.code])',
     }),
+    twice('assertions around comparisons', 'if ((res.code === 805) as boolean || (res.code === 805)!) a()', { code: 805, raw: '805', output: 'if ((res.code === 805) as boolean) a()' }),
   ],
 })
 
