@@ -8,7 +8,7 @@ import { bindingSource, type BindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction, returnedExpressions } from './functions.ts'
 import { localFunction } from './local-function.ts'
-import { propertyName } from './property-name.ts'
+import { hasPropertyIn, propertyName } from './property-name.ts'
 import { ownerOfThis } from './property-writes.ts'
 import { variableOf, type Reference, type SourceCode, type Variable } from './scope.ts'
 
@@ -89,23 +89,21 @@ export class AccessPaths {
   of(expression: TSESTree.Node): AccessPath {
     const steps: string[] = []
     let node = withoutAssertions(expression)
-    for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) {
+    for (; node.type === 'MemberExpression' && steps.length <= MOST_STEPS; node = withoutAssertions(node.object)) {
       const name = propertyName(node)
       if (name === undefined) break
       steps.push(name)
-      if (steps.length > MOST_STEPS) return { root: expression, steps: [] }
     }
     steps.reverse()
-    if (this.#depth >= DEEPEST) return { root: expression, steps: [] }
+    if (this.#depth >= DEEPEST) return own(expression)
     this.#depth += 1
     const object = this.#ofObject(node)
     this.#depth -= 1
-    return object.steps.length + steps.length > MOST_STEPS ? { root: expression, steps: [] } : extend(object, steps)
+    return object.steps.length + steps.length > MOST_STEPS ? own(expression) : extend(object, steps)
   }
 
   /** The access path of what a pattern takes apart, or of what it binds. */
   ofSource(source: BindingSource): AccessPath | undefined {
-    if (source.kind === 'caught') return undefined
     const root = source.kind === 'value' ? this.of(source.node) : source.kind === 'element' ? elementPath(source) : parameterPath(source)
     if (root === undefined || source.path.includes('') || root.steps.length + source.path.length > MOST_STEPS) return undefined
     return extend(root, source.path.map(String))
@@ -115,25 +113,26 @@ export class AccessPaths {
     switch (node.type) {
       case 'Identifier': {
         const variable = variableOf(this.#sourceCode, node)
-        return variable ? this.#ofVariable(variable) : { root: node, steps: [] }
+        return variable ? this.#ofVariable(variable) : own(node)
       }
       case 'ThisExpression':
-        return { root: ownerOfThis(node) ?? node, steps: [] }
+        return own(ownerOfThis(node) ?? node)
       case 'AwaitExpression':
         return this.of(node.argument)
       case 'UnaryExpression':
-        return node.operator === '+' ? this.of(node.argument) : { root: node, steps: [] }
+        return node.operator === '+' ? this.of(node.argument) : own(node)
       case 'TemplateLiteral':
-        return node.expressions.length === 1 ? this.of(node.expressions[0] as TSESTree.Node) : { root: node, steps: [] }
+        return node.expressions.length === 1 ? this.of(node.expressions[0] as TSESTree.Node) : own(node)
       case 'AssignmentExpression':
-        return node.left.type === 'Identifier' || node.left.type === 'MemberExpression' ? this.of(node.left) : { root: node, steps: [] }
+        // `({ code } = res)` is `res`.
+        return this.of(node.left.type.endsWith('Pattern') ? node.right : node.left)
       case 'LogicalExpression':
         // `res || {}`
-        return node.operator !== '&&' && isEmpty(node.right) ? this.of(node.left) : { root: node, steps: [] }
+        return node.operator !== '&&' && isEmpty(node.right) ? this.of(node.left) : own(node)
       case 'CallExpression':
-        return this.#ofCall(node) ?? { root: node, steps: [] }
+        return this.#ofCall(node) ?? own(node)
       default:
-        return { root: node, steps: [] }
+        return own(node)
     }
   }
 
@@ -142,11 +141,12 @@ export class AccessPaths {
     const callee = withoutAssertions(call.callee)
     const first = call.arguments[0]
     if (callee.type === 'Identifier' && CONVERSIONS.has(callee.name)) return first && this.of(first)
-    if (callee.type === 'MemberExpression' && VALUE_METHODS.has(propertyName(callee) ?? '')) return this.of(callee.object)
+    if (callee.type === 'MemberExpression' && hasPropertyIn(callee, VALUE_METHODS)) return this.of(callee.object)
     const fn = localFunction(this.#sourceCode, callee)
-    const returned = fn && returnedExpressions(this.#sourceCode, fn)
-    if (fn === undefined || returned?.length !== 1) return undefined
-    const path = this.of(returned[0] as TSESTree.Node)
+    if (fn === undefined) return undefined
+    const [value, ...others] = returnedExpressions(this.#sourceCode, fn)
+    if (value === undefined || others.length > 0) return undefined
+    const path = this.of(value)
     const argument = call.arguments[fn.params.indexOf(path.root as TSESTree.Parameter)]
     return argument && extend(this.of(argument), path.steps)
   }
@@ -155,11 +155,11 @@ export class AccessPaths {
     const known = this.#variables.get(variable)
     if (known !== undefined) return known
     // A variable that is made of itself is its own root.
-    const own: AccessPath = { root: variable, steps: [] }
-    this.#variables.set(variable, own)
+    const itself = own(variable)
+    this.#variables.set(variable, itself)
     const path = this.#sourceOfVariable(variable)
     // An object is known by its variable: as a root it would be what `this` is in its methods.
-    if (path === undefined || (isInstance(path.root) && path.steps.length === 0)) return own
+    if (path === undefined || (isInstance(path.root) && path.steps.length === 0)) return itself
     if (isStable(path.root)) this.#variables.set(variable, path)
     else this.aliases.set(variable, path)
     return this.#variables.get(variable) as AccessPath
@@ -168,7 +168,6 @@ export class AccessPaths {
   #sourceOfVariable(variable: Variable): AccessPath | undefined {
     const [definition, ...others] = variable.defs
     if (definition === undefined || others.length > 0 || !isStable(variable)) return undefined
-    if (definition.type !== 'Parameter' && definition.type !== 'Variable') return undefined
     const source = bindingSource(definition.name)
     return source && this.ofSource(source)
   }
@@ -186,19 +185,25 @@ export class AccessPaths {
 
 /** A longer path. */
 export function extend({ root, steps }: AccessPath, more: readonly string[]): AccessPath {
-  return more.length === 0 ? { root, steps } : { root, steps: [...steps, ...more] }
+  return { root, steps: [...steps, ...more] }
 }
 
+/** The path of what is no part of anything. */
+function own(root: Root): AccessPath {
+  return { root, steps: [] }
+}
+
+/** Undefined for what is caught. */
 function parameterPath({ node, index }: BindingSource): AccessPath | undefined {
   const parameter = isFunction(node) ? node.params[index] : undefined
-  return parameter && { root: parameter, steps: [] }
+  return parameter && own(parameter)
 }
 
 /** `for (const { code, data } of list)`: the element has no name, and is known by its pattern. */
 function elementPath({ node: { parent } }: BindingSource): AccessPath | undefined {
   if (parent?.type !== 'ForOfStatement') return undefined
   const pattern = parent.left.type === 'VariableDeclaration' ? parent.left.declarations[0].id : parent.left
-  return pattern.type.endsWith('Pattern') ? { root: pattern, steps: [] } : undefined
+  return pattern.type.endsWith('Pattern') ? own(pattern) : undefined
 }
 
 /** `{}`, `[]`, `null`, `''` */

@@ -2,6 +2,7 @@
  * Questions about variables that both directions of the data flow ask.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import { push } from './path-index.ts'
 import { isInTemplate, scriptBlocks, templateBinding, templateReferences } from './template.ts'
 
 export type Variable = TSESLint.Scope.Variable
@@ -15,7 +16,7 @@ export function findVariable(sourceCode: SourceCode, node: TSESTree.Node, name: 
   let scope: Scope | null = scopeOf(sourceCode, node)
   for (let depth = 0; scope !== null && depth < DEEP; depth += 1) {
     const variable = scope.set.get(name)
-    if (variable !== undefined) return variable.defs.length > 0 ? variable : undefined
+    if (variable !== undefined) return declared(variable)
     scope = scope.upper
   }
   return scope === null ? undefined : findFromDepth(scope, name)
@@ -37,7 +38,12 @@ function findFromDepth(start: Scope, name: string): Variable | undefined {
     passed.push(known)
   }
   for (const known of passed) known.set(name, variable)
-  return variable !== undefined && variable.defs.length > 0 ? variable : undefined
+  return variable && declared(variable)
+}
+
+/** A variable that the file declares, and no other. */
+function declared(variable: Variable): Variable | undefined {
+  return variable.defs.length > 0 ? variable : undefined
 }
 
 /** The variable that an identifier refers to. */
@@ -63,10 +69,7 @@ function unresolvedIn(global: Scope): ReadonlyMap<string, readonly Reference[]> 
   if (known !== undefined) return known
   const byName = new Map<string, Reference[]>()
   for (const reference of global.through) {
-    const { name } = reference.identifier as TSESTree.Identifier
-    const references = byName.get(name)
-    if (references) references.push(reference)
-    else byName.set(name, [reference])
+    push(byName, (reference.identifier as TSESTree.Identifier).name, reference)
   }
   unresolved.set(global, byName)
   return byName
@@ -111,7 +114,7 @@ function innermostScope(sourceCode: SourceCode, node: TSESTree.Node): Scope {
     scope = known.get(current) ?? scopeManager.acquire(current, true)
     passed.push(current)
   }
-  const found = (scope?.type === 'function-expression-name' ? scope.childScopes[0] : scope) ?? scopeManager.globalScope
+  const found = scope ?? scopeManager.globalScope
   if (!found) return (sourceCode as unknown as { getScope(node: TSESTree.Node): Scope }).getScope(node)
   for (const inner of passed) known.set(inner, found)
   return found
@@ -135,11 +138,8 @@ function findReads(sourceCode: SourceCode, variable: Variable): readonly TSESTre
     const isTypeOnly = reference.isTypeReference && !reference.isValueReference
     return reference.isRead() && !isTypeOnly ? [reference.identifier] : []
   })
-  const isTopLevel = variable.scope.type === 'module' || variable.scope.type === 'global'
-  const inTemplate = isTopLevel
-    ? templateReferences(sourceCode, variable.name).filter((id) => findVariable(sourceCode, id, variable.name) === variable)
-    : []
-  return inTemplate.length === 0 ? inScript : [...inScript, ...inTemplate]
+  const inTemplate = templateReferences(sourceCode, variable.name).filter((id) => findVariable(sourceCode, id, variable.name) === variable)
+  return [...inScript, ...inTemplate]
 }
 
 /** The initializer of a variable that is declared once, by a plain name, and never written again. */
