@@ -28,23 +28,19 @@ export interface BindingSource {
 export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
   const path: PathStep[] = []
   let node = name
-  for (let parent = node.parent; parent !== undefined && parent !== null; node = parent, parent = node.parent) {
+  for (let { parent } = node; parent; node = parent, { parent } = node) {
     switch (parent.type) {
       case 'Property':
-        if (parent.value !== node && !parent.shorthand) return undefined
         path.unshift(propertyName(parent) ?? '')
         break
       case 'ArrayPattern':
         path.unshift(parent.elements.indexOf(node as TSESTree.DestructuringPattern))
         break
       case 'AssignmentPattern':
-        if (parent.left !== node) return undefined
-        break
       case 'ObjectPattern':
       case 'RestElement':
         break
       case 'VariableDeclarator': {
-        if (parent.id !== node) return undefined
         const statement = parent.parent.parent
         if (statement?.type === 'ForOfStatement' && statement.left === parent.parent) {
           return { kind: 'element', node: statement.right, index: 0, path }
@@ -52,9 +48,8 @@ export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
         return parent.init ? { kind: 'value', node: parent.init, index: 0, path } : undefined
       }
       case 'AssignmentExpression':
-        return parent.left === node ? { kind: 'value', node: parent.right, index: 0, path } : undefined
+        return { kind: 'value', node: parent.right, index: 0, path }
       case 'ForOfStatement':
-        return parent.left === node ? { kind: 'element', node: parent.right, index: 0, path } : undefined
       case 'VForExpression' as 'ForOfStatement':
         return { kind: 'element', node: parent.right, index: 0, path }
       case 'CatchClause':

@@ -28,16 +28,15 @@ const NAMELESS = /^\w$/
 /** Reasons that are enough for an answer without a name. */
 const ANSWERED = new Set<Reason>(['api-call', 'interceptor', 'parsed-body', 'response-body', 'success-callback'])
 
-/** Whether the code that a site asks is a response code beyond doubt, and nothing else. */
+/** Whether the code that a site asks, certain or proved, is a response code beyond doubt, and nothing else. */
 export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
   if (isMixedVariable(sourceCode, core)) return false
   if (!reasons.some((reason) => PROOFS.includes(reason)) && isValueKept(sourceCode, core)) return false
   if (certainty === 'certain') {
     const [reason, ...others] = reasons
-    if (reason === undefined || others.length > 0) return false
-    return isReadFrom(RESPONSE, core) || (ANSWERED.has(reason) && (isTakenApart(sourceCode, core) || isReadFrom(NAMELESS, core)))
+    if (others.length > 0) return false
+    return isReadFrom(RESPONSE, core) || (ANSWERED.has(reason as Reason) && (isTakenApart(sourceCode, core) || isReadFrom(NAMELESS, core)))
   }
-  if (certainty !== 'proved') return false
   return isReadFrom(RESPONSE, core) || (reasons.some((reason) => ORIGINS.has(reason)) && reasons.some((reason) => ANSWERS.has(reason)))
 }
 

@@ -30,26 +30,20 @@ export function findGuardedReads(sourceCode: SourceCode): GuardedReads {
     const path = JSON.stringify(place.path)
     const known = byPath.get(path) ?? { place, regions: { yes: [], no: [] } }
     byPath.set(path, known)
-    const { yes, no } = regionsOf(call)
-    known.regions.yes.push(...yes)
-    known.regions.no.push(...no)
+    addRegions(call, known.regions)
   }
-  const codes: TSESTree.Node[] = []
-  const others: TSESTree.Node[] = []
-  for (const byPath of guarded.values()) {
-    for (const { place, regions } of byPath.values()) {
-      const reads = readsOfPlace(place).sort((a, b) => a.range[0] - b.range[0])
-      codes.push(...readsIn(reads, regions.yes))
-      others.push(...readsIn(reads, regions.no))
-    }
+  const places = [...guarded.values()].flatMap((byPath) => [...byPath.values()])
+  const found = places.map(({ place, regions }) => ({ regions, reads: readsOfPlace(place).sort((a, b) => a.range[0] - b.range[0]) }))
+  return {
+    codes: found.flatMap(({ reads, regions }) => [...readsIn(reads, regions.yes)]),
+    others: found.flatMap(({ reads, regions }) => [...readsIn(reads, regions.no)]),
   }
-  return { codes, others }
 }
 
 /** Those of the reads, in the order of the text, that are in any of the regions. */
 function* readsIn(reads: readonly TSESTree.Node[], regions: readonly Region[]): Generator<TSESTree.Node> {
   const pending = regions.toSorted(([a], [b]) => b - a)
-  let end = -1
+  let end = 0
   for (const read of reads) {
     for (let next = pending.at(-1); next !== undefined && next[0] <= read.range[0]; next = pending.at(-1)) {
       end = Math.max(end, next[1])
@@ -82,7 +76,7 @@ function readsOfPlace({ references, path }: Place): TSESTree.Node[] {
     if (path.length === 0) return reference.isRead() ? [node] : []
     for (const step of path) {
       const { parent } = node
-      if (parent?.type !== 'MemberExpression' || parent.object !== node || propertyName(parent) !== step) return []
+      if (parent?.type !== 'MemberExpression' || propertyName(parent) !== step) return []
       node = parent
     }
     return [node]
@@ -95,10 +89,8 @@ interface Regions {
   readonly no: Region[]
 }
 
-/** The branches that a condition decides by itself. */
-function regionsOf(condition: TSESTree.Node): Regions {
-  const yes: Region[] = []
-  const no: Region[] = []
+/** Adds the branches that a condition decides by itself. */
+function addRegions(condition: TSESTree.Node, { yes, no }: Regions): void {
   let node = condition
   /** What follows for the condition from `node` being true, and from its being false. */
   let [whenTrue, whenFalse]: [Region[] | undefined, Region[] | undefined] = [yes, no]
@@ -114,24 +106,23 @@ function regionsOf(condition: TSESTree.Node): Regions {
       whenTrue?.push(parent.consequent.range)
       whenFalse?.push(parent.alternate.range)
       break
-    } else if (parent.type === 'IfStatement' && parent.test === node) {
+    } else if (parent.type === 'IfStatement') {
       whenTrue?.push(parent.consequent.range)
       if (parent.alternate) whenFalse?.push(parent.alternate.range)
       const behind: Region = [parent.range[1], parent.parent.range[1]]
       if (leaves(parent.consequent)) whenFalse?.push(behind)
       else if (parent.alternate && leaves(parent.alternate)) whenTrue?.push(behind)
       break
-    } else if (parent.type === 'WhileStatement' && parent.test === node) {
+    } else if (parent.type === 'WhileStatement') {
       whenTrue?.push(parent.body.range)
       break
     } else break
     node = parent
   }
-  return { yes, no }
 }
 
 /** Whether nothing behind a statement is reached through it. */
 function leaves(statement: TSESTree.Node): boolean {
   if (statement.type === 'BlockStatement') return statement.body.some((inner) => leaves(inner))
-  return /^(?:Return|Throw|Continue|Break)Statement$/.test(statement.type)
+  return /Return|Throw|Continue|Break/.test(statement.type)
 }

@@ -46,7 +46,7 @@ function findReturned(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[]
       if (node.argument) found.push(node.argument)
       continue
     }
-    if (isFunction(node) || node.type === 'ClassBody' || node.type.endsWith('Expression')) continue
+    if (node.type === 'FunctionDeclaration' || node.type.endsWith('Expression')) continue
     pushChildren(pending, node, sourceCode.visitorKeys)
   }
   return found

@@ -12,7 +12,7 @@ export function variableOfFunction(sourceCode: SourceCode, node: FunctionNode): 
     return sourceCode.scopeManager?.getDeclaredVariables(node).find(({ identifiers }) => identifiers[0] === node.id)
   }
   const parent = node.parent
-  if (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'Identifier') {
+  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
     return findVariable(sourceCode, parent, parent.id.name)
   }
   // `const f = useCallback(() => {})`, `const f = debounce(() => {})`

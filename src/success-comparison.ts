@@ -32,7 +32,7 @@ function truthQuestion(code: TSESTree.Node): TSESTree.Node {
  * @returns undefined where the enum cannot be reached from the file, or the code is a target: `res.code ||= 500`.
  */
 export function compareWithSuccess(file: CodeFile, { core, form }: ValueUse, operator: '!==' | '==='): Replacement | undefined {
-  if (core.parent?.type === 'AssignmentExpression' && core.parent.left === core) return undefined
+  if (core.parent?.type === 'AssignmentExpression') return undefined
   const { sourceCode, settings } = file
   const { success } = settings.table
   const access = accessEnum(file, core, [success], enumOfCode(file, core, [success]))
@@ -68,7 +68,7 @@ export function askPresence({ sites, sourceCode }: CodeFile, { core }: ValueUse)
 /** Writes `??` for `||` (`??=` for `||=`) behind a code whose value is wanted, not its truth. */
 export function useNullish({ sourceCode }: CodeFile, { core }: ValueUse): Replacement | undefined {
   const { parent } = core
-  if (parent?.type === 'AssignmentExpression' && parent.left === core && parent.operator === '||=') {
+  if (parent?.type === 'AssignmentExpression' && parent.operator === '||=') {
     const operator = sourceCode.getTokenAfter(core, { filter: ({ value }) => value === '||=' })
     return operator ? (fixer) => [fixer.replaceText(operator, '??=')] : undefined
   }
@@ -76,15 +76,11 @@ export function useNullish({ sourceCode }: CodeFile, { core }: ValueUse): Replac
   const operator = sourceCode.getTokenAfter(core, { filter: ({ value }) => value === '||' })
   if (operator === null) return undefined
   // `??` beside a bare `||` or `&&` is no program.
-  const bare = [parent.right, parent].filter((node) => isBareBesideNullish(node === parent ? parent.parent : node) && !isParenthesized(sourceCode, node))
+  const bare = [parent.right, parent].filter((node) => (node === parent ? parent.parent : node).type === 'LogicalExpression' && !isParenthesized(sourceCode, node))
   return (fixer) => [
     fixer.replaceText(operator, '??'),
     ...bare.flatMap((node) => [fixer.insertTextBefore(node, '('), fixer.insertTextAfter(node, ')')]),
   ]
-}
-
-function isBareBesideNullish(node: TSESTree.Node): boolean {
-  return node.type === 'LogicalExpression' && node.operator !== '??'
 }
 
 /** Whether an expression is only asked whether it is true, and its value is not used. */
