@@ -53,6 +53,10 @@ describe('a template with <script setup>', () => {
     await expectFix(`${template}\n${SETUP}\n<style>\n.a { width: 805px }\n</style>\n`, SETUP_IMPORT)
   })
 
+  it('whose name means another variable than in a function', async () => {
+    await expectFix(`<template><p v-if="code === 805" /></template>\n<script setup>\n@importconst code = make()\nasync function load() {\n  const { code } = await api.login()\n  if (code === ‹804›) stop()\n}\n</script>\n`, `${IMPORT}\n\n`)
+  })
+
   it('whose codes come from a pattern of the script', async () => {
     await expectFix(`<template><p v-if="code === ‹805›">{{ code === ‹200› }}</p></template>\n<script setup>\n@importconst { code } = await api.login()\n</script>\n`, `${IMPORT}\n\n`)
   })

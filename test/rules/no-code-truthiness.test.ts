@@ -93,6 +93,10 @@ javascript.run('no-code-truthiness', rule as never, {
       `${API}var code = res.code; var code = 3; if (code) go()`, `${API}let code = res.code; if (ready) code = 0; if (code) go()`,
     ].map((code) => ({ name: `not sure, or not asked: ${code}`, code })),
     { name: 'a variable of a code or something else', code: 'const code = res ? res.code : 0; if (code) go(); if (code === 805) stop()' },
+    { name: 'what some function gave', code: 'const res = await make(); if (res.code) go()' },
+    { name: 'an object with a message that nothing proves', code: 'function f(result) { if (result.code) go(result.message) }' },
+    { name: 'a business object with a message', code: 'const user = await api.getUser(); if (user.code) go(user.message)' },
+    { name: 'a variable that is filled elsewhere', code: 'let code; if (code === 805 || code === 200 || code === 804) show(code, message); if (code) go()' },
   ],
   invalid: [
     asked('if', 'if (§) go()', 'res.code'),
@@ -190,6 +194,17 @@ javascript.run('no-code-truthiness', rule as never, {
         },
       ],
     },
+    present('a comparison behind that of another code', 'if (§ && (reply.code === 805 || res.code === 805)) go()', 'res.code'),
+    asked('a comparison before the condition', 'if (res.code === 805) stop()\nif (§ && ready(res.code)) go()', 'res.code'),
+    asked('a comparison after the condition', 'if (§ && ready) go()\nif (res.code === 805) stop()', 'res.code'),
+    asked('|| before a comparison', 'if (§ || res.code === 805) go()', 'res.code'),
+    asked('a question behind a comparison, in a condition of more', 'if (ready && (res.code !== 805 && §)) go()', 'res.code'),
+    asked('&& for its value, before ||', 'const x = § && res.data || 5', 'res.code'),
+    asked('in parentheses before ||', 'const code = (§) || 500', 'res.code', { nullish: 'const code = (res.code) ?? 500' }),
+    asked('a code that is compared, and sent', 'if (res.code === 805) stop()\nif (§) login(res.code)', 'res.code'),
+    { name: '&&= before ||=', code: 'res.code &&= 500; x ||= 1', errors: [{ messageId: 'alwaysTrue', suggestions: null }] },
+    ...[['||= in parentheses', '(res.code) ||= 500', '(res.code) ??= 500', 'res.code'], ['||= of a variable', 'let { code } = await api.login()\ncode ||= 500', 'let { code } = await api.login()\ncode ??= 500', 'code']].map(([name = '', code = '', output = '', asking = '']) =>
+      ({ name, code, errors: [{ messageId: 'alwaysTrue', suggestions: [{ messageId: 'useNullish', data: dataOf(asking), output }] }] })),
   ],
 })
 

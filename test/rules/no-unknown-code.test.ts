@@ -148,6 +148,8 @@ javascript.run('no-unknown-code: isRayvisionCode()', rule as never, {
       'const wrong = isRayvisionCode(x) && ready ? false : x === 803', 'const wrong = ready ? x === 803 : isRayvisionCode(x)', 'while (isRayvisionCode(x) || ready) { if (x === 803) stop() }', 'do { if (x === 803) stop() } while (isRayvisionCode(x))',
       'function f(x) { if (isRayvisionCode(x) && ready) return; if (x === 803) stop() }', 'function f(x) { if (isRayvisionCode(x) || ready) go(); else return; if (x === 803) stop() }',
       'function f(x) { if (isRayvisionCode(x)) go(); else log(); if (x === 803) stop() }',
+      'function f(x) { if (x === 803) go(); if (isRayvisionCode(x)) later(() => x) }', 'if (isRayvisionCode(x) && (x = next()) === 803) go()',
+      'if (ready && (x === 803 && isRayvisionCode(x))) go()', 'if ((isRayvisionCode(x) || ready) && x === 803) go()',
     ].map((code) => ({ name: `what tells nothing: ${code}`, code: GUARD + code })),
   ],
   invalid: [
@@ -161,6 +163,10 @@ javascript.run('no-unknown-code: isRayvisionCode()', rule as never, {
     withImport('behind a block that leaves', [GUARD, GUARDED], 'function f(x) {\n  if (!isRayvisionCode(x)) { log(); return }\n  if (x === 803) go()\n}'),
     withImport('behind an else that leaves', [GUARD, GUARDED], 'function f(x) {\n  if (isRayvisionCode(x)) go()\n  else throw new Error()\n  if (x === 803) go()\n}'),
     withImport('in the else of a negated guard', [GUARD, GUARDED], 'if (!isRayvisionCode(x)) stop()\nelse if (x === 803) go()'),
+    withImport('in the other order', [GUARD, GUARDED], 'if (isRayvisionCode(x) && 803 === x) go()'),
+    withImport('a name that the configuration declares', [`/* global x */\n${GUARD}`, `/* global x */\n${GUARDED}`], 'if (isRayvisionCode(x) && x === 803) go()'),
+    withImport('more than one read', [GUARD, GUARDED], 'if (isRayvisionCode(x) && (ready(x) || x === 803)) go()'),
+    withImport('behind ??, which tells nothing', [GUARD, GUARDED], 'if (isRayvisionCode(res.code) ?? ready) go()\nelse if (res.code === 401) login()', '401'),
   ],
 })
 

@@ -160,7 +160,7 @@ javascriptTester().run('require-success-check: names and patterns', rule as neve
     right('of several calls', inside('const [tasks, user] = await Promise.all([api.tasks(), api.user()])\nif (tasks.code !== 200 || user.code !== 200) return\nshow(tasks.data, user.data)')),
     right('every element of a list', inside('const all = await Promise.all([api.tasks(), api.user()])\nif (all.some((res) => res.code !== 200)) return\nshow(all[0].data)')),
     right('every element of a list, by a function of the file', `const isOk = (res) => res.code === 200\n${inside('const all = await Promise.all([api.tasks(), api.user()])\nif (!all.every(isOk)) return\nshow(all[0].data)')}`),
-    right('assigned to a property where it is compared', inside('if ((state.res = await api.tasks()).code === 200) show(state.res.data)')),
+    right('assigned to a property where it is compared', inside('const state = {}\nif ((state.res = await api.tasks()).code === 200) show(state.res.data)')),
     right('every element of an array', inside('const tasks = await api.tasks()\nconst user = await api.user()\nif ([tasks, user].some((res) => res.code !== 200)) return\nshow(tasks.data, user.data)')),
     right('axios: the body', inside('const response = await api.tasks()\nif (response.data.code !== 200) return\nshow(response.data.data)')),
     right('axios: a name of the body', inside('const response = await api.tasks()\nconst body = response.data\nif (body.code !== 200) return\nshow(body.data)')),
@@ -296,15 +296,29 @@ javascriptTester().run('require-success-check: which thing an expression means',
     right('assigned in the comparison', inside('let res\nif ((res = await api.tasks()).code === 200) show(res.data)')),
     ...['{}', '[]', 'null'].map((empty) => right(`with ${empty} for none`, inside(`${get}if ((res || ${empty}).code === 200) show((res ?? ${empty}).data)`))),
     right('axios: a function that gives the body', `const bodyOf = (response) => response.data\n${inside('const response = await api.tasks()\nif (bodyOf(response).code === 200) show(response.data.data)')}`),
-    right('a name of thirty names', inside(`const r0 = await api.tasks()\n${names(30)}if (r30.code !== 200) return\nshow(r0.data)`)),
+    right('a name of as many names as are followed', inside(`const r0 = await api.tasks()\n${names(31)}if (r31.code !== 200) return\nshow(r0.data)`)),
+    right('a field of a component, compared in another method', 'export default { methods: {\n async load() {\n  this.res = await api.tasks()\n  if (this.res.code !== 200) throw new Error()\n },\n rows() { return this.res.data }\n} }'),
+    right('a response that a pattern took apart', inside('let code\nconst res = ({ code } = await api.tasks())\nif (code !== 200) return\nshow(res.data)')),
+    right('a name of a field', 'class Store {\n async load() {\n  this.res = await api.tasks()\n  const same = this.res\n  if (this.res.code !== 200) return\n  show(same.data)\n }\n}'),
+    right('a name of a response that is written later', inside('let res = await api.tasks()\nconst same = res\nif (same.code !== 200) return\nres = await api.user()\nshow(same.data)')),
+    right('taken apart in a loop by an assignment', inside('let code, data\nfor ({ code, data } of await Promise.all([api.tasks()])) if (code === 200) show(data)')),
+    right('a method of the object around it', 'export default { methods: {\n check(res) { if (res.code !== 200) throw new Error() },\n load() { go({ done: async () => { const res = await api.tasks(); this.check(res); show(res.data) } }) }\n} }'),
   ],
   invalid: [
-    wrong('a guard that takes more than the code', `const isOk = (code) => code == 200\n${inside(`${get}if (isOk(\`\${res.code}\${ready}\`)) show(/*!*/res.data)`)}`),
+    ...['-res.code', '`${res.code}${ready}`'].map((code) =>
+      wrong(`a guard that takes ${code}`, `const isOk = (code) => code == 200\n${inside(`${get}const user = await api.user()\nif (isOk(user.code) && isOk(${code})) show(/*!*/res.data)`)}`)),
     wrong('with && it is another value', inside(`${get}if ((res && {}).code === 200) show(/*!*/res.data)`)),
     wrong('an object with something in it for none', inside(`${get}if ((res || { code: 200 }).code === 200) show(/*!*/res.data)`)),
     wrong('a list with something in it for none', inside(`${get}if ((res || [ready]).code === 200) show(/*!*/res.data)`)),
-    wrong('a name of more names than are followed', inside(`const r0 = await api.tasks()\n${names(40)}if (r40.code !== 200) return\nshow(/*!*/r0.data)`)),
+    wrong('a name of more names than are followed', inside(`const r0 = await api.tasks()\n${names(32)}if (r32.code !== 200) return\nshow(/*!*/r0.data)`)),
     wrong('another private field', 'class Store {\n #res\n #other\n async load() {\n  this.#res = await api.tasks()\n  if (this.#other.code !== 200) return\n  show(/*!*/this.#res.data)\n }\n}'),
+    wrong('a field of a component that is never compared', 'export default { methods: {\n async load() { this.res = await api.tasks() },\n rows() { return /*!*/this.res.data }\n} }'),
+    wrong('another field, by a name', 'class Store {\n async load() {\n  this.res = await api.tasks()\n  this.user = await api.user()\n  const one = this.res\n  const other = this.user\n  if (one.code !== 200) return\n  show(/*!*/other.data)\n }\n}'),
+    wrong('another element, by a name that is computed', inside('const { [ready]: one, [list]: other } = await Promise.all([api.tasks(), api.user()])\nif (one.code !== 200) return\nshow(/*!*/other.data)')),
+    wrong('a parameter that is declared again', `async function render(res) {\n var res = await api.user()\n show(/*!*/res.data)\n}\n${inside(`${get}if (res.code === 200) render(res)`)}`),
+    wrong('axios: a function that gives the body or more', `const bodyOf = (response) => { if (ready) return null\n return /*!*/response.data }\n${inside('const response = await api.tasks()\nif (bodyOf(response).code === 200) show(/*!*/response.data.data)')}`),
+    wrong('a method of the object around the class', 'export default {\n check(res) { if (res.code !== 200) throw new Error() },\n make() { return class { async load() { const res = await api.tasks(); this.check(res); show(/*!*/res.data) } } }\n}'),
+    wrong('a method whose name is computed', 'class Page {\n [other](res) { if (res.code !== 200) throw new Error() }\n async load() { const res = await api.tasks(); this[name](res); show(/*!*/res.data) }\n}'),
   ],
 })
 
@@ -500,7 +514,8 @@ javascriptTester().run('require-success-check: what the message names', rule as 
     ['a variable', 'const { data: found } = res\nshow(found)', 'found', 'code'],
     ['what has no name', 'show((await api.tasks()).data)', '(await api.tasks()).data', 'code'],
     ['what is longer than a line', 'show((await api.tasks(\n)).data)', 'data', 'code'],
-    ['what is long', `show((await api.tasks('${'x'.repeat(60)}')).data)`, 'data', 'code'],
+    ['what is long', `show((await api.tasks('${'x'.repeat(35)}')).data)`, 'data', 'code'],
+    ['what is not quite as long', `show((await api.tasks('${'x'.repeat(34)}')).data)`, `(await api.tasks('${'x'.repeat(34)}')).data`, 'code'],
   ].map(([name = '', code = '', data, codeName]) =>
     ({ name, code: inside(`${code.includes('res') ? get : ''}${code}`), errors: [{ messageId: 'unchecked' as const, data: { data, code: codeName } }], settings: calls })),
 })
@@ -527,6 +542,10 @@ describe('a Vue component', () => {
 
   it('tells by its template where the code of a response is', () => {
     expect(linesOf('<template>\n<p v-if="response.data.code === 200" />\n</template>\n<script setup>\nconst response = await api.tasks()\nshow(response.data)\n</script>\n')).toEqual([])
+  })
+
+  it('shows the data of a list of responses', () => {
+    expect(linesOf('<template>\n<p v-for="{ code, data } in all">{{ data }}</p>\n</template>\n<script setup>\nconst all = await Promise.all([api.tasks()])\nshow(all[0].data)\n</script>\n')).toEqual([6])
   })
 
   it('with options is followed through its methods', () => {

@@ -50,6 +50,8 @@ describe('lists', () => {
     ['new Set([...[805], 804]).has(res.code)', ['805', '804']],
     ['const A = [...A, 804]\nA.includes(res.code)', ['804']],
     ['var A = [805]\nvar A = [804]\nA.includes(res.code)', []],
+    ['let A = [805]\nA = make()\nA.includes(res.code)', []],
+    ['const [A] = [805]\nA.includes(res.code)', []],
     ['[...make(), 805].includes(res.code)', ['805']],
     ['[805].includes(x, res.code)', []],
     ['freeze([805]).includes(res.code)', []],

@@ -15,6 +15,7 @@ function expectVerdicts(cases: readonly Case[]): void {
 }
 
 const ANSWER = 'table.code: certain'
+const OTHER = 'table.code: other'
 
 describe('what a call to an API gives is a response', () => {
   expectVerdicts([
@@ -129,6 +130,8 @@ describe('responses together', () => {
       'a.code: certain',
       'out.code: other',
     ],
+    ['declared in the body of a loop over them', 'for (const r of await Promise.all([api.a()])) var table = make(); if (table.code === 3) go()', OTHER],
+    ['by their keys', 'for (const table in await Promise.all([api.a()])) if (table.code === 3) go()', OTHER],
   ])
 })
 
@@ -165,11 +168,10 @@ describe('a response keeps what it is', () => {
     ],
     ['returned by an exported function', 'export async function load() { return api.login() }\nasync function use() { const table = await load(); if (table.code === 3) go() }', ANSWER],
     ['returned by the default export', 'export default async function load() { return api.login() }\nasync function use() { const table = await load(); if (table.code === 3) go() }', ANSWER],
+    ['not as the argument of a method of its name elsewhere', 'export default { check(table) { if (table.code === 3) go() }, run() { return { check() {}, async load() { this.check(await api.login()) } } } }', OTHER],
     ['returned by a method', 'class A { load() { return api.login() } async check() { const table = await this.load(); return table.code === 3 } }', ANSWER],
   ])
 })
-
-const OTHER = 'table.code: other'
 
 describe('what is something else', () => {
   expectVerdicts([
