@@ -57,6 +57,10 @@ describe('a template with <script setup>', () => {
     await expectFix(`<template><p v-if="code === 805" /></template>\n<script setup>\n@importconst code = make()\nasync function load() {\n  const { code } = await api.login()\n  if (code === ‹804›) stop()\n}\n</script>\n`, `${IMPORT}\n\n`)
   })
 
+  it('whose name is bound by v-for', async () => {
+    await expectFix(`<template><p v-for="code in rows">{{ code === 805 }}</p></template>\n<script setup>\n@importconst { code } = await api.login()\nif (code === ‹804›) stop()\n</script>\n`, `${IMPORT}\n\n`)
+  })
+
   it('whose codes come from a pattern of the script', async () => {
     await expectFix(`<template><p v-if="code === ‹805›">{{ code === ‹200› }}</p></template>\n<script setup>\n@importconst { code } = await api.login()\n</script>\n`, `${IMPORT}\n\n`)
   })

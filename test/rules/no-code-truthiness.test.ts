@@ -96,7 +96,8 @@ javascript.run('no-code-truthiness', rule as never, {
     { name: 'what some function gave', code: 'const res = await make(); if (res.code) go()' },
     { name: 'an object with a message that nothing proves', code: 'function f(result) { if (result.code) go(result.message) }' },
     { name: 'a business object with a message', code: 'const user = await api.getUser(); if (user.code) go(user.message)' },
-    { name: 'a variable that is filled elsewhere', code: 'let code; if (code === 805 || code === 200 || code === 804) show(code, message); if (code) go()' },
+    { name: 'a variable that is filled elsewhere', code: `${IMPORT}let code; if (code === ${SUCCESS}) show(); if (code) go()` },
+    { name: 'a business object in a property, taken apart', code: 'const store = {}; store.user = await api.getUser(); const { code } = store.user; if (code) go()' },
   ],
   invalid: [
     asked('if', 'if (§) go()', 'res.code'),
@@ -201,7 +202,7 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('a question behind a comparison, in a condition of more', 'if (ready && (res.code !== 805 && §)) go()', 'res.code'),
     asked('&& for its value, before ||', 'const x = § && res.data || 5', 'res.code'),
     asked('in parentheses before ||', 'const code = (§) || 500', 'res.code', { nullish: 'const code = (res.code) ?? 500' }),
-    asked('a code that is compared, and sent', 'if (res.code === 805) stop()\nif (§) login(res.code)', 'res.code'),
+    asked('a code that is compared, and sent', 'client.callback = (response) => { if (response.code === 805) stop(); if (§) login(response.code) }', 'response.code', { code: 'response.code' }),
     { name: '&&= before ||=', code: 'res.code &&= 500; x ||= 1', errors: [{ messageId: 'alwaysTrue', suggestions: null }] },
     ...[['||= in parentheses', '(res.code) ||= 500', '(res.code) ??= 500', 'res.code'], ['||= of a variable', 'let { code } = await api.login()\ncode ||= 500', 'let { code } = await api.login()\ncode ??= 500', 'code']].map(([name = '', code = '', output = '', asking = '']) =>
       ({ name, code, errors: [{ messageId: 'alwaysTrue', suggestions: [{ messageId: 'useNullish', data: dataOf(asking), output }] }] })),

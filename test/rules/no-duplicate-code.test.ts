@@ -187,7 +187,8 @@ javascript.run('no-duplicate-code: what conditions tell, and what goes with an o
     ...['next()', 'x || next()', 'x && next()'].map((between) => `if (res.code === 805) a(); else if (${between}) b(); else if (res.code === 805) c()`),
     'if (res.code === 805 || next()) a(); else if (res.code === 805) b()', 'if (!(res.code !== 805 && next())) a(); else if (res.code !== 805) b()', 'if (res.code === 805 || next() || res.code === 805) a()', 'if (api(url).code === 805 || api(url).code === 805) a()',
     'let { code } = res; if (code === 805) a(); else if (next() || code === 805) b(); function next() { code = 1 }',
-    'if ((x ?? res.code === 805) && res.code === 805) a()', 'const x = res.code === 805 ? 1 : flag ? res.code === 805 : 2',
+    'if ((x ?? res.code === 805) && res.code !== 804 && res.code === 805) a()', 'if (Number(res.code) === 805 || Number(other.code) === 805) a()',
+    'const x = res.code === 805 ? 1 : flag ? res.code === 805 : 2',
     'if ([805, 804].indexOf(res.code)) a(); else if (res.code === 805) b()', 'if ([805, 804].includes(res.code)) a(); else if (res.code == 805) b()',
   ].map((code) => ({ name: code, code })),
   invalid: [
@@ -224,6 +225,7 @@ javascript.run('no-duplicate-code: what conditions tell, and what goes with an o
     second('the conditions of the second branch', 'if (x && y && res.code === 805) a()\nelse if (x && z && res.code === 805) b()\nelse if (res.code === 805 && x && z) c()', 'if (x && y && res.code === 805) a()\nelse if (x && z && res.code === 805) b()', 2),
     ...['x && y', 'y && x'].map((both) =>
       second(`the first of two branches: ${both}`, `if (y && res.code === 805) a()\nelse if (x && res.code === 805) b()\nelse if (res.code === 805 && ${both}) c()`, 'if (y && res.code === 805) a()\nelse if (x && res.code === 805) b()')),
+    second('`typeof` between writes nothing', 'if (res.code === 805 || typeof x === y || res.code === 805) a()', 'if (res.code === 805 || typeof x === y) a()'),
   ],
 })
 

@@ -363,9 +363,10 @@ javascriptTester().run('require-success-check: what compares a code', rule as ne
     right('a guard of the options that takes a variable with the code', inside(`${get}let status\nstatus = res.code\nif (isSuccess(status)) show(res.data)`), { options: guards }),
     right('a guard of the options that takes axios’ response', inside('const response = await api.tasks()\nif (isSuccess(response)) show(response.data.data)'), { options: guards }),
     right('a guard of two responses', `const areOk = (one, other) => one.code === 200 && other.code === 200\n${inside(`${get}const user = await api.user()\nif (areOk(res, user)) show(res.data, user.data)`)}`),
-    right('a guard that gives its parameter a default', `function isOk(res) {\n res = res || {}\n return res.code === 200\n}\n${inside(`${get}if (isOk(res)) show(res.data)`)}`),
+    right('a guard that gives its parameter a default', `function isOk(name, res) {\n res = res || {}\n return res.code === 200\n}\n${inside(`${get}if (isOk(ready, res)) show(res.data)`)}`),
     right('a guard behind three guards', `${guardsOf(3)}${inside(`${get}if (isOk3(res)) show(res.data)`)}`),
-    right('an element behind the tenth', inside('const all = await Promise.all([api.tasks(), api.user()])\nif (all.some((res) => res.code !== 200)) return\nshow(all[10].data)')),
+    right('an element behind the tenth', inside(`const all = await Promise.all([${'api.task(), '.repeat(11)}])\nif (all.some((res) => res.code !== 200)) return\nshow(all[10].data)`)),
+    right('a callback of a list', inside(`${get}if (list.some((id) => res.code === id)) return\nshow(res.data)`)),
   ],
   invalid: [
     ...['undefined === res.code', 'void 0 !== res.code', 'res.code.name', 'res.code[0]', 'res.code + 1'].map((test) =>
@@ -380,6 +381,7 @@ javascriptTester().run('require-success-check: what compares a code', rule as ne
     wrong('a guard behind more guards than are followed', `${guardsOf(4)}${inside(`${get}if (isOk4(res)) show(/*!*/res.data)`)}`),
     wrong('properties of a list that are no elements', inside("const all = []\nall.last1 = await api.tasks()\nall['1st'] = await api.user()\nif (!all.every((one) => one.code === 200)) return\nshow(/*!*/all.last1.data, /*!*/all['1st'].data)")),
     wrong('a loop over its own variable and a hole', inside(`for (const one of [one.next, , await api.tasks()]) if (one.code !== 200) return\n${get}show(/*!*/res.data)`)),
+    wrong('a condition below a minus that leaves', inside(`${get}if (-(ready && res.code === 200)) return\nshow(/*!*/res.data)`)),
   ],
 })
 
@@ -399,10 +401,10 @@ javascriptTester().run('require-success-check: the ways of a response', rule as 
     right('a response that is empty on the other way', inside('let res\nif (ready) res = assertOk(await api.tasks())\nshow(res?.data)'), { options: guards, settings: inSettings }),
     right('a name of a part of a changing response', inside('let response\nresponse = await api.tasks()\nif (ready) response = await api.user()\nif (response.data.code !== 200) return\nconst { data: body } = response\nshow(body.data)')),
     right('a variable that a loop over keys writes', inside('let res = await api.tasks()\nfor (res in list) show(res.data)')),
-    right('a response in an object that a function gives', `${COMPARED}${inside('const load = async () => ({ res: await tasks() })\nconst { res } = await load()\nshow(res.data)')}`),
     right('a static block after the comparison', inside(`${get}if (res.code !== 200) return\nclass A { static { show(res.data) } }`)),
     right('a function that is called with the comparison', inside(`${get}const render = (ok) => { if (ok) show(res.data) }\nrender(res.code === 200)`)),
     right('a function deeper than is followed', inside(`${get}later(${'() => '.repeat(24)}show(res.data))`)),
+    right('a function in it that compares behind a fork', inside(`${get}later(() => { if (ready) go(); if (res.code !== 200) return; show(res.data) })`)),
   ],
   invalid: [
     wrong('a field that an arrow function reads too early', 'class Store {\n async load() {\n  this.res = await api.tasks()\n  later(() => show(/*!*/this.res.data))\n  if (this.res.code !== 200) return\n }\n}'),
@@ -430,6 +432,7 @@ javascriptTester().run('require-success-check: the ways of a response', rule as 
     wrong('a function that only calls itself', inside(`${get}const poll = () => { show(/*!*/res.data); later(poll) }\nif (res.code !== 200) return`)),
     wrong('a function as deep as is followed', inside(`${get}later(${'() => '.repeat(23)}show(/*!*/res.data))`)),
     wrong('thirty responses', inside(Array.from({ length: 30 }, (_, index) => `const r${index} = await api.tasks()\nshow(/*!*/r${index}.data)`).join('\n'))),
+    wrong('a function in it that compares on one way', inside(`${get}later(() => { if (ready) { if (res.code !== 200) return }\n show(/*!*/res.data) })`)),
   ],
 })
 
@@ -468,6 +471,9 @@ declare function load(): Promise<Answer>
 declare const axios: { get<T>(url: string): Promise<{ data: T; status: number }> }
 `
 const HEAD_OF_MODULE = 'export {}\n'
+/** A response at the end of so many steps, half of them with a name of their own; a path has sixteen. */
+const deep = (steps: number): string =>
+  `interface Deep { next: Deep; res: Answer }\nexport function f(deep: Deep) {\n const half = deep${'.next'.repeat(8)}\n show(/*!*/half${'.next'.repeat(steps - 9)}.res.data)\n}`
 const typedRight = (name: string, code: string) => right(name, HEAD_OF_MODULE + DECLARED + code, types)
 const typedWrong = (name: string, code: string) => wrong(name, HEAD_OF_MODULE + DECLARED + code, types)
 
@@ -485,6 +491,7 @@ typed.run('require-success-check: types', rule as never, {
     typedRight('an element of a list in the file', 'declare const ready: boolean\nconst all = [await load()]\nif (ready) show()\nif (all[0].code === 200) show(all[0].data)'),
     right('a guard that gives an object with the response', `${HEAD_OF_MODULE}${DECLARED}declare function assertOk(promise: unknown): { res: Answer }\nconst { res } = assertOk(load())\nshow(res.data)`, { ...types, options: guards }),
     typedRight('what a promise was rejected with', 'const fail = (res: Answer) => show(res.data)\nload().then(show, fail)'),
+    typedRight('more steps than are followed', deep(17).replace('/*!*/', '')),
   ],
   invalid: [
     typedWrong('not compared', 'const res = await load()\nshow(/*!*/res.data)'),
@@ -502,6 +509,7 @@ typed.run('require-success-check: types', rule as never, {
     typedWrong('what a class makes', 'declare const Answer: new () => Answer\nconst res = new Answer()\nshow(/*!*/res.data)'),
     typedWrong('what a generator is given', 'export function* f(): Generator<Promise<Answer>, void, Answer> {\n const res = yield load()\n show(/*!*/res.data)\n}'),
     typedWrong('a parameter of callers that pass none', 'function f(res?: Answer) { show(/*!*/res!.data) }\nf()'),
+    typedWrong('as many steps as are followed', deep(16)),
   ],
 })
 
