@@ -105,8 +105,7 @@ export class AccessPaths {
   /** The access path of what a pattern takes apart, or of what it binds. */
   ofSource(source: BindingSource): AccessPath | undefined {
     const root = source.kind === 'value' ? this.of(source.node) : source.kind === 'element' ? elementPath(source) : parameterPath(source)
-    if (root === undefined || source.path.includes('') || root.steps.length + source.path.length > MOST_STEPS) return undefined
-    return extend(root, source.path.map(String))
+    return root === undefined || source.path.includes('') ? undefined : extend(root, source.path.map(String))
   }
 
   #ofObject(node: TSESTree.Node): AccessPath {

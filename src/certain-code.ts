@@ -8,7 +8,6 @@ import type { CodeFile, JudgedSite } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { isValueKept } from './kept-value.ts'
-import { propertyName } from './property-name.ts'
 import { laterWrites, variableOf, type SourceCode } from './scope.ts'
 
 const PROOFS: readonly Reason[] = [
@@ -42,7 +41,7 @@ export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evide
 
 /** `const { code } = await api.login()`: nothing says that the answer is anything but a response. */
 function isTakenApart(sourceCode: SourceCode, code: TSESTree.Node): boolean {
-  const name = code.type === 'Identifier' ? (variableOf(sourceCode, code)?.defs[0]?.name as TSESTree.Node | undefined) : undefined
+  const name = variableOf(sourceCode, code)?.defs[0]?.name as TSESTree.Node | undefined
   const source = name && bindingSource(name)
   return source?.path.length === 1 && source.node.type !== 'Identifier' && source.node.type !== 'MemberExpression'
 }
@@ -63,7 +62,7 @@ export function numberInText(text: TSESTree.Node): TSESTree.Node | undefined {
   if (node.type !== 'CallExpression') return undefined
   const { callee } = node
   if (callee.type === 'Identifier') return node.arguments[0]
-  return callee.type === 'MemberExpression' && propertyName(callee) === 'toString' ? callee.object : undefined
+  return callee.type === 'MemberExpression' ? callee.object : undefined
 }
 
 /** `res.code` */
@@ -75,7 +74,7 @@ function isReadFrom(holderName: RegExp, code: TSESTree.Node): boolean {
 
 /** Whether an expression is a variable that may hold something else than a code: a default, an initial value. */
 export function isMixedVariable(sourceCode: SourceCode, node: TSESTree.Node): boolean {
-  const variable = node.type === 'Identifier' ? variableOf(sourceCode, node) : undefined
+  const variable = variableOf(sourceCode, node)
   if (variable === undefined) return false
   const [definition, ...others] = variable.defs
   const name = definition?.name as TSESTree.Identifier | undefined

@@ -20,3 +20,8 @@ export function pushChildren(pending: TSESTree.Node[], node: TSESTree.Node, visi
     } else pending.push(child)
   }
 }
+
+/** Whether a node is a part of another, or that itself. */
+export function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
+  return inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1]
+}

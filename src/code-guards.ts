@@ -7,6 +7,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { callsOfPackage } from './package-calls.ts'
 import { propertyName } from './property-name.ts'
 import { referencesTo, type Reference, type SourceCode } from './scope.ts'
+import { isNegation } from './truth-question.ts'
 
 /** A part of the text. */
 type Region = readonly [start: number, end: number]
@@ -95,7 +96,7 @@ function addRegions(condition: TSESTree.Node, { yes, no }: Regions): void {
   /** What follows for the condition from `node` being true, and from its being false. */
   let [whenTrue, whenFalse]: [Region[] | undefined, Region[] | undefined] = [yes, no]
   for (let { parent } = node; parent; parent = node.parent) {
-    if (parent.type === 'UnaryExpression' && parent.operator === '!') {
+    if (isNegation(parent)) {
       ;[whenTrue, whenFalse] = [whenFalse, whenTrue]
     } else if (parent.type === 'LogicalExpression' && parent.operator !== '??') {
       const isAnd = parent.operator === '&&'

@@ -51,18 +51,14 @@ export class CodePaths {
       const top = running.at(-1)
       return top && { path: top.path, segments: (top.snapshot ??= [...top.current]), index: (index += 1) }
     }
-    const enter = (segment: Segment): void => {
-      running.at(-1)?.current.add(segment)
-      changed()
+    // Segments begin and end in a path.
+    const changed = (): Set<Segment> => {
+      const top = running.at(-1) as (typeof running)[number]
+      top.snapshot = undefined
+      return top.current
     }
-    const leave = (segment: Segment): void => {
-      running.at(-1)?.current.delete(segment)
-      changed()
-    }
-    const changed = (): void => {
-      const top = running.at(-1)
-      if (top) top.snapshot = undefined
-    }
+    const enter = (segment: Segment): void => void changed().add(segment)
+    const leave = (segment: Segment): void => void changed().delete(segment)
     const listeners = {
       onCodePathStart: ({ initialSegment }: LinterCodePath, node: TSESTree.Node): void => {
         running.push({ path: { node, created: here(), start: initialSegment }, current: new Set(), snapshot: undefined })

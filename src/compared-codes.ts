@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { extend, isVariable, type AccessPath, type Root } from './access-path.ts'
 import { bindingSource } from './binding-source.ts'
+import { isWithin } from './children.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { comparedAt, presenceTests, statementLeftUncompared, type PathContext } from './comparison-places.ts'
 import { isParameter, type FunctionNode } from './functions.ts'
@@ -185,7 +186,7 @@ class Comparisons {
 /** Whether a root is declared, or made, in a function. */
 function isInside(root: Root, fn: FunctionNode): boolean {
   const node = isVariable(root) ? (root.defs[0]?.name as TSESTree.Node | undefined) : root
-  return node !== undefined && node.range[0] >= fn.range[0] && node.range[1] <= fn.range[1]
+  return node !== undefined && isWithin(node, fn)
 }
 
 /** The list whose elements a variable of `for … of` stands for. */

@@ -9,6 +9,7 @@ import type { CodePaths } from './code-paths.ts'
 import { readSite } from './code-sites.ts'
 import { isName, nameOf } from './property-name.ts'
 import { completes } from './switch-clauses.ts'
+import { isNegation } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
 
 /** What comparing needs to know of a file. */
@@ -82,8 +83,7 @@ export function presenceTests({ accessPaths, file }: PathContext, response: Acce
  */
 export function statementLeftUncompared(comparison: TSESTree.Node): TSESTree.IfStatement[] {
   const negation = around(comparison, '&&')
-  if (negation?.type !== 'UnaryExpression' || negation.operator !== '!') return []
-  const statement = around(negation, '||')
+  const statement = isNegation(negation) ? around(negation, '||') : undefined
   return statement?.type === 'IfStatement' && !completes([statement.consequent]) ? [statement] : []
 }
 

@@ -2,6 +2,7 @@
  * Who uses a function of the file: its calls, the promises whose value it is given, the places where it is passed on.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { isWithin } from './children.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePath, CodePaths, Position } from './code-paths.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
@@ -54,9 +55,8 @@ export class FunctionUses {
   /** Where the function of a code path is called or passed on; where it is made, if nothing in the file does so by name. */
   positionsOf({ node: fn }: CodePath, created: Position): readonly Position[] {
     const positions = (isFunction(fn) ? this.#namesOf(fn) : []).flatMap((name) => {
-      const isOwn = name.range[0] >= fn.range[0] && name.range[1] <= fn.range[1]
       const call = name.parent?.type === 'CallExpression' && name.parent.callee === name ? name.parent : name
-      return isOwn ? [] : (this.#codePaths.after(call) ?? [])
+      return isWithin(name, fn) ? [] : (this.#codePaths.after(call) ?? [])
     })
     return positions.length > 0 ? positions : [created]
   }

@@ -7,6 +7,7 @@
  * where `a` holds as well, so that what it tells is kept with the conditions that it depends on.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { isWithin } from './children.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import type { CodeSite, ComparisonSite, ListSite } from './code-sites.ts'
@@ -15,6 +16,7 @@ import { hasEffect } from './effects.ts'
 import { Facts, Knowledge, type Fact } from './known-facts.ts'
 import { propertyName } from './property-name.ts'
 import { laterWrites, variableOf, type SourceCode } from './scope.ts'
+import { isNegation } from './truth-question.ts'
 
 /** A comparison with a code whose outcome an earlier one of the same condition or chain has told. */
 export interface KnownComparison {
@@ -102,7 +104,7 @@ class Ascent {
 
 function isPartOfCondition(parent: TSESTree.Node): boolean {
   if (parent.type === 'LogicalExpression') return parent.operator !== '??'
-  return (parent.type === 'UnaryExpression' && parent.operator === '!') || withoutAssertions(parent) !== parent
+  return isNegation(parent) || withoutAssertions(parent) !== parent
 }
 
 /** Where the chain begins that a condition belongs to: the first `if` or `?:`, or the condition itself. */
@@ -147,7 +149,7 @@ class Reading {
       this.#known.goBack(before)
       return outcome
     }
-    if (node.type === 'UnaryExpression' && node.operator === '!') {
+    if (isNegation(node)) {
       const inner = this.read(node.argument, given)
       return { ...inner, whenTrue: inner.whenFalse, whenFalse: inner.whenTrue }
     }
@@ -241,10 +243,6 @@ function operandsOf({ operator, left, right }: TSESTree.LogicalExpression): TSES
     else operands.push(bare)
   }
   return operands
-}
-
-function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
-  return inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1]
 }
 
 /** An expression that gives the same code each time that it is evaluated, as long as nothing writes to it. */

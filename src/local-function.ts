@@ -4,30 +4,23 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { localMethod } from './methods.ts'
-import { constantInit, findVariable, variableOf, type SourceCode, type Variable } from './scope.ts'
+import { constantInit, variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** The variable that a function can be called by: `function f() {}`, `const f = () => {}`. */
 export function variableOfFunction(sourceCode: SourceCode, node: FunctionNode): Variable | undefined {
   if (node.type === 'FunctionDeclaration') {
     return sourceCode.scopeManager?.getDeclaredVariables(node).find(({ identifiers }) => identifiers[0] === node.id)
   }
-  const parent = node.parent
-  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
-    return findVariable(sourceCode, parent, parent.id.name)
-  }
+  const { parent } = node
   // `const f = useCallback(() => {})`, `const f = debounce(() => {})`
-  if (parent.type === 'CallExpression' && parent.arguments[0] === node && parent.parent.type === 'VariableDeclarator') {
-    const { id } = parent.parent
-    return id.type === 'Identifier' ? findVariable(sourceCode, parent, id.name) : undefined
-  }
-  return undefined
+  const declarator = parent.type === 'CallExpression' && parent.arguments[0] === node ? parent.parent : parent
+  return declarator.type === 'VariableDeclarator' ? variableOf(sourceCode, declarator.id) : undefined
 }
 
 /** The function that a callee names in this file. */
 export function localFunction(sourceCode: SourceCode, callee: TSESTree.Node): FunctionNode | undefined {
   if (isFunction(callee)) return callee
   if (callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression') return localMethod(callee)
-  if (callee.type !== 'Identifier') return undefined
   const variable = variableOf(sourceCode, callee)
   const definition = variable?.defs[0]
   if (definition?.type === 'FunctionName' && isFunction(definition.node)) return definition.node

@@ -26,6 +26,9 @@ interface Happening {
   readonly isUnchecked: () => boolean
 }
 
+/** For a place behind which nothing is unchecked. */
+const CHECKED = (): boolean => false
+
 /** How far calls are followed into functions, and functions to their callers. */
 const DEEPEST = 24
 
@@ -84,7 +87,7 @@ export class ResponseFlow {
     let flow = flows.get(position.path)
     if (flow === undefined) {
       // Where a response depends on itself, as in a recursion, the other ways decide.
-      flows.set(position.path, () => false)
+      flows.set(position.path, CHECKED)
       this.#depth += 1
       flow = this.#follow(response, position.path)
       this.#depth -= 1
@@ -136,18 +139,18 @@ export class ResponseFlow {
     const at = function* (node: TSESTree.Node, find: () => boolean): Generator<Happening> {
       const position = codePaths.after(node)
       let answer: boolean | undefined
-      if (position?.path === path) yield { position, isUnchecked: () => (answer ??= find()) }
+      if (position !== undefined) yield { position, isUnchecked: () => (answer ??= find()) }
     }
-    for (const comparison of this.#compared.in(path, accessPaths.keyOfThing(response))) yield* at(comparison, () => false)
+    for (const comparison of this.#compared.in(path, accessPaths.keyOfThing(response))) yield* at(comparison, CHECKED)
     for (let length = 1; length <= steps.length; length += 1) {
       const written = this.#written.in(path, accessPaths.key({ root, steps: steps.slice(0, length) }))
       for (const assignment of written) yield* at(assignment, () => this.isUncheckedValue(assignment.right))
     }
     // `res.data = normalize(res.data)`: from here on the data is the program's own.
-    for (const own of this.#written.in(path, accessPaths.key({ root, steps: [...steps, 'data'] }))) yield* at(own, () => false)
+    for (const own of this.#written.in(path, accessPaths.key({ root, steps: [...steps, 'data'] }))) yield* at(own, CHECKED)
     if (isVariable(root)) {
       for (const name of this.#writes.namesIn(path, root)) yield* at(writeOf(name), () => this.#isUncheckedWrite(name, response))
-    } else if (!isInstance(root) && !isParameter(root)) yield* at(root, () => this.#isUncheckedRoot(root, steps))
+    } else if (!isInstance(root) && !isParameter(root) && isMadeIn(this.#context, root, path)) yield* at(root, () => this.#isUncheckedRoot(root, steps))
   }
 
   /** Whether an expression that makes a value makes a response, or what holds one, whose code is not compared. */

@@ -46,17 +46,16 @@ function declared(variable: Variable): Variable | undefined {
   return variable.defs.length > 0 ? variable : undefined
 }
 
-/** The variable that an identifier refers to. */
-export function variableOf(sourceCode: SourceCode, identifier: TSESTree.Identifier): Variable | undefined {
-  return findVariable(sourceCode, identifier, identifier.name)
+/** The variable that a node refers to, where it is a name. */
+export function variableOf(sourceCode: SourceCode, node: TSESTree.Node): Variable | undefined {
+  return node.type === 'Identifier' ? findVariable(sourceCode, node, node.name) : undefined
 }
 
 /** The references to what an identifier means, also to a name that the file does not declare. */
 export function referencesTo(sourceCode: SourceCode, identifier: TSESTree.Identifier): readonly Reference[] {
   const variable = variableOf(sourceCode, identifier)
   if (variable !== undefined) return variable.references
-  const scope = sourceCode.scopeManager?.globalScope
-  if (!scope) return NO_REFERENCES
+  const scope = globalScopeOf(sourceCode)
   return unresolvedIn(scope).get(identifier.name) ?? scope.set.get(identifier.name)?.references ?? NO_REFERENCES
 }
 
@@ -94,6 +93,11 @@ export function scopeOf(sourceCode: SourceCode, node: TSESTree.Node): Scope {
   return scriptBlocks(sourceCode).some(({ isSetup }) => isSetup) ? (scope.childScopes[0] ?? scope) : scope
 }
 
+/** ESLint gives every file a scope manager, and that the scope of the file. */
+function globalScopeOf({ scopeManager }: SourceCode): Scope {
+  return (scopeManager as TSESLint.Scope.ScopeManager).globalScope as Scope
+}
+
 const scopes = new WeakMap<object, Map<TSESTree.Node, Scope>>()
 
 /**
@@ -101,8 +105,8 @@ const scopes = new WeakMap<object, Map<TSESTree.Node, Scope>>()
  * was gone through is kept here, so that a chain of thousands of operands is not gone up from each of them.
  */
 function innermostScope(sourceCode: SourceCode, node: TSESTree.Node): Scope {
-  const { scopeManager } = sourceCode
-  if (node.type === 'Program' || !scopeManager) return (sourceCode as unknown as { getScope(node: TSESTree.Node): Scope }).getScope(node)
+  if (node.type === 'Program') return globalScopeOf(sourceCode)
+  const scopeManager = sourceCode.scopeManager as TSESLint.Scope.ScopeManager
   let known = scopes.get(scopeManager)
   if (known === undefined) {
     known = new Map()
@@ -114,8 +118,7 @@ function innermostScope(sourceCode: SourceCode, node: TSESTree.Node): Scope {
     scope = known.get(current) ?? scopeManager.acquire(current, true)
     passed.push(current)
   }
-  const found = scope ?? scopeManager.globalScope
-  if (!found) return (sourceCode as unknown as { getScope(node: TSESTree.Node): Scope }).getScope(node)
+  const found = scope ?? globalScopeOf(sourceCode)
   for (const inner of passed) known.set(inner, found)
   return found
 }

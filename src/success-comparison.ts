@@ -7,7 +7,7 @@ import type { CodeFile } from './code-file.ts'
 import { accessEnum } from './enum-import.ts'
 import { enumOfCode } from './own-enum.ts'
 import { apart, memberAs, type Replacement } from './replace-code.ts'
-import { asksTruth, isBooleanCall } from './truth-question.ts'
+import { asksTruth, isBooleanCall, isNegation } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
 import { bindsTighter, isParenthesized, operandText } from './written-expression.ts'
 
@@ -18,9 +18,8 @@ import { bindsTighter, isParenthesized, operandText } from './written-expression
 function truthQuestion(code: TSESTree.Node): TSESTree.Node {
   let question = code
   for (let { parent } = question; parent; { parent } = question) {
-    const isNegation = parent.type === 'UnaryExpression' && parent.operator === '!'
     const isConversion = parent.type === 'CallExpression' && isBooleanCall(parent) && parent.arguments[0] === question
-    if (!isNegation && !isConversion) break
+    if (!isNegation(parent) && !isConversion) break
     question = parent
   }
   return question

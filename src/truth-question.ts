@@ -38,6 +38,11 @@ export function asksTruth(node: TSESTree.Node): boolean {
   }
 }
 
+/** Whether a node is `!…`. */
+export function isNegation(node: TSESTree.Node | null | undefined): node is TSESTree.UnaryExpression {
+  return node?.type === 'UnaryExpression' && node.operator === '!'
+}
+
 /** Whether a call is `Boolean(…)`. */
 export function isBooleanCall({ callee }: TSESTree.CallExpression): boolean {
   return isName(callee, 'Boolean')
