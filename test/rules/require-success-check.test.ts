@@ -521,6 +521,7 @@ javascriptTester().run('require-success-check: what the message names', rule as 
     ['a property', 'const state = {}\nstate.res = await api.tasks()\nshow(state.res.data)', 'state.res.data', 'state.res.code'],
     ['a variable', 'const { data: found } = res\nshow(found)', 'found', 'code'],
     ['what has no name', 'show((await api.tasks()).data)', '(await api.tasks()).data', 'code'],
+    ['a property with a long name', `const state = {}\nstate.${'x'.repeat(60)} = await api.tasks()\nshow(state.${'x'.repeat(60)}.data)`, 'data', 'code'],
     ['what is longer than a line', 'show((await api.tasks(\n)).data)', 'data', 'code'],
     ['what is long', `show((await api.tasks('${'x'.repeat(35)}')).data)`, 'data', 'code'],
     ['what is not quite as long', `show((await api.tasks('${'x'.repeat(34)}')).data)`, `(await api.tasks('${'x'.repeat(34)}')).data`, 'code'],
