@@ -6,7 +6,8 @@ import { withoutAssertions } from './code-literal.ts'
 import { readOperands, type SiteContext } from './code-mentions.ts'
 import type { AssertionSite } from './code-sites.ts'
 import { elementsOf, resolveList } from './constant-values.ts'
-import { isName, propertyName } from './property-name.ts'
+import { callOf, memberOf } from './parents.ts'
+import { isName, writtenName } from './property-name.ts'
 import type { ValueUse } from './value-flow.ts'
 
 const MATCHERS = new Set(['be', 'toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eq', 'eql', 'toEq', 'exactly'])
@@ -40,7 +41,7 @@ export function readAssertion(context: SiteContext, use: ValueUse, call: TSESTre
   if (isName(callee.object, 'expect') && index === 0) return readMatcher(context, use, call)
   const expected = index === 0 ? readExpected(context, use, call, callee) : undefined
   if (expected !== undefined) return expected
-  const method = propertyName(callee) ?? ''
+  const method = writtenName(callee)
   const other = ASSERTIONS.has(method) && index <= 1 ? call.arguments[1 - index] : undefined
   return other && { kind: 'assertion', node: call, use, ...readOperands(context, [other], use, !LOOSE_ASSERTIONS.has(method)) }
 }
@@ -51,7 +52,7 @@ function readExpected(context: SiteContext, use: ValueUse, call: TSESTree.CallEx
   while (start.type === 'MemberExpression') start = start.object
   if (start.type !== 'CallExpression' || !isName(start.callee, 'expect')) return undefined
   const [actual] = start.arguments
-  return actual && readExpectation(context, use, call, actual, propertyName(matcher) ?? '')
+  return actual && readExpectation(context, use, call, actual, writtenName(matcher))
 }
 
 /** The site that a matcher is, whose other side is `operand`. */
@@ -69,13 +70,9 @@ function readExpectation(
 
 /** Reads `expect(x).not.toBe(805)`, `x.should.equal(805)` from the start of the chain. */
 export function readMatcher(context: SiteContext, use: ValueUse, start: TSESTree.Node): AssertionSite | undefined {
-  let node = start
-  let { parent } = node
-  while (parent?.type === 'MemberExpression' && parent.object === node) {
-    node = parent
-    parent = node.parent
-  }
-  if (parent?.type !== 'CallExpression' || parent.callee !== node || node.type !== 'MemberExpression') return undefined
-  const operand = parent.arguments[0]
-  return operand && readExpectation(context, use, parent, operand, propertyName(node) ?? '')
+  let matcher = start
+  for (let member = memberOf(matcher); member !== undefined; member = memberOf(matcher)) matcher = member
+  const call = callOf(matcher)
+  const operand = call?.arguments[0]
+  return operand && readExpectation(context, use, call, operand, writtenName(matcher))
 }

@@ -8,7 +8,8 @@ import { isFunction, returnedExpressions, type FunctionNode } from './functions.
 import { localFunction } from './local-function.ts'
 import { hasWord, names, wordsOf } from './names.ts'
 import { bestOrigin, FOREIGN, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
-import { isName, nameOf, propertyName } from './property-name.ts'
+import { callOf } from './parents.ts'
+import { hasPropertyIn, isName, nameOf, propertyName, writtenName } from './property-name.ts'
 import { variableOf } from './scope.ts'
 
 export function ofCall(origins: OriginFinder, call: TSESTree.CallExpression): Origin {
@@ -126,11 +127,8 @@ function isRequestBody(expression: TSESTree.Node): boolean {
 /** What a promise is resolved with: `new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })))`. */
 export function ofPromise(origins: OriginFinder, { arguments: [executor] }: TSESTree.NewExpression): Origin {
   const resolve = isFunction(executor) ? executor.params[0] : undefined
-  const variable = resolve?.type === 'Identifier' ? variableOf(origins.sourceCode, resolve) : undefined
-  const values = (variable?.references ?? []).flatMap(({ identifier }) => {
-    const { parent } = identifier as TSESTree.Node
-    return parent?.type === 'CallExpression' && parent.callee === identifier && parent.arguments[0] ? [parent.arguments[0]] : []
-  })
+  const variable = resolve && variableOf(origins.sourceCode, resolve)
+  const values = (variable?.references ?? []).flatMap(({ identifier }) => callOf(identifier as TSESTree.Node)?.arguments[0] ?? [])
   return bestOrigin(values.map((value) => origins.of(value)))
 }
 
@@ -141,13 +139,13 @@ function listOf(origin: Origin): Origin {
 
 /** What `a.b.c()` gives, by the names alone. */
 function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, call: TSESTree.CallExpression): Origin {
-  const name = propertyName(callee) ?? ''
+  const name = writtenName(callee)
   const owner = ownerNames(callee)
-  const root = owner[0] ?? ''
+  const [root] = owner
   const variable = rootVariable(origins.sourceCode, callee)
   const source = importSource(variable)
   if (source !== undefined && names.foreignModules.has(source.replace(/^node:/, ''))) return FOREIGN
-  if (names.foreignOwners.has(root.toLowerCase()) || owner.some((part) => names.foreignOwners.has(part.toLowerCase()))) return FOREIGN
+  if (owner.some((part) => names.foreignOwners.has(part.toLowerCase()))) return FOREIGN
   if ((names.foreignCalls.has(name) || isCommandName(name)) && !owner.some((part) => hasWord(part, names.apiOwners))) return FOREIGN
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
   if (owner.some((part) => hasWord(part, names.apiOwners) || /API$/.test(part)) || root === '$' || root === 'jQuery') {
@@ -166,7 +164,7 @@ function someCall(call: TSESTree.CallExpression): Origin {
   const isAwaited =
     parent.type === 'AwaitExpression' ||
     parent.type === 'YieldExpression' ||
-    (parent.type === 'MemberExpression' && ['then', 'catch', 'finally', 'subscribe', 'pipe'].includes(propertyName(parent) ?? ''))
+    (parent.type === 'MemberExpression' && hasPropertyIn(parent, PROMISE_METHODS))
   return { kind: 'unknown', reasons: [isAwaited ? 'awaited-call' : 'plain-call'] }
 }
 
@@ -175,6 +173,8 @@ function isCommandLine(argument: TSESTree.Node): boolean {
   const first = argument.type === 'ArrayExpression' ? argument.elements[0] : undefined
   return first?.type === 'Literal' && typeof first.value === 'string'
 }
+
+const PROMISE_METHODS = new Set(['then', 'catch', 'finally', 'subscribe', 'pipe'])
 
 /** Whether a function is called like one that runs a command: `runCli`, `execScript`, `shell`; `getCliVersion` asks an API. */
 function isCommandName(name: string): boolean {

@@ -39,7 +39,7 @@ export function rootVariable(sourceCode: SourceCode, callee: TSESTree.MemberExpr
   while (node.type === 'MemberExpression' || node.type === 'CallExpression') {
     node = withoutAssertions(node.type === 'MemberExpression' ? node.object : node.callee)
   }
-  return node.type === 'Identifier' ? variableOf(sourceCode, node) : undefined
+  return variableOf(sourceCode, node)
 }
 
 /** The module that a variable is imported or required from. */

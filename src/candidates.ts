@@ -9,7 +9,8 @@ import { readOperands, type SiteContext } from './code-mentions.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
 import { readExpectedCode, type ExpectedCode } from './expected-objects.ts'
-import { nameOf, propertyName } from './property-name.ts'
+import { memberNamedBy, patternPropertyNamedBy } from './parents.ts'
+import { nameOf } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
 import { FollowedPlaces, followValue } from './value-flow.ts'
 import { nameAt } from './word-index.ts'
@@ -59,7 +60,6 @@ export function findCandidates(
 
   const variables = new Set<Variable>()
   for (const word of words) {
-    const { parent } = word
     const name = nameAt(word)
     const read = readPath(word, name)
     const expected = readExpectedCode(word)
@@ -69,15 +69,15 @@ export function findCandidates(
     } else if (read !== undefined) {
       const property = read.source.path.pop()
       if (settings.codeProperties.has(String(property))) add(read.node, String(property), { source: read.source })
-    } else if (!settings.codeProperties.has(name)) {
-      continue
-    } else if (parent?.type === 'MemberExpression' && parent.property === word) {
-      if (propertyName(parent) !== undefined) add(parent, name, { expression: parent.object })
-    } else if (parent?.type === 'Property' && parent.key === word && parent.parent.type === 'ObjectPattern') {
-      const target = parent.value.type === 'AssignmentPattern' ? parent.value.left : parent.value
+    }
+    if (expected !== undefined || read !== undefined || !settings.codeProperties.has(name)) continue
+    const member = memberNamedBy(word)
+    const target = patternPropertyNamedBy(word)?.target
+    if (member !== undefined) add(member, name, { expression: member.object })
+    else if (target !== undefined) {
       const source = target.type === 'Identifier' ? bindingSource(target) : undefined
       if (source !== undefined) add(target, name, { source: { ...source, path: source.path.slice(0, -1) } })
-    } else if (word.type === 'Identifier') {
+    } else {
       // The name of a property, too, finds no more than the variable that is looked at anyway.
       const variable = variableOf(sourceCode, word)
       if (variable !== undefined) variables.add(variable)
@@ -87,7 +87,7 @@ export function findCandidates(
     const other = comparedWith(node)
     if (other?.type === 'Identifier') {
       const variable = variableOf(sourceCode, other)
-      if (variable !== undefined && !variables.has(variable)) variables.add(variable)
+      if (variable !== undefined) variables.add(variable)
     } else if (other !== undefined) add(other, undefined, undefined)
   }
   for (const variable of variables) {
@@ -118,10 +118,8 @@ function readPath(
 ): { readonly node: TSESTree.Node; readonly source: BindingSource & { readonly path: PathStep[] } } | undefined {
   const call = text.parent
   if (call?.type !== 'CallExpression' || call.arguments[1] !== text) return undefined
-  const { callee } = call
-  const [object] = call.arguments
-  if (nameOf(callee) !== 'get' || object === undefined) return undefined
-  return { node: call, source: { kind: 'value', node: object, index: 0, path: path.split('.') } }
+  if (nameOf(call.callee) !== 'get') return undefined
+  return { node: call, source: { kind: 'value', node: call.arguments[0] as TSESTree.Node, index: 0, path: path.split('.') } }
 }
 
 /** The code that a test expects of an object, as if it were read from that object. */

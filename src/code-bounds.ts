@@ -3,7 +3,8 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { readCodeLiteral } from './code-literal.ts'
-import { hasPropertyIn, nameOf, propertyName } from './property-name.ts'
+import { callOf } from './parents.ts'
+import { hasPropertyIn, nameOf, writtenName } from './property-name.ts'
 
 /** The codes that a range means, its ends included; `prefix` is how their digits begin. */
 export interface CodeBounds {
@@ -47,7 +48,7 @@ export function readQuotient(division: TSESTree.BinaryExpression): RangeQuestion
   const rounded = roundedBy(division)
   const quotient = rounded?.node ?? division
   const { parent } = quotient
-  if (parent?.type === 'BinaryExpression' && (ORDER.has(parent.operator) || (rounded && EQUALITY.has(parent.operator)))) {
+  if (parent.type === 'BinaryExpression' && (ORDER.has(parent.operator) || (rounded && EQUALITY.has(parent.operator)))) {
     const end = readCodeLiteral(parent.left === quotient ? parent.right : parent.left)?.code
     if (rounded?.isOpaque === true) return { node: parent, bounds: OPAQUE }
     return { node: parent, bounds: rounded ? boundsOf(parent, quotient, end, divisor) : boundsOf(parent, quotient, end === undefined ? end : end * divisor) }
@@ -56,33 +57,34 @@ export function readQuotient(division: TSESTree.BinaryExpression): RangeQuestion
 }
 
 /** The expression that makes a division's result an integer. */
-function roundedBy(division: TSESTree.Node): { readonly node: TSESTree.Node; readonly isOpaque?: true } | undefined {
+function roundedBy(division: TSESTree.Expression): { readonly node: TSESTree.Expression; readonly isOpaque?: true } | undefined {
   const { parent } = division
-  if (parent?.type === 'CallExpression' && parent.arguments[0] === division) {
+  if (parent.type === 'CallExpression' && parent.arguments[0] === division) {
     const { callee } = parent
     if (nameOf(callee) === 'parseInt' || hasPropertyIn(callee, ROUNDING)) return { node: parent }
     return hasPropertyIn(callee, OTHER_ROUNDING) ? { node: parent, isOpaque: true } : undefined
   }
-  if (parent?.type === 'BinaryExpression' && parent.left === division && INTEGER_OPERATORS.has(parent.operator)) {
+  if (parent.type === 'BinaryExpression' && parent.left === division && INTEGER_OPERATORS.has(parent.operator)) {
     return readCodeLiteral(parent.right)?.code === 0 ? { node: parent } : undefined
   }
-  const isTwice = parent?.type === 'UnaryExpression' && parent.operator === '~' && parent.parent.type === 'UnaryExpression' && parent.parent.operator === '~'
-  return isTwice ? { node: parent.parent } : undefined
+  return isFlipped(parent) && isFlipped(parent.parent) ? { node: parent.parent } : undefined
+}
+
+function isFlipped(node: TSESTree.Node): node is TSESTree.UnaryExpression {
+  return node.type === 'UnaryExpression' && node.operator === '~'
 }
 
 /** Whether a value is kept to be asked: as a variable, by a switch or a lookup. */
-function isAskedLater(node: TSESTree.Node): boolean {
+function isAskedLater(node: TSESTree.Expression): boolean {
   const { parent } = node
-  if (parent?.type === 'VariableDeclarator') return parent.init === node
-  if (parent?.type === 'SwitchStatement') return parent.discriminant === node
-  return parent?.type === 'MemberExpression' && parent.computed && parent.property === node
+  if (parent.type === 'VariableDeclarator' || parent.type === 'SwitchStatement') return true
+  return parent.type === 'MemberExpression' && parent.property === node
 }
 
 /** Reads `text.startsWith('8')`, `text[0] === '8'`, `text.slice(0, 1) === '8'` from the property of the code as a text. */
 export function readDigits(property: TSESTree.MemberExpression): RangeQuestion | undefined {
-  const { parent } = property
-  const name = propertyName(property) ?? ''
-  const call = parent.type === 'CallExpression' && parent.callee === property ? parent : undefined
+  const name = writtenName(property)
+  const call = callOf(property)
   if (name === 'startsWith') return call && { node: call, bounds: prefixBounds(call.arguments[0], undefined) }
   const count = firstCharacters(name, call)
   const text = call ?? property
@@ -109,10 +111,9 @@ function prefixBounds(prefix: TSESTree.Node | undefined, count: number | undefin
 /** `^8`, `^8\d\d$`, `^8[0-9]{2}$` */
 const DIGITS = /^\^(?<prefix>[1-9]\d*)(?<rest>(?:\\d|\[0-9\])*)(?:\{(?<count>\d)\})?(?<end>\$?)$/
 
-/** Reads `/^8\d\d$/.test(code)` from the call. */
-export function readPattern(call: TSESTree.CallExpression): RangeQuestion | undefined {
-  const pattern = call.callee.type === 'MemberExpression' && propertyName(call.callee) === 'test' ? call.callee.object : undefined
-  if (pattern?.type !== 'Literal' || !('regex' in pattern)) return undefined
+/** Reads `/^8\d\d$/.test(code)` from the call and what is before its dot. */
+export function readPattern(call: TSESTree.CallExpression, pattern: TSESTree.Expression): RangeQuestion | undefined {
+  if (!('regex' in pattern)) return undefined
   const source = pattern.regex.pattern
   // What names whole codes only is a list: `/^(?:805|806)$/`.
   if (!/\\d|\[|\.|^\^[\d|]+$/.test(source)) return undefined

@@ -12,6 +12,7 @@ import { isExplaining, printSites } from './explain.ts'
 import { STATUS_PROPERTIES, tableNumbers, type TextFacts } from './gate.ts'
 import { findDescribedCodes } from './package-calls.ts'
 import { findResponseCodes } from './response-codes.ts'
+import { kept } from './kept.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
@@ -55,12 +56,7 @@ const files = new WeakMap<TextFacts, CodeFile>()
 
 /** The file that a rule is run on. */
 export function readFile(context: FileContext, facts: TextFacts): CodeFile {
-  let file = files.get(facts)
-  if (file === undefined) {
-    file = findSites(context, facts)
-    files.set(facts, file)
-  }
-  return file
+  return kept(files, facts, () => findSites(context, facts))
 }
 
 function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codePlaces, statusPlaces, saysPackage }: TextFacts): CodeFile {

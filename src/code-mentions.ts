@@ -5,7 +5,8 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { armsOf, readCodeLiteral, withoutAssertions, type CodeLiteral } from './code-literal.ts'
 import { resolveConstant } from './constant-values.ts'
 import { readEnumMember, type EnumInFile, type EnumMember } from './enum-binding.ts'
-import { propertyName } from './property-name.ts'
+import { kept } from './kept.ts'
+import { writtenName } from './property-name.ts'
 import { variableOf, type SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
 import type { TypeEvidence } from './type-evidence.ts'
@@ -110,23 +111,19 @@ function codeOf(context: SiteContext, member: EnumMember | undefined): number | 
 
 /** The initializer of a member of an enum that the file declares. */
 function enumInitializer(context: SiteContext, node: TSESTree.Node): TSESTree.Node | undefined {
-  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier') return undefined
+  if (node.type !== 'MemberExpression') return undefined
   const definition = variableOf(context.sourceCode, node.object)?.defs[0]
   if (definition?.node.type !== 'TSEnumDeclaration') return undefined
-  return initializersOf(definition.node).get(propertyName(node) ?? '')
+  return initializersOf(definition.node).get(writtenName(node))
 }
 
 const initializers = new WeakMap<TSESTree.TSEnumDeclaration, ReadonlyMap<string, TSESTree.Node | undefined>>()
 
 /** The initializers of an enum's members, by the members' names. */
 function initializersOf(declaration: TSESTree.TSEnumDeclaration): ReadonlyMap<string, TSESTree.Node | undefined> {
-  const known = initializers.get(declaration)
-  if (known !== undefined) return known
-  const found = new Map<string, TSESTree.Node | undefined>()
-  for (const { id, initializer } of declaration.body.members) {
-    const name = id.type === 'Identifier' ? id.name : id.type === 'Literal' ? id.value : undefined
-    if (name !== undefined && !found.has(name)) found.set(name, initializer)
-  }
-  initializers.set(declaration, found)
-  return found
+  return kept(initializers, declaration, () => {
+    const found = new Map<string, TSESTree.Node | undefined>()
+    for (const { id, initializer } of declaration.body.members) kept(found, id.type === 'Identifier' ? id.name : id.value, () => initializer)
+    return found
+  })
 }

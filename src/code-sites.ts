@@ -9,7 +9,7 @@ import { boundsOf, readDigits, readPattern, readQuotient, type CodeBounds, type 
 import { withoutAssertions } from './code-literal.ts'
 import { readMention, readOperands, type Mentions, type SiteContext } from './code-mentions.ts'
 import { elementsOf, mapEntries, resolveConstant, resolveList } from './constant-values.ts'
-import { isName, propertyName } from './property-name.ts'
+import { isName, propertyName, writtenName } from './property-name.ts'
 import { asksTruth } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
 
@@ -109,10 +109,8 @@ export function readSite(context: SiteContext, use: ValueUse): CodeSite | undefi
       return use.form === 'string' ? rangeSite(use, readDigits(parent)) : undefined
     case 'CallExpression':
       return readCall(context, use, parent)
-    case 'LogicalExpression':
-      // Only the side that is asked is a use; on the other the value goes on.
-      return truth(use)
     case 'AssignmentExpression':
+    case 'LogicalExpression':
       return parent.left === node ? truth(use) : undefined
     case 'UnaryExpression':
       if (parent.operator === '~') return { kind: 'arithmetic', node: parent, use, mentions: [], texts: [] }
@@ -157,8 +155,8 @@ function readCall(context: SiteContext, use: ValueUse, call: TSESTree.CallExpres
     return asksTruth(use.node) ? truth(use) : undefined
   }
   if (callee.type !== 'MemberExpression') return undefined
-  const method = propertyName(callee) ?? ''
-  if (index === 0 && method === 'test') return rangeSite(use, readPattern(call))
+  const method = writtenName(callee)
+  if (index === 0 && method === 'test') return rangeSite(use, readPattern(call, callee.object))
   if (index === 0 && MEMBERSHIP.has(method)) {
     const map = mapEntries(context.sourceCode, callee.object)
     if (map !== undefined && method === 'has') return lookupIn(context, use, call, map)

@@ -9,9 +9,10 @@ import type { CodeSite } from './code-sites.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { DATA } from './gate.ts'
+import { kept } from './kept.ts'
 import { isErrno, names } from './names.ts'
 import { isCloseCode, isDistinctive, isHttpStatus, isRound } from './number-ranges.ts'
-import { nameOf, propertyName } from './property-name.ts'
+import { nameOf, propertyName, writtenName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
 
 /**
@@ -24,23 +25,21 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
   const groups = new Map<unknown, Candidate[]>()
   for (const candidate of candidates) {
     const key = holders.keyOf(candidate)
-    const group = groups.get(key)
-    if (group) group.push(candidate)
-    else groups.set(key, [candidate])
+    kept(groups, key, () => []).push(candidate)
   }
   const reasonsOfGroup = new Map<unknown, Reason[]>()
   return (candidate) => {
     const key = holders.keyOf(candidate)
-    let found = reasonsOfGroup.get(key)
-    if (found === undefined) {
-      const sites = (groups.get(key) ?? []).flatMap(({ sites: ofOne }) => ofOne)
-      const outer = groups.get(holders.outerKeyOf(candidate)) ?? []
-      if (isPayload(context, sites, outer.flatMap(({ sites: ofOne }) => ofOne))) found = ['payload-code']
-      else found = [...new Set([...siblingReasons(holders.siblingsOf(candidate)), ...valueReasons(context, sites)])]
-      reasonsOfGroup.set(key, found)
-    }
-    return found
+    return kept(reasonsOfGroup, key, () => {
+      const sites = sitesOf(groups.get(key))
+      if (isPayload(context, sites, sitesOf(groups.get(holders.outerKeyOf(candidate))))) return ['payload-code']
+      return [...new Set([...siblingReasons(holders.siblingsOf(candidate)), ...valueReasons(context, sites)])]
+    })
   }
+}
+
+function sitesOf(candidates: readonly Candidate[] = []): readonly CodeSite[] {
+  return candidates.flatMap(({ sites }) => sites)
 }
 
 /** Whether it is another code of the response that tells of success; where both do, both are codes of responses. */
@@ -136,7 +135,7 @@ class HolderNames {
   #outerOf(expression: TSESTree.Node): unknown {
     const node = withoutAssertions(expression)
     if (node.type === 'MemberExpression') return propertyName(node) === DATA ? this.#pathOf(node.object) : undefined
-    const name = node.type === 'Identifier' ? variableOf(this.#context.sourceCode, node)?.defs[0]?.name : undefined
+    const name = variableOf(this.#context.sourceCode, node)?.defs[0]?.name
     const source = name && bindingSource(name)
     return source && this.#outerOfSource(source)
   }
@@ -146,12 +145,7 @@ class HolderNames {
   }
 
   #root(of: unknown): number {
-    let root = this.#roots.get(of)
-    if (root === undefined) {
-      root = this.#newPath()
-      this.#roots.set(of, root)
-    }
-    return root
+    return kept(this.#roots, of, () => this.#newPath())
   }
 
   #newPath(): number {
@@ -160,19 +154,13 @@ class HolderNames {
 
   /** The path that a step leads to from another. */
   #step(from: number, step: PathStep): number {
-    const steps = this.#steps[from] as Map<PathStep, number>
-    let path = steps.get(step)
-    if (path === undefined) {
-      path = this.#newPath()
-      steps.set(step, path)
-    }
-    return path
+    return kept(this.#steps[from] as Map<PathStep, number>, step, () => this.#newPath())
   }
 
   #rootOf(expression: TSESTree.Node): Variable | undefined {
     let node = withoutAssertions(expression)
     while (node.type === 'MemberExpression') node = withoutAssertions(node.object)
-    return node.type === 'Identifier' ? variableOf(this.#context.sourceCode, node) : undefined
+    return variableOf(this.#context.sourceCode, node)
   }
 
   /** A number that is the same for every `res.data` of one variable; undefined for what has no name. */
@@ -205,12 +193,13 @@ class HolderNames {
 
   /** Every property that is read from a variable, by the path of its object. */
   #readsOf(variable: Variable): ReadonlyMap<number, ReadonlySet<string>> {
-    const known = this.#properties.get(variable)
-    if (known !== undefined) return known
+    return kept(this.#properties, variable, () => this.#findReads(variable))
+  }
+
+  #findReads(variable: Variable): ReadonlyMap<number, ReadonlySet<string>> {
     const root = this.#root(variable)
     const reads = new Map<number, Set<string>>()
-    this.#properties.set(variable, reads)
-    const add = (path: number, name: string): unknown => (reads.get(path) ?? reads.set(path, new Set()).get(path))?.add(name)
+    const add = (path: number, name: string): unknown => kept(reads, path, () => new Set()).add(name)
     for (const reference of variable.references) {
       let node = reference.identifier as TSESTree.Node
       let path = root
@@ -223,7 +212,7 @@ class HolderNames {
           if (this.#context.settings.codeProperties.has(name) && isExitCode(parent)) add(path, 'exitCode')
           path = this.#step(path, name)
         } else if (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'ObjectPattern') {
-          for (const property of parent.id.properties) add(path, propertyName(property) ?? '')
+          for (const property of parent.id.properties) add(path, writtenName(property))
           break
         } else if (parent.type !== 'TSNonNullExpression' && parent.type !== 'TSAsExpression' && parent.type !== 'ChainExpression') break
         node = parent
@@ -238,7 +227,7 @@ function namesBeside(node: TSESTree.Node): string[] {
   const property = node.parent?.type === 'AssignmentPattern' ? node.parent.parent : node.parent
   if (property?.type !== 'Property') return []
   const isTaken = property.parent.type === 'ObjectPattern' || property.key === node
-  return isTaken ? property.parent.properties.map((sibling) => propertyName(sibling) ?? '') : []
+  return isTaken ? property.parent.properties.map(writtenName) : []
 }
 
 /** Whether a process ends with a value: `process.exit(result.code)`, `process.exitCode = result.code`. */

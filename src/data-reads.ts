@@ -8,7 +8,7 @@ import { findComparisons, type CodeRead } from './compared-codes.ts'
 import type { PathContext } from './comparison-places.ts'
 import { readExpectedCode } from './expected-objects.ts'
 import { DATA } from './gate.ts'
-import { propertyName } from './property-name.ts'
+import { memberNamedBy, patternPropertyNamedBy } from './parents.ts'
 import { ResponseFlow } from './response-flow.ts'
 import { readsOf, variableOf, type Variable } from './scope.ts'
 import { templateOf, visitorKeysOf } from './template.ts'
@@ -138,16 +138,14 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
 
 /** Reads `res.data`, or `data` in the pattern that takes a response apart; undefined for what is written or called. */
 function readProperty(accessPaths: AccessPaths, word: TSESTree.Node): DataRead | undefined {
-  const { parent } = word
-  if (parent?.type === 'MemberExpression' && parent.property === word) {
-    if (propertyName(parent) === undefined || !isRead(parent)) return undefined
-    return { node: parent, holder: { expression: parent.object }, path: accessPaths.of(parent.object) }
+  const member = memberNamedBy(word)
+  if (member !== undefined) {
+    return isRead(member) ? { node: member, holder: { expression: member.object }, path: accessPaths.of(member.object) } : undefined
   }
-  if (parent?.type !== 'Property' || parent.key !== word || parent.computed || parent.parent.type !== 'ObjectPattern') return undefined
-  const source = bindingSource(parent.parent)
+  const property = patternPropertyNamedBy(word)
+  const source = property && bindingSource(property.pattern)
   const path = source && accessPaths.ofSource(source)
-  const target = parent.value.type === 'AssignmentPattern' ? parent.value.left : parent.value
-  return path && { node: target, holder: { source, pattern: parent.parent }, path }
+  return path && { node: property.target, holder: { source, pattern: property.pattern }, path }
 }
 
 /** Whether a member is read for its value, neither written, deleted nor called. */

@@ -5,8 +5,9 @@ import path from 'node:path'
 import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { memberOf } from './parents.ts'
 import { isName, propertyName } from './property-name.ts'
-import { constantInit, findVariable, type SourceCode, type Variable } from './scope.ts'
+import { constantInit, findVariable, variableOf, type SourceCode, type Variable } from './scope.ts'
 import type { EnumSetting } from './settings.ts'
 
 /** A name in the file through which the enum can be reached. */
@@ -200,19 +201,20 @@ function membersOf(sourceCode: SourceCode, variable: Variable, through: readonly
   return variable.references.flatMap(({ identifier }) => {
     let owner = identifier as TSESTree.Node
     for (const step of through) {
-      const { parent } = owner
-      if (parent?.type !== 'MemberExpression' || parent.object !== owner || propertyName(parent) !== step) return []
-      owner = parent
+      const inner = memberOf(owner)
+      if (inner === undefined || propertyName(inner) !== step) return []
+      owner = inner
     }
+    const member = memberOf(owner)
+    if (member !== undefined) return namedMember(member, member.property, propertyName(member))
     const { parent } = owner
-    if (parent?.type === 'MemberExpression' && parent.object === owner) return namedMember(parent, parent.property, propertyName(parent))
     if (parent?.type !== 'VariableDeclarator' || parent.init !== owner) return []
     if (parent.id.type === 'ObjectPattern') {
       return parent.id.properties.flatMap((property) =>
         property.type === 'Property' ? namedMember(property, property.key, propertyName(property)) : [],
       )
     }
-    const alias = parent.id.type === 'Identifier' ? findVariable(sourceCode, parent.id, parent.id.name) : undefined
+    const alias = variableOf(sourceCode, parent.id)
     return alias && isBoundOnce(alias) ? membersOf(sourceCode, alias, [], seen) : []
   })
 }
@@ -229,15 +231,15 @@ function namedMember(node: TSESTree.Node, key: TSESTree.Node, name: string | und
 export function readEnumMember(inFile: EnumInFile, sourceCode: SourceCode, node: TSESTree.Node): EnumMember | undefined {
   if (inFile.bindings.length === 0) return undefined
   if (node.type === 'Identifier') {
-    const variable = findVariable(sourceCode, node, node.name)
+    const variable = variableOf(sourceCode, node)
     const source = variable && isBoundOnce(variable) ? bindingSource(variable.defs[0]?.name as TSESTree.Node) : undefined
-    const [name] = source?.path ?? []
-    if (source?.kind !== 'value' || source.path.length !== 1 || typeof name !== 'string') return undefined
+    if (source?.kind !== 'value') return undefined
+    const [name, deeper] = source.path
+    if (typeof name !== 'string' || deeper !== undefined) return undefined
     return isEnumRead(inFile, sourceCode, source.node) ? { node, key: node, name } : undefined
   }
-  if (node.type !== 'MemberExpression') return undefined
   const name = propertyName(node)
-  if (name === undefined) return undefined
+  if (node.type !== 'MemberExpression' || name === undefined) return undefined
   return isEnumRead(inFile, sourceCode, node.object) ? { node, key: node.property, name } : undefined
 }
 
@@ -245,10 +247,8 @@ export function readEnumMember(inFile: EnumInFile, sourceCode: SourceCode, node:
 function isEnumRead(inFile: EnumInFile, sourceCode: SourceCode, expression: TSESTree.Node): boolean {
   const node = withoutAssertions(expression)
   if (inFile.bindings.some((binding) => isReadOf(sourceCode, node, binding))) return true
-  const init = node.type === 'Identifier' ? constantInit(findVariable(sourceCode, node, node.name)) : undefined
-  return init?.type === 'Identifier' || init?.type === 'MemberExpression'
-    ? inFile.bindings.some((binding) => isReadOf(sourceCode, init, binding))
-    : false
+  const init = constantInit(variableOf(sourceCode, node))
+  return init !== undefined && inFile.bindings.some((binding) => isReadOf(sourceCode, init, binding))
 }
 
 function isReadOf(sourceCode: SourceCode, node: TSESTree.Node, binding: EnumBinding): boolean {
@@ -257,9 +257,5 @@ function isReadOf(sourceCode: SourceCode, node: TSESTree.Node, binding: EnumBind
     if (inner.type !== 'MemberExpression' || propertyName(inner) !== step) return false
     inner = withoutAssertions(inner.object)
   }
-  return (
-    inner.type === 'Identifier' &&
-    inner.name === binding.variable.name &&
-    findVariable(sourceCode, inner, inner.name) === binding.variable
-  )
+  return isName(inner, binding.variable.name) && variableOf(sourceCode, inner) === binding.variable
 }

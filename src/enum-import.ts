@@ -10,6 +10,7 @@ import type { CodeFile } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
 import { isEnumModule, topLevel, type EnumBinding, type EnumInFile, type EnumModuleDeclaration } from './enum-binding.ts'
 import { addImport, type NewImport } from './import-statement.ts'
+import { kept } from './kept.ts'
 import { isLoadedBefore } from './load-order.ts'
 import { moduleSystem, type ModuleSystem } from './module-system.ts'
 import { findVariable, scopeOf, type Scope, type SourceCode } from './scope.ts'
@@ -93,12 +94,9 @@ const importsOf = new WeakMap<CodeFile, Map<string, readonly TSESLint.RuleFix[]>
 function importFixes(file: CodeFile, added: NewImport, inFile: EnumInFile, at: TSESTree.Node, fixer: TSESLint.RuleFixer): TSESLint.RuleFix[] {
   const find = (): TSESLint.RuleFix[] => addImport(file.sourceCode, added, declarationsBehindBindings(inFile), at, fixer)
   if (added.system !== 'import') return find()
-  const known = importsOf.get(file) ?? new Map<string, readonly TSESLint.RuleFix[]>()
-  importsOf.set(file, known)
+  const known = kept(importsOf, file, () => new Map<string, readonly TSESLint.RuleFix[]>())
   const key = `${added.block.range[0]} ${added.exported} ${added.local} ${added.source}`
-  const fixes = known.get(key) ?? find()
-  known.set(key, fixes)
-  return [...fixes]
+  return [...kept(known, key, find)]
 }
 
 /**
@@ -135,12 +133,10 @@ function pathOf({ variable, through }: EnumBinding): string {
   return [variable.name, ...through].join('.')
 }
 
-const moduleSystems = new WeakMap<CodeFile, { readonly system: ModuleSystem | undefined }>()
+const moduleSystems = new WeakMap<CodeFile, ModuleSystem | undefined>()
 
 function moduleSystemOf(file: CodeFile): ModuleSystem | undefined {
-  const known = moduleSystems.get(file) ?? { system: moduleSystem(file.sourceCode, file.filename) }
-  moduleSystems.set(file, known)
-  return known.system
+  return kept(moduleSystems, file, () => moduleSystem(file.sourceCode, file.filename))
 }
 
 /**
@@ -148,14 +144,12 @@ function moduleSystemOf(file: CodeFile): ModuleSystem | undefined {
  * enum, so that one import serves all and the fixes do not wait for one another.
  */
 function localName(file: CodeFile, wanted: string): string {
-  const { isTaken, free } = takenNames(file)
-  let candidate = free.get(wanted)
-  if (candidate === undefined) {
-    candidate = wanted
+  const { isTaken, free } = kept(namesOfFiles, file, () => collectNames(file))
+  return kept(free, wanted, () => {
+    let candidate = wanted
     for (let suffix = 1; isTaken(candidate); suffix += 1) candidate = `${wanted}_${suffix}`
-    free.set(wanted, candidate)
-  }
-  return candidate
+    return candidate
+  })
 }
 
 interface TakenNames {
@@ -165,12 +159,6 @@ interface TakenNames {
 }
 
 const namesOfFiles = new WeakMap<CodeFile, TakenNames>()
-
-function takenNames(file: CodeFile): TakenNames {
-  const known = namesOfFiles.get(file) ?? collectNames(file)
-  namesOfFiles.set(file, known)
-  return known
-}
 
 function collectNames({ sourceCode, sites, declared, described }: CodeFile): TakenNames {
   const global = sourceCode.scopeManager?.globalScope

@@ -2,6 +2,7 @@
  * How a file is written, so that what a fix adds looks like the rest of it.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { kept } from './kept.ts'
 import type { SourceCode } from './scope.ts'
 
 /** The habits of a file. */
@@ -17,17 +18,12 @@ const styles = new WeakMap<object, FileStyle>()
 
 /** Reads the habits of a file, once. */
 export function fileStyle(sourceCode: SourceCode): FileStyle {
-  let style = styles.get(sourceCode.ast)
-  if (style === undefined) {
-    style = {
-      quote: readQuote(sourceCode),
-      semicolon: readSemicolon(sourceCode),
-      lineEnd: /\r?\n/.exec(sourceCode.text)?.[0] === '\r\n' ? '\r\n' : '\n',
-      indent: /^(?:\t| {2,8})(?=[^\s*])/m.exec(sourceCode.text)?.[0] ?? '  ',
-    }
-    styles.set(sourceCode.ast, style)
-  }
-  return style
+  return kept(styles, sourceCode.ast, () => ({
+    quote: readQuote(sourceCode),
+    semicolon: readSemicolon(sourceCode),
+    lineEnd: /\r?\n/.exec(sourceCode.text)?.[0] === '\r\n' ? '\r\n' : '\n',
+    indent: /^(?:\t| {2,8})(?=[^\s*])/m.exec(sourceCode.text)?.[0] ?? '  ',
+  }))
 }
 
 function statements(sourceCode: SourceCode): TSESTree.ProgramStatement[] {

@@ -3,6 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
+import { kept } from './kept.ts'
 import type { SourceCode } from './scope.ts'
 
 /** A function in any of its forms. */
@@ -29,12 +30,7 @@ const returned = new WeakMap<FunctionNode, readonly TSESTree.Node[]>()
 
 /** The expressions that a function returns. */
 export function returnedExpressions(sourceCode: SourceCode, fn: FunctionNode): readonly TSESTree.Node[] {
-  let known = returned.get(fn)
-  if (known === undefined) {
-    known = findReturned(sourceCode, fn)
-    returned.set(fn, known)
-  }
-  return known
+  return kept(returned, fn, () => findReturned(sourceCode, fn))
 }
 
 function findReturned(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[] {

@@ -2,6 +2,7 @@
  * The gates: whether a rule has anything to look for in a file, by its text alone. Most files are left here, for the
  * price of a few searches; a gate never gives a wrong no.
  */
+import { kept } from './kept.ts'
 import { hasTypes } from './parser-services.ts'
 import type { SourceCode } from './scope.ts'
 import { PACKAGE, readSettings, type Settings } from './settings.ts'
@@ -74,12 +75,7 @@ const searches = new WeakMap<Settings, WordSearch>()
 
 /** The search for all that the gates ask about; one for the statuses alone would take as long. */
 function searchOf(settings: Settings): WordSearch {
-  let search = searches.get(settings)
-  if (search === undefined) {
-    search = new WordSearch([...settings.codeProperties, ...STATUS_PROPERTIES, settings.enum.name, PACKAGE])
-    searches.set(settings, search)
-  }
-  return search
+  return kept(searches, settings, () => new WordSearch([...settings.codeProperties, ...STATUS_PROPERTIES, settings.enum.name, PACKAGE]))
 }
 
 /** Where the numbers of the table stand in a text. */

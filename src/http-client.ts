@@ -4,14 +4,14 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
-import { isName, nameOf, propertyName } from './property-name.ts'
+import { isName, nameOf, propertyName, writtenName } from './property-name.ts'
 import { variableOf, type SourceCode } from './scope.ts'
 
 /** Whether an object is an `XMLHttpRequest`, by its name or by what makes it. */
 export function isXhr(sourceCode: SourceCode, holder: TSESTree.Node): boolean {
   if (holder.type === 'ThisExpression') return false
   if (/^(?:xhr|jqxhr|xmlhttp|xmlhttprequest)$/i.test(nameOf(holder) ?? '')) return true
-  const definition = holder.type === 'Identifier' ? variableOf(sourceCode, holder)?.defs[0] : undefined
+  const definition = variableOf(sourceCode, holder)?.defs[0]
   const init = definition?.type === 'Variable' ? definition.node.init : undefined
   return init?.type === 'NewExpression' && isName(init.callee, 'XMLHttpRequest')
 }
@@ -24,7 +24,7 @@ export function callNames(sourceCode: SourceCode, value: TSESTree.Node | undefin
     if (node.type === 'AwaitExpression') node = withoutAssertions(node.argument)
     else if (node.type === 'CallExpression') node = withoutAssertions(node.callee)
     else if (node.type === 'MemberExpression') {
-      found.push(propertyName(node) ?? '')
+      found.push(writtenName(node))
       node = withoutAssertions(node.object)
     } else if (node.type === 'Identifier') {
       found.push(node.name)

@@ -9,7 +9,9 @@ import { withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { callNames, isXhr } from './http-client.ts'
 import type { Origin } from './origin.ts'
-import { nameOf, propertyName } from './property-name.ts'
+import { kept } from './kept.ts'
+import { memberNamedBy, memberOf, patternPropertyNamedBy } from './parents.ts'
+import { nameOf, propertyName, writtenName } from './property-name.ts'
 import { findVariable, referencesTo, variableOf, type Reference, type SourceCode } from './scope.ts'
 import { isIdentifierName } from './setting-values.ts'
 import { followValue, type ValueUse } from './value-flow.ts'
@@ -51,17 +53,15 @@ interface Status {
   readonly node: TSESTree.Node
   readonly word: string
   /** The response, as an expression; undefined where a pattern takes it apart. */
-  readonly holder: TSESTree.Node | undefined
+  readonly holder?: TSESTree.Node
+  readonly pattern?: TSESTree.ObjectPattern
 }
 
 function readStatus(word: TSESTree.Node): Status | undefined {
-  const { parent } = word
-  const name = nameAt(word)
-  if (parent?.type === 'MemberExpression' && parent.property === word) {
-    return propertyName(parent) === name ? { node: parent, word: name, holder: withoutAssertions(parent.object) } : undefined
-  }
-  if (parent?.type !== 'Property' || parent.key !== word || parent.parent.type !== 'ObjectPattern') return undefined
-  return parent.value.type === 'Identifier' ? { node: parent.value, word: name, holder: undefined } : undefined
+  const member = memberNamedBy(word)
+  if (member !== undefined) return { node: member, word: nameAt(word), holder: withoutAssertions(member.object) }
+  const property = patternPropertyNamedBy(word)
+  return property && { node: property.target, word: nameAt(word), pattern: property.pattern }
 }
 
 /** Whether a status is read from a response, and not from its body or from anything else that has a status. */
@@ -73,8 +73,10 @@ function isOfResponse(file: CodeFile, origins: Origins, status: Status): boolean
   // What is read from a body is the API's own.
   if (origin.reasons.includes('response-body') || origin.reasons.includes('parsed-body')) return false
   if (clientOf(file.sourceCode, origins, status) !== undefined) return true
-  const isNamed = holder !== undefined && RESPONSE_NAME.test(nameOf(holder) ?? '')
-  return isNamed || [...HTTP_SIBLINGS].some((name) => siblingsOf(file.sourceCode, status).has(name))
+  const name = holder && nameOf(holder)
+  if (name !== undefined && RESPONSE_NAME.test(name)) return true
+  const siblings = siblingsOf(file.sourceCode, status)
+  return [...HTTP_SIBLINGS].some((sibling) => siblings.has(sibling))
 }
 
 /** Names of responses that are not names of their bodies. */
@@ -102,40 +104,28 @@ function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): 'ax
 }
 
 /** The names of what else is read from the response. */
-function siblingsOf(sourceCode: SourceCode, { node, holder }: Status): Pick<ReadonlySet<string>, 'has'> {
-  if (holder === undefined) {
-    const pattern = node.parent?.parent
-    return new Set(pattern?.type === 'ObjectPattern' ? pattern.properties.map((property) => propertyName(property) ?? '') : [])
-  }
-  return holder.type === 'Identifier' ? membersOf(referencesTo(sourceCode, holder)) : NO_MEMBERS
+function siblingsOf(sourceCode: SourceCode, { holder, pattern }: Status): Pick<ReadonlySet<string>, 'has'> {
+  return holder === undefined ? new Set(pattern?.properties.map(writtenName)) : membersOf(referencesTo(sourceCode, holder))
 }
-
-const NO_MEMBERS: ReadonlySet<string> = new Set()
 
 const membersRead = new WeakMap<readonly Reference[], ReadonlyMap<string, readonly TSESTree.MemberExpression[]>>()
 
 /** What is read from an object by its references, by the names of the properties. */
 function membersOf(references: readonly Reference[]): ReadonlyMap<string, readonly TSESTree.MemberExpression[]> {
-  const known = membersRead.get(references)
-  if (known !== undefined) return known
-  const found = new Map<string, TSESTree.MemberExpression[]>()
-  for (const { identifier } of references) {
-    const { parent } = identifier as TSESTree.Node
-    if (parent?.type !== 'MemberExpression' || parent.object !== identifier) continue
-    const name = propertyName(parent) ?? ''
-    const members = found.get(name)
-    if (members) members.push(parent)
-    else found.set(name, [parent])
-  }
-  membersRead.set(references, found)
-  return found
+  return kept(membersRead, references, () => {
+    const found = new Map<string, TSESTree.MemberExpression[]>()
+    for (const { identifier } of references) {
+      const member = memberOf(identifier)
+      if (member) kept(found, writtenName(member), () => []).push(member)
+    }
+    return found
+  })
 }
 
 /** Whether what is used is the status and nothing else: no arm of several values, no parameter of a function with other callers. */
 function isStatusItself(sourceCode: SourceCode, status: Status, { node, core }: ValueUse): boolean {
   if (withoutAssertions(node) !== withoutAssertions(core) || isMixedVariable(sourceCode, core)) return false
-  const variable = core.type === 'Identifier' ? variableOf(sourceCode, core) : undefined
-  const definition = variable?.defs[0]
+  const definition = variableOf(sourceCode, core)?.defs[0]
   return definition?.type !== 'Parameter' || definition.name === status.node
 }
 
@@ -144,10 +134,9 @@ function codesBeside(file: CodeFile, origins: Origins, status: Status, at: TSEST
   const { sourceCode, settings } = file
   const [code = 'code'] = settings.codeProperties
   if (!isIdentifierName(code)) return []
-  const { holder } = status
+  const { holder, pattern } = status
   if (holder === undefined) {
-    const pattern = status.node.parent?.parent as TSESTree.ObjectPattern
-    const body = pattern.properties.find((property) => propertyName(property) === 'data')
+    const body = pattern?.properties.find((property) => propertyName(property) === 'data')
     return body?.type === 'Property' && body.value.type === 'Identifier' ? [`${body.value.name}.${code}`] : []
   }
   if (at !== status.node || at.type !== 'MemberExpression' || at.computed || isXhr(sourceCode, holder)) return []
@@ -164,7 +153,6 @@ function codesBeside(file: CodeFile, origins: Origins, status: Status, at: TSEST
 
 /** The name of the parsed body of a response, where a place sees it: `const body = await response.json()`. */
 function parsedBody(sourceCode: SourceCode, holder: TSESTree.Node, at: TSESTree.Node): string | undefined {
-  if (holder.type !== 'Identifier') return undefined
   for (const { parent: call } of membersOf(referencesTo(sourceCode, holder)).get('json') ?? []) {
     const declarator = call.parent?.type === 'AwaitExpression' ? call.parent.parent : undefined
     if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier' || declarator.range[1] > at.range[0]) continue

@@ -6,6 +6,7 @@ import { firstIndexFrom } from './binary-search.ts'
 import type { EnumModuleDeclaration } from './enum-binding.ts'
 import { endOfHeader, endOfLineAfter, isLineEnd, type HeaderEnd } from './file-header.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
+import { kept } from './kept.ts'
 import { isImportEquals, isLoadedBefore, isRequireDeclaration, leadingRequires } from './load-order.ts'
 import type { ModuleSystem } from './module-system.ts'
 import type { ScriptBlock } from './script-block.ts'
@@ -116,8 +117,7 @@ function insertStatement(sourceCode: SourceCode, statement: string, { system, bl
     const position = endOfLineAfter(sourceCode, previous)
     return insert(position, `${lineEnd}${indentationAt(sourceCode, previous.range[0])}${statement}${isLineEnd(text, position) ? end(position) : ';'}`)
   }
-  const head = headers.get(block.body) ?? endOfHeader(sourceCode, block)
-  headers.set(block.body, head)
+  const head = kept(headers, block.body, () => endOfHeader(sourceCode, block))
   const { position } = head
   if (head.kind === 'before') {
     const isAlone = text.slice(position).trim() === ''
@@ -134,22 +134,17 @@ const headers = new WeakMap<ScriptBlock['body'], HeaderEnd>()
 /** The import after which another one goes. Code that runs before a `require` could read its name. */
 function lastImport(sourceCode: SourceCode, system: ModuleSystem, block: ScriptBlock, at: TSESTree.Node): TSESTree.Node | undefined {
   if (system !== 'import') return requiresFromLast(sourceCode).find((statement) => isLoadedBefore(sourceCode, statement, at))
-  const known = lastImports.get(block.body) ?? { node: block.body.findLast(({ type }) => type === 'ImportDeclaration') }
-  lastImports.set(block.body, known)
-  return known.node
+  return kept(lastImports, block.body, () => block.body.findLast(({ type }) => type === 'ImportDeclaration'))
 }
 
-const lastImports = new WeakMap<ScriptBlock['body'], { readonly node: TSESTree.Node | undefined }>()
+const lastImports = new WeakMap<ScriptBlock['body'], TSESTree.Node | undefined>()
 const requires = new WeakMap<object, readonly TSESTree.Node[]>()
 
 /** The modules that a file loads before other code runs, the last one first. */
 function requiresFromLast(sourceCode: SourceCode): readonly TSESTree.Node[] {
-  let known = requires.get(sourceCode.ast)
-  if (known === undefined) {
-    known = [...leadingRequires(sourceCode)].reverse().filter((statement) => isRequireDeclaration(statement) || isImportEquals(statement))
-    requires.set(sourceCode.ast, known)
-  }
-  return known
+  return kept(requires, sourceCode.ast, () =>
+    [...leadingRequires(sourceCode)].reverse().filter((statement) => isRequireDeclaration(statement) || isImportEquals(statement)),
+  )
 }
 
 /** Whether what follows a position would be read as a part of a statement that ends there without a semicolon. */

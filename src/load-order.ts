@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
+import { kept } from './kept.ts'
 import { isName, propertyName } from './property-name.ts'
 import type { SourceCode } from './scope.ts'
 
@@ -36,13 +37,10 @@ function runsNoOtherCode(statement: TSESTree.Node): boolean {
 /** The statements at the start of a file that only load modules and declare functions, so that no other code runs before them. */
 export function leadingRequires(sourceCode: SourceCode): ReadonlySet<TSESTree.Node> {
   const program = sourceCode.ast as unknown as TSESTree.Program
-  let known = leading.get(program)
-  if (known === undefined) {
-    const end = program.body.findIndex((statement) => !runsNoOtherCode(statement))
-    known = new Set(end < 0 ? program.body : program.body.slice(0, end))
-    leading.set(program, known)
-  }
-  return known
+  return kept(leading, program, () => {
+    const other = program.body.find((statement) => !runsNoOtherCode(statement))
+    return new Set(other ? program.body.slice(0, program.body.indexOf(other)) : program.body)
+  })
 }
 
 const leading = new WeakMap<TSESTree.Program, ReadonlySet<TSESTree.Node>>()
@@ -68,10 +66,14 @@ function outermostFunction(at: TSESTree.Node): TSESTree.Node | undefined {
 
 /** Whether what stands before a statement can call a function that is hoisted over it, for example one that calls another. */
 function isFunctionReadBefore(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
-  const known = readBefore.get(statement)
-  if (known !== undefined) return known
+  return kept(readBefore, statement, () => isAnyReadBefore(sourceCode, statement))
+}
+
+const readBefore = new WeakMap<TSESTree.Node, boolean>()
+
+function isAnyReadBefore(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
   const { body } = sourceCode.ast as unknown as TSESTree.Program
-  const isRead = body.some((candidate) => {
+  return body.some((candidate) => {
     const fn = candidate.type === 'ExportNamedDeclaration' || candidate.type === 'ExportDefaultDeclaration' ? candidate.declaration : candidate
     // An exported function can be called by whoever is loaded first and loads this file in turn.
     if (fn?.type === 'FunctionDeclaration' && fn !== candidate) return true
@@ -79,8 +81,4 @@ function isFunctionReadBefore(sourceCode: SourceCode, statement: TSESTree.Node):
     const variable = sourceCode.scopeManager?.getDeclaredVariables(fn).find(({ identifiers }) => identifiers[0] === fn.id)
     return variable?.references.some(({ identifier }) => identifier.range[0] < statement.range[0]) === true
   })
-  readBefore.set(statement, isRead)
-  return isRead
 }
-
-const readBefore = new WeakMap<TSESTree.Node, boolean>()

@@ -6,7 +6,7 @@ import { bindingSource, type BindingSource } from './binding-source.ts'
 import type { Candidate } from './candidates.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
-import { propertyName } from './property-name.ts'
+import { hasPropertyIn, nameOf, propertyName } from './property-name.ts'
 import { variableOf, type SourceCode } from './scope.ts'
 
 /** The objects by which mini-program platforms and their frameworks are called. */
@@ -17,10 +17,9 @@ const LOGINS = new Set(['login', 'qrLogin', 'getAuthCode', 'requestAuthCode', 'g
 export function isLoginCredential(sourceCode: SourceCode, holder: NonNullable<Candidate['holder']>): boolean {
   const call = 'source' in holder ? callOfSource(sourceCode, holder.source) : callOf(sourceCode, holder.expression)
   const callee = call && withoutAssertions(call.callee)
-  if (callee?.type !== 'MemberExpression' || !LOGINS.has(propertyName(callee) ?? '')) return false
-  const owner = withoutAssertions(callee.object)
-  const name = owner.type === 'Identifier' ? owner.name : propertyName(owner)
-  return PLATFORMS.has(name ?? '')
+  if (callee?.type !== 'MemberExpression' || !hasPropertyIn(callee, LOGINS)) return false
+  const name = nameOf(withoutAssertions(callee.object))
+  return name !== undefined && PLATFORMS.has(name)
 }
 
 /** The call that gave an object. */
@@ -28,7 +27,6 @@ function callOf(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.Cal
   const node = withoutAssertions(expression)
   if (node.type === 'CallExpression') return node
   if (node.type === 'AwaitExpression') return callOf(sourceCode, node.argument)
-  if (node.type !== 'Identifier') return undefined
   const name = variableOf(sourceCode, node)?.defs[0]?.name as TSESTree.Node | undefined
   const source = name && bindingSource(name)
   return source && callOfSource(sourceCode, source)

@@ -5,7 +5,8 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
-import { isName, propertyName } from './property-name.ts'
+import { callOf, memberOf } from './parents.ts'
+import { hasPropertyIn, isName, propertyName } from './property-name.ts'
 import { readsOf, variableOf, type SourceCode } from './scope.ts'
 
 /** A result never goes through more places than this. */
@@ -28,13 +29,14 @@ export function isChecked(sourceCode: SourceCode, lookup: TSESTree.Node): boolea
     }
   }
   const followVariable = (name: TSESTree.Node): void => {
-    const variable = name.type === 'Identifier' ? variableOf(sourceCode, name) : undefined
+    const variable = variableOf(sourceCode, name)
     if (variable !== undefined) for (const read of readsOf(sourceCode, variable)) follow(read)
   }
   const followReturn = (fn: FunctionNode): void => {
     const variable = variableOfFunction(sourceCode, fn)
     for (const name of variable ? readsOf(sourceCode, variable) : [fn]) {
-      if (name.parent?.type === 'CallExpression' && name.parent.callee === name) follow(name.parent)
+      const call = callOf(name)
+      if (call !== undefined) follow(call)
     }
   }
 
@@ -138,14 +140,14 @@ function mayBeUndefined(type: TSESTree.TypeNode): boolean {
 export function isAskedOrChanged(name: TSESTree.Node): boolean {
   const { parent } = name
   if (parent?.type === 'CallExpression' && parent.callee.type === 'MemberExpression') {
-    const { object } = parent.callee
-    return isName(object, 'Object') && parent.callee.object !== name && propertyName(parent.callee) !== 'freeze'
+    return isName(parent.callee.object, 'Object') && propertyName(parent.callee) !== 'freeze'
   }
-  if (parent?.type !== 'MemberExpression' || parent.object !== name) return false
-  if (isWritten(parent)) return true
-  const method = propertyName(parent)
-  return parent.parent.type === 'CallExpression' && parent.parent.callee === parent && ['set', 'delete', 'clear', 'keys', 'entries'].includes(method ?? '')
+  const member = memberOf(name)
+  if (member === undefined) return false
+  return isWritten(member) || (callOf(member) !== undefined && hasPropertyIn(member, ASKING_METHODS))
 }
+
+const ASKING_METHODS = new Set(['set', 'delete', 'clear', 'keys', 'entries'])
 
 /** Whether an expression is written or deleted, not read. */
 export function isWritten(node: TSESTree.Node): boolean {

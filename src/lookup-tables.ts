@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile, JudgedSite } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
+import { kept } from './kept.ts'
 import { isAskedOrChanged, isChecked, isTested, isWritten } from './lookup-fallback.ts'
 import { isName, propertyName } from './property-name.ts'
 import { readsOf, variableOf, type Variable } from './scope.ts'
@@ -77,8 +78,7 @@ function asksForKeys(type: TSESTree.TypeNode): boolean {
 /** The variable that a lookup takes the table from. */
 function ownerOf({ sourceCode }: CodeFile, { node }: Lookup): Variable | undefined {
   const member = node.type === 'CallExpression' ? node.callee : node
-  const owner = member.type === 'MemberExpression' ? withoutAssertions(member.object) : undefined
-  return owner?.type === 'Identifier' ? variableOf(sourceCode, owner) : undefined
+  return member.type === 'MemberExpression' ? variableOf(sourceCode, withoutAssertions(member.object)) : undefined
 }
 
 /** Places that ask whether a table has a key before another place looks it up: `code in t`, `if (t[code])`. */
@@ -91,15 +91,9 @@ class Guards {
     this.#file = file
     for (const lookup of lookups) {
       if (reads(lookup) && !isTested(lookup.node)) continue
-      const byKey = this.#byTable.get(lookup.table) ?? new Map<string, Map<TSESTree.Node | undefined, Lookup[]>>()
-      this.#byTable.set(lookup.table, byKey)
-      const key = this.#keyOf(lookup)
-      const byFunction = byKey.get(key) ?? new Map<TSESTree.Node | undefined, Lookup[]>()
-      byKey.set(key, byFunction)
-      const fn = functionAround(lookup.node)
-      const guards = byFunction.get(fn)
-      if (guards) guards.push(lookup)
-      else byFunction.set(fn, [lookup])
+      const byKey = kept(this.#byTable, lookup.table, () => new Map<string, Map<TSESTree.Node | undefined, Lookup[]>>())
+      const byFunction = kept(byKey, this.#keyOf(lookup), () => new Map<TSESTree.Node | undefined, Lookup[]>())
+      kept(byFunction, functionAround(lookup.node), () => []).push(lookup)
     }
   }
 

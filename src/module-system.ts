@@ -2,6 +2,7 @@
  * How a file loads modules.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { callOf } from './parents.ts'
 import type { Reference, SourceCode } from './scope.ts'
 
 /** Pages and templates of pages, whose scripts eslint-plugin-html lints one by one. */
@@ -57,24 +58,22 @@ function freeReferences(sourceCode: SourceCode, names: readonly string[]): Refer
   return [...configured, ...unresolved]
 }
 
-function parentOf({ identifier }: Reference): TSESTree.Node | undefined {
-  return (identifier as TSESTree.Node).parent
+function callTo({ identifier }: Reference): TSESTree.CallExpression | undefined {
+  return callOf(identifier)
 }
 
 /** Whether a name is asked for before it is used: `typeof require`. */
-function isAsked(reference: Reference): boolean {
-  const parent = parentOf(reference)
+function isAsked({ identifier }: Reference): boolean {
+  const { parent } = identifier as TSESTree.Node
   return parent?.type === 'UnaryExpression' && parent.operator === 'typeof'
 }
 
 /** `define(['a'], (a) => …)` */
 function isCall(reference: Reference): boolean {
-  const parent = parentOf(reference)
-  return parent?.type === 'CallExpression' && parent.callee === reference.identifier
+  return callTo(reference) !== undefined
 }
 
 /** `require(['a'], (a) => …)`, which loads in its own time. */
 function loadsLater(reference: Reference): boolean {
-  const parent = parentOf(reference)
-  return parent?.type === 'CallExpression' && parent.callee === reference.identifier && parent.arguments[0]?.type === 'ArrayExpression'
+  return callTo(reference)?.arguments[0]?.type === 'ArrayExpression'
 }

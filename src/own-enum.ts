@@ -8,6 +8,7 @@ import type { CodeMention } from './code-mentions.ts'
 import type { TableCode } from './code-table.ts'
 import { findEnum } from './enum-binding.ts'
 import { enumOfSettings, type EnumTarget } from './enum-import.ts'
+import { kept } from './kept.ts'
 import type { OwnEnum } from './type-evidence.ts'
 
 /** The enum whose member is written for a code: of the code's own type where that has one, else that of the settings. */
@@ -39,12 +40,8 @@ function targetOf(file: CodeFile, own: OwnEnum): EnumTarget | undefined {
   const isHere = path.resolve(own.file) === path.resolve(file.cwd, file.filename)
   const isReachable = own.isExported && !/\/node_modules\/|\.d\.[cm]?ts$/.test(own.file)
   if (!isHere && !isReachable) return undefined
-  const known = targets.get(file) ?? new Map<string, EnumTarget>()
-  targets.set(file, known)
-  const key = `${own.file}#${own.name}`
-  const target = known.get(key) ?? createTarget(file, own)
-  known.set(key, target)
-  return target
+  const known = kept(targets, file, () => new Map<string, EnumTarget>())
+  return kept(known, `${own.file}#${own.name}`, () => createTarget(file, own))
 }
 
 function createTarget(file: CodeFile, own: OwnEnum): EnumTarget {

@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { readCodeLiteral } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import { PACKAGE_ENTRY, requiredPath, topLevel } from './enum-binding.ts'
+import { callOf, memberOf } from './parents.ts'
 import { propertyName } from './property-name.ts'
 import { findVariable, type SourceCode } from './scope.ts'
 
@@ -21,10 +22,9 @@ export function callsOfPackage(sourceCode: SourceCode, exported: string): TSESTr
   return topLevel(sourceCode).flatMap((statement) => packageNames(statement, exported)).flatMap(({ name, statement, isWhole }) =>
     (findVariable(sourceCode, statement, name)?.references ?? []).flatMap(({ identifier }) => {
       const id = identifier as TSESTree.Node
-      const member = isWhole && id.parent?.type === 'MemberExpression' && id.parent.object === id ? id.parent : undefined
-      const callee = isWhole ? (member && propertyName(member) === exported ? member : undefined) : id
-      const call = callee?.parent
-      return call?.type === 'CallExpression' && call.callee === callee ? [call] : []
+      const callee = isWhole ? memberOf(id) : id
+      if (callee === undefined || (isWhole && propertyName(callee) !== exported)) return []
+      return callOf(callee) ?? []
     }),
   )
 }

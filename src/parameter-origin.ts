@@ -7,7 +7,8 @@ import type { FunctionNode } from './functions.ts'
 import { variableOfFunction } from './local-function.ts'
 import { names } from './names.ts'
 import { bestOrigin, ERROR, EVENT, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
-import { propertyName } from './property-name.ts'
+import { callOf } from './parents.ts'
+import { propertyName, writtenName } from './property-name.ts'
 import { ofRejection } from './rejection-origin.ts'
 import { readsOf } from './scope.ts'
 
@@ -23,9 +24,9 @@ export function ofParameter(origins: OriginFinder, fn: FunctionNode, index: numb
   if (variable === undefined) return method === undefined ? UNKNOWN : ofMethodParameter(method, index)
   const found: Origin[] = []
   for (const read of readsOf(origins.sourceCode, variable).slice(0, MOST_CALLERS)) {
-    const { parent } = read
-    if (parent?.type === 'CallExpression' && parent.callee === read) {
-      const argument = parent.arguments[index]
+    const call = callOf(read)
+    if (call !== undefined) {
+      const argument = call.arguments[index]
       if (argument !== undefined) found.push(origins.of(argument))
     } else {
       const passed = asCallback(origins, read, index)
@@ -40,7 +41,7 @@ function asCallback(origins: OriginFinder, fn: TSESTree.Node, index: number): Or
   const { parent } = fn
   if (parent?.type === 'CallExpression' && parent.callee !== fn) return ofCallbackOf(origins, parent, fn, index)
   if (parent?.type === 'AssignmentExpression' && parent.right === fn && parent.left.type === 'MemberExpression') {
-    return byHandlerName(propertyName(parent.left) ?? '', index)
+    return byHandlerName(writtenName(parent.left), index)
   }
   if (parent?.type === 'JSXExpressionContainer' && parent.parent.type === 'JSXAttribute') {
     const { name } = parent.parent.name
@@ -66,7 +67,7 @@ function directiveHandler({ parent: { key } }: TemplateExpression): string {
 }
 
 function ofMethodParameter(method: TSESTree.Property | TSESTree.MethodDefinition | TSESTree.PropertyDefinition, index: number): Origin {
-  return byHandlerName(propertyName(method) ?? '', index)
+  return byHandlerName(writtenName(method), index)
 }
 
 function byHandlerName(name: string, index: number): Origin {
@@ -88,7 +89,7 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
     if (names.operators.has(name)) return ofOperator(origins, call)
     return ofCallbackArgument(origins, call, index)
   }
-  const name = propertyName(callee) ?? ''
+  const name = writtenName(callee)
   const { object } = callee
   if (name === 'then' || name === 'subscribe') return position === 0 ? origins.of(object) : ofRejection(origins, object)
   if (name === 'catch') return ofRejection(origins, object)

@@ -12,6 +12,11 @@ export function propertyName(node: TSESTree.Node): string | undefined {
   return undefined
 }
 
+/** The static name of a property; for a computed one, a text that no property is asked for by. */
+export function writtenName(node: TSESTree.Node): string {
+  return propertyName(node) ?? ''
+}
+
 /** Whether the name of a property is one of these. */
 export function hasPropertyIn(node: TSESTree.Node, names: ReadonlySet<string>): boolean {
   const name = propertyName(node)

@@ -3,7 +3,9 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
-import { propertyName } from './property-name.ts'
+import { kept } from './kept.ts'
+import { memberOf } from './parents.ts'
+import { writtenName } from './property-name.ts'
 import { variableOf, type SourceCode, type Variable } from './scope.ts'
 
 type Writes = ReadonlyMap<string, readonly TSESTree.Node[]>
@@ -21,11 +23,7 @@ export class PropertyWrites {
   to(object: TSESTree.Identifier | TSESTree.ThisExpression, name: string): readonly TSESTree.Node[] {
     const owner = object.type === 'Identifier' ? variableOf(this.#sourceCode, object) : ownerOfThis(object)
     if (owner === undefined) return []
-    let writes = this.#known.get(owner)
-    if (writes === undefined) {
-      writes = 'references' in owner ? writesToVariable(owner) : this.#writesToThis(owner)
-      this.#known.set(owner, writes)
-    }
+    const writes = kept(this.#known, owner, () => ('references' in owner ? writesToVariable(owner) : this.#writesToThis(owner)))
     return writes.get(name) ?? []
   }
 
@@ -35,7 +33,7 @@ export class PropertyWrites {
     const pending: TSESTree.Node[] = [owner]
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
       if (node.type === 'ThisExpression') addWrite(found, node)
-      if (node.type === 'PropertyDefinition' && node.value && node.parent === owner) add(found, propertyName(node), node.value)
+      if (node.type === 'PropertyDefinition' && node.value && node.parent === owner) add(found, node, node.value)
       pushChildren(pending, node, this.#sourceCode.visitorKeys)
     }
     return found
@@ -50,17 +48,13 @@ function writesToVariable(variable: Variable): Writes {
 
 /** Adds what `object.name = value` writes, where the object is the left side's. */
 function addWrite(found: Map<string, TSESTree.Node[]>, object: TSESTree.Node): void {
-  const { parent } = object
-  if (parent?.type !== 'MemberExpression' || parent.object !== object) return
-  const assignment = parent.parent
-  if (assignment.type === 'AssignmentExpression' && assignment.left === parent) add(found, propertyName(parent), assignment.right)
+  const member = memberOf(object)
+  const assignment = member?.parent
+  if (assignment?.type === 'AssignmentExpression' && assignment.left === member) add(found, member, assignment.right)
 }
 
-function add(found: Map<string, TSESTree.Node[]>, name: string | undefined, value: TSESTree.Node): void {
-  if (name === undefined) return
-  const values = found.get(name)
-  if (values) values.push(value)
-  else found.set(name, [value])
+function add(found: Map<string, TSESTree.Node[]>, property: TSESTree.Node, value: TSESTree.Node): void {
+  kept(found, writtenName(property), () => []).push(value)
 }
 
 /** The class, or the outermost object literal (a component with its methods), that `this` may be an instance of. */

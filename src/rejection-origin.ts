@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
 import { isFunction } from './functions.ts'
+import { kept } from './kept.ts'
 import { isApiErrorName } from './names.ts'
 import { API_ERROR, ERROR, type Origin, type OriginFinder } from './origin.ts'
 import { nameOf } from './property-name.ts'
@@ -13,12 +14,7 @@ const asked = new WeakMap<Variable, boolean>()
 
 /** Whether a file asks of a variable whether it is an error of an API: `error instanceof ApiError`. */
 export function isAskedForApiError(variable: Variable): boolean {
-  let answer = asked.get(variable)
-  if (answer === undefined) {
-    answer = variable.references.some(({ identifier }) => asksForApiError(identifier))
-    asked.set(variable, answer)
-  }
-  return answer
+  return kept(asked, variable, () => variable.references.some(({ identifier }) => asksForApiError(identifier)))
 }
 
 function asksForApiError(name: TSESTree.Node): boolean {

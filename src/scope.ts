@@ -51,12 +51,13 @@ export function variableOf(sourceCode: SourceCode, node: TSESTree.Node): Variabl
   return node.type === 'Identifier' ? findVariable(sourceCode, node, node.name) : undefined
 }
 
-/** The references to what an identifier means, also to a name that the file does not declare. */
-export function referencesTo(sourceCode: SourceCode, identifier: TSESTree.Identifier): readonly Reference[] {
-  const variable = variableOf(sourceCode, identifier)
+/** The references to what an identifier means, also to a name that the file does not declare; none to any other node. */
+export function referencesTo(sourceCode: SourceCode, node: TSESTree.Node): readonly Reference[] {
+  const variable = variableOf(sourceCode, node)
   if (variable !== undefined) return variable.references
   const scope = globalScopeOf(sourceCode)
-  return unresolvedIn(scope).get(identifier.name) ?? scope.set.get(identifier.name)?.references ?? NO_REFERENCES
+  if (node.type !== 'Identifier') return NO_REFERENCES
+  return unresolvedIn(scope).get(node.name) ?? scope.set.get(node.name)?.references ?? NO_REFERENCES
 }
 
 const NO_REFERENCES: readonly Reference[] = []

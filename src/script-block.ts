@@ -2,6 +2,7 @@
  * The script that imports of a file go into: the whole program, or a block of a single-file component.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { kept } from './kept.ts'
 import { isInTemplate, scriptBlocks } from './template.ts'
 import type { SourceCode } from './scope.ts'
 
@@ -34,10 +35,8 @@ interface SvelteScript {
  */
 export function scriptBlockFor(sourceCode: SourceCode, at: TSESTree.Node): ScriptBlock | undefined {
   const inTemplate = isInTemplate(sourceCode, at)
-  const known = blocks.get(sourceCode.ast) ?? new Map<boolean, ScriptBlock | undefined>()
-  blocks.set(sourceCode.ast, known)
-  if (!known.has(inTemplate)) known.set(inTemplate, findBlock(sourceCode, inTemplate))
-  return known.get(inTemplate)
+  const known = kept(blocks, sourceCode.ast, () => new Map<boolean, ScriptBlock | undefined>())
+  return kept(known, inTemplate, () => findBlock(sourceCode, inTemplate))
 }
 
 /** The blocks of a file for what stands in its template, and for the rest. */

@@ -3,6 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren, type VisitorKeys } from './children.ts'
+import { kept } from './kept.ts'
 import type { SourceCode } from './scope.ts'
 
 /** The children of the nodes that only templates have. */
@@ -44,9 +45,7 @@ export function templateOf(sourceCode: SourceCode): TSESTree.Node | undefined {
 /** The visitor keys of a file, with those of its template. */
 export function visitorKeysOf(sourceCode: SourceCode): VisitorKeys {
   if (templateOf(sourceCode) === undefined) return sourceCode.visitorKeys
-  const known = keysWithTemplate.get(sourceCode.visitorKeys) ?? { ...sourceCode.visitorKeys, ...TEMPLATE_KEYS }
-  keysWithTemplate.set(sourceCode.visitorKeys, known)
-  return known
+  return kept(keysWithTemplate, sourceCode.visitorKeys, () => ({ ...sourceCode.visitorKeys, ...TEMPLATE_KEYS }))
 }
 
 const keysWithTemplate = new WeakMap<object, VisitorKeys>()
@@ -84,9 +83,7 @@ const references = new WeakMap<object, ReadonlyMap<string, readonly TSESTree.Ide
 export function templateReferences(sourceCode: SourceCode, name: string): readonly TSESTree.Identifier[] {
   const template = templateOf(sourceCode)
   if (template === undefined) return []
-  const known = references.get(template) ?? collectReferences(sourceCode, template)
-  references.set(template, known)
-  return known.get(name) ?? []
+  return kept(references, template, () => collectReferences(sourceCode, template)).get(name) ?? []
 }
 
 function collectReferences(sourceCode: SourceCode, template: TSESTree.Node): Map<string, TSESTree.Identifier[]> {
@@ -98,9 +95,7 @@ function collectReferences(sourceCode: SourceCode, template: TSESTree.Node): Map
       const own = (node as unknown as { references: readonly { id: TSESTree.Identifier; variable: unknown }[] }).references
       for (const { id, variable } of own) {
         if (variable !== null) continue
-        const known = found.get(id.name)
-        if (known) known.push(id)
-        else found.set(id.name, [id])
+        kept(found, id.name, () => []).push(id)
       }
       continue
     }

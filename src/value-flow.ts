@@ -6,6 +6,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
 import { methodCalls } from './methods.ts'
+import { callOf } from './parents.ts'
 import { propertyName } from './property-name.ts'
 import { readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
 
@@ -71,7 +72,7 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
   }
   const followBinding = (target: TSESTree.Node, form: ValueForm): void => {
     const name = target.type === 'AssignmentPattern' ? target.left : target
-    if (name.type === 'Identifier') followVariable(variableOf(sourceCode, name), form)
+    followVariable(variableOf(sourceCode, name), form)
   }
   const followReturn = (fn: FunctionNode, form: ValueForm): void => {
     if (returnedFrom.has(fn)) return
@@ -144,17 +145,19 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
         followReturn(parent, form)
         use()
         break
-      case 'MemberExpression':
-        if (parent.object === node && isCallOf(parent, 'toString')) follow(parent.parent, 'string')
-        else if (parent.object === node && isCallOf(parent, 'valueOf')) follow(parent.parent, form)
-        else if (parent.object === node && isCallOf(parent, 'then')) {
+      case 'MemberExpression': {
+        const call = callOf(parent)
+        const method = call && propertyName(parent)
+        if (method === 'toString') follow(parent.parent, 'string')
+        else if (method === 'valueOf') follow(parent.parent, form)
+        else if (method === 'then') {
           // A promise of the value.
-          const [callback] = (parent.parent as TSESTree.CallExpression).arguments
+          const callback = call?.arguments[0]
           const fn = callback && localFunction(sourceCode, callback)
           if (fn?.params[0]) followBinding(fn.params[0], form)
-        }
-        else use()
+        } else use()
         break
+      }
       case 'CallExpression': {
         const index = parent.arguments.indexOf(node as TSESTree.CallExpressionArgument)
         if (index < 0) break
@@ -195,10 +198,6 @@ function isBindingName(node: TSESTree.Node): boolean {
   )
 }
 
-function isCallOf(member: TSESTree.MemberExpression, name: string): boolean {
-  return propertyName(member) === name && member.parent.type === 'CallExpression' && member.parent.callee === member
-}
-
 /** The form that a call like `Number(x)`, `Number.parseInt(x, 10)`, `Math.trunc(x)` gives the value. */
 function conversionOf(call: TSESTree.CallExpression): ValueForm | undefined {
   const { callee } = call
@@ -227,11 +226,6 @@ function callsOf(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[] {
     return methodCalls(sourceCode, parent)
   }
   const variable = variableOfFunction(sourceCode, fn)
-  if (variable === undefined) return []
-  return variable.references.flatMap((reference) => {
-    const { identifier } = reference
-    const call = identifier.parent
-    return call?.type === 'CallExpression' && call.callee === identifier ? [call] : []
-  })
+  return variable?.references.flatMap(({ identifier }) => callOf(identifier) ?? []) ?? []
 }
 

@@ -1,0 +1,16 @@
+/**
+ * Answers that are found once.
+ */
+
+/** A map that answers are kept in; a `WeakMap` keeps them as long as their keys. */
+interface Answers<K, V> {
+  has(key: K): boolean
+  get(key: K): V | undefined
+  set(key: K, value: V): unknown
+}
+
+/** What a map has for a key; where it has nothing yet, it gets what is found. */
+export function kept<K, V>(answers: Answers<K, V>, key: K, find: () => V): V {
+  if (!answers.has(key)) answers.set(key, find())
+  return answers.get(key) as V
+}

@@ -1,0 +1,39 @@
+/**
+ * What a node is a part of. A parser may give a scope identifiers that are in no tree: they have no parent.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { propertyName } from './property-name.ts'
+
+/** The member that is read from an object: `a.b` for `a`. */
+export function memberOf(object: TSESTree.Node): TSESTree.MemberExpression | undefined {
+  const { parent } = object
+  return parent?.type === 'MemberExpression' && parent.object === object ? parent : undefined
+}
+
+/** The call of a function: `f(a)` for `f`. */
+export function callOf(callee: TSESTree.Node): TSESTree.CallExpression | undefined {
+  const { parent } = callee
+  return parent?.type === 'CallExpression' && parent.callee === callee ? parent : undefined
+}
+
+/** The member that a word names: `res.code`, `res['code']`. */
+export function memberNamedBy(word: TSESTree.Node): TSESTree.MemberExpression | undefined {
+  const { parent } = word
+  return parent?.type === 'MemberExpression' && parent.property === word && propertyName(parent) !== undefined ? parent : undefined
+}
+
+/** A property of a pattern. */
+export interface PatternProperty {
+  readonly pattern: TSESTree.ObjectPattern
+  /** What the property is bound to, without a default. */
+  readonly target: TSESTree.Node
+}
+
+/** The property of a pattern that a word names: `{ code }`, `{ code: n = 200 }`. */
+export function patternPropertyNamedBy(word: TSESTree.Node): PatternProperty | undefined {
+  const { parent } = word
+  if (parent?.type !== 'Property' || parent.key !== word || propertyName(parent) === undefined) return undefined
+  const { parent: pattern, value } = parent
+  if (pattern.type !== 'ObjectPattern') return undefined
+  return { pattern, target: value.type === 'AssignmentPattern' ? value.left : value }
+}
