@@ -43,20 +43,20 @@ export function removeElement(sourceCode: SourceCode, node: TSESTree.Node): Repl
 export function removeClause(sourceCode: SourceCode, node: TSESTree.SwitchCase): Replacement {
   const previous = node.parent.cases[node.parent.cases.indexOf(node) - 1]
   const isRunInto = previous === undefined || completes(previous.consequent)
-  if (!isRunInto && node.consequent.length > 0 && !declaresForOthers(sourceCode, node)) {
+  if (!isRunInto && !declaresForOthers(sourceCode, node)) {
     return replacing(wholeLines(sourceCode, ...node.range))
   }
   const tokens = tokensAround(sourceCode, node)
   const test = node.test as TSESTree.Expression
   const colon = tokens.getTokenAfter(withParentheses(tokens, test)[1]) as TSESTree.Token
   const [start, end] = wholeLines(sourceCode, node.range[0], colon.range[1])
-  return replacing([start, end, node.consequent.length > 0 ? separator(sourceCode, tokens.getTokenBefore(node), tokens.getTokenAfter(colon)) : ''])
+  return replacing([start, end, separator(sourceCode, tokens.getTokenBefore(node) as TSESTree.Token, tokens.getTokenAfter(colon))])
 }
 
 /** The semicolon that keeps statements apart which a label parted, where only the end of a line would. */
-function separator({ text }: SourceCode, before: TSESTree.Token | null, after: TSESTree.Token | null): string {
-  const isOpen = before !== null && !/^[;:{}]$/.test(before.value)
-  return isOpen && after !== null && /[-+*/([`.,]/.test(text[after.range[0]] ?? '') ? ';' : ''
+function separator({ text }: SourceCode, before: TSESTree.Token, after: TSESTree.Token | null): string {
+  const isOpen = !/^[;:{}]$/.test(before.value)
+  return isOpen && after !== null && /[-+*/([`.,]/.test(text.charAt(after.range[0])) ? ';' : ''
 }
 
 /**
@@ -112,8 +112,7 @@ function removeBranch(sourceCode: SourceCode, node: TSESTree.IfStatement): Repla
   const next = tokens.getTokenAfter(node)
   const isNextLine = next === null || next.loc.start.line > node.loc.end.line
   const isOpen = parent.consequent.type !== 'BlockStatement' && (isNextLine ? separator(sourceCode, last, next) !== '' : last.value !== ';')
-  if (isOpen && start > last.range[1]) return replacing([last.range[1], last.range[1], ';'], [start, node.range[1]])
-  return replacing([start, node.range[1], isOpen ? ';' : ''])
+  return replacing(...(isOpen ? [[last.range[1], last.range[1], ';'] as const] : []), [start, node.range[1]])
 }
 
 function removeArm(sourceCode: SourceCode, node: TSESTree.ConditionalExpression): Replacement {
@@ -125,7 +124,7 @@ function removeArm(sourceCode: SourceCode, node: TSESTree.ConditionalExpression)
 
 /** Where the next token or comment begins. */
 function nextPart({ text }: SourceCode, position: number): number {
-  return position + (/^\s*/.exec(text.slice(position))?.[0].length ?? 0)
+  return text.length - text.slice(position).trimStart().length
 }
 
 /**
@@ -133,21 +132,19 @@ function nextPart({ text }: SourceCode, position: number): number {
  * its line, the piece and the spaces that parted it from them.
  */
 function wholeLines({ text }: SourceCode, start: number, end: number): Change {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const rest = /^[ \t]*(?:\/\/.*|\/\*(?:(?!\*\/).)*\*\/[ \t]*)?\r?(?:\n|$)/.exec(text.slice(end))
+  const lineStart = text.lastIndexOf('\n', start) + 1
+  const rest = /^[ \t]*(?:\/\/.*|\/\*(?:(?!\*\/).)*\*\/[ \t]*)?\r?\n/.exec(text.slice(end))
   const isFirst = text.slice(lineStart, start).trim() === ''
   if (isFirst && rest) {
     let from = lineStart
-    for (let above = lineAbove(text, from); above && DIRECTIVE.test(above.line) && /^\s*(?:\/\/|\/\*.*\*\/\s*$)/.test(above.line); above = lineAbove(text, from)) from = above.start
+    for (let above = lineAbove(text, from); DIRECTIVE.test(above.line) && /^\s*(?:\/\/|\/\*.*\*\/\s*$)/.test(above.line); above = lineAbove(text, from)) from = above.start
     return [from, end + rest[0].length]
   }
-  const spacesAfter = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0
-  if (!/^[\r\n]?$/.test(text[end + spacesAfter] ?? '')) return [start, end + spacesAfter]
-  return isFirst ? [start, end] : [text.slice(0, start).replace(/[ \t]+$/, '').length, end]
+  const next = end + text.slice(end).search(/[^ \t]/)
+  return /[\r\n]/.test(text.charAt(next)) ? [text.slice(0, start).trimEnd().length, end] : [start, next]
 }
 
-function lineAbove(text: string, lineStart: number): { readonly start: number; readonly line: string } | undefined {
-  if (lineStart === 0) return undefined
+function lineAbove(text: string, lineStart: number): { readonly start: number; readonly line: string } {
   const start = text.lastIndexOf('\n', lineStart - 2) + 1
   return { start, line: text.slice(start, lineStart) }
 }
