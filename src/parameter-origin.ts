@@ -40,15 +40,13 @@ export function ofParameter(origins: OriginFinder, fn: FunctionNode, index: numb
 function asCallback(origins: OriginFinder, fn: TSESTree.Node, index: number): Origin | undefined {
   const { parent } = fn
   if (parent?.type === 'CallExpression' && parent.callee !== fn) return ofCallbackOf(origins, parent, fn, index)
-  if (parent?.type === 'AssignmentExpression' && parent.right === fn && parent.left.type === 'MemberExpression') {
-    return byHandlerName(writtenName(parent.left), index)
-  }
+  if (parent?.type === 'AssignmentExpression') return byHandlerName(writtenName(parent.left), index)
   if (parent?.type === 'JSXExpressionContainer' && parent.parent.type === 'JSXAttribute') {
     const { name } = parent.parent.name
     return byHandlerName(typeof name === 'string' ? name : '', index)
   }
   if ((parent?.type as string) === 'VExpressionContainer') return byHandlerName(directiveHandler(parent as unknown as TemplateExpression), index)
-  if (parent?.type === 'Property' && parent.value === fn) return ofMethodParameter(parent, index)
+  if (parent?.type === 'Property') return ofMethodParameter(parent, index)
   return undefined
 }
 
@@ -95,15 +93,15 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
   if (name === 'catch') return ofRejection(origins, object)
   if (name === 'done' || name === 'success' || name === 'always') return { kind: 'response', reasons: ['success-callback'] }
   if (name === 'fail') return ERROR
-  if (name === 'use' && object.type === 'MemberExpression') {
+  if (name === 'use') {
     const intercepted = propertyName(object)
     if (intercepted === 'response') return position === 0 ? { kind: 'response', reasons: ['interceptor'] } : ERROR
     // What is about to be sent is no answer, whatever the client is called.
     if (intercepted === 'request') return UNKNOWN
   }
   if (names.listenerMethods.has(name)) {
-    const event = call.arguments[0]
-    return event?.type === 'Literal' && (event.value === 'response' || event.value === 'success') ? UNKNOWN : EVENT
+    const { value } = call.arguments[0] as TSESTree.Literal
+    return value === 'response' || value === 'success' ? UNKNOWN : EVENT
   }
   // `uni.onSocketClose((event) => …)`, of what is an API elsewhere.
   if (/^on[A-Z]/.test(name)) return byHandlerName(name, index)
@@ -124,6 +122,6 @@ function ofCallbackArgument(origins: OriginFinder, call: TSESTree.CallExpression
 /** `source.pipe(map((res) => …))` */
 function ofOperator(origins: OriginFinder, call: TSESTree.CallExpression): Origin {
   const pipe = call.parent
-  if (pipe.type !== 'CallExpression' || pipe.callee.type !== 'MemberExpression') return UNKNOWN
-  return propertyName(pipe.callee) === 'pipe' ? origins.of(pipe.callee.object) : UNKNOWN
+  if (pipe.type !== 'CallExpression' || propertyName(pipe.callee) !== 'pipe') return UNKNOWN
+  return origins.of((pipe.callee as TSESTree.MemberExpression).object)
 }

@@ -9,7 +9,7 @@ import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import type { FunctionNode } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
-import { propertyName } from './property-name.ts'
+import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
 import { isApiErrorName, meaningOf, names, wordsOf } from './names.ts'
 import { API_ERROR, bestOrigin, ERROR, EVENT, FOREIGN, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
@@ -71,7 +71,8 @@ export class Origins implements OriginFinder {
     if (source.kind === 'parameter') return ofParameter(this, source.node as FunctionNode, source.index)
     const origin = this.of(source.node)
     if (source.kind !== 'element') return origin
-    return source.node.parent?.type === 'ForOfStatement' && source.node.parent.await && origin.kind === 'response' ? origin : this.element(origin)
+    const isAwaited = (source.node.parent as TSESTree.ForOfStatement).await
+    return isAwaited && origin.kind === 'response' ? origin : this.element(origin)
   }
 
   #ofCaught(clause: TSESTree.CatchClause): Origin {
@@ -92,12 +93,10 @@ export class Origins implements OriginFinder {
         return node.argument ? this.of(node.argument) : UNKNOWN
       case 'CallExpression':
         return ofCall(this, node)
-      case 'NewExpression': {
-        const name = node.callee.type === 'Identifier' ? node.callee.name : ''
-        if (name === 'Promise') return ofPromise(this, node)
-        if (wordsOf(name).some((word) => names.errorEndings.has(word))) return ERROR
-        return UNKNOWN
-      }
+      case 'NewExpression':
+        if (node.callee.type !== 'Identifier') return UNKNOWN
+        if (node.callee.name === 'Promise') return ofPromise(this, node)
+        return wordsOf(node.callee.name).some((word) => names.errorEndings.has(word)) ? ERROR : UNKNOWN
       case 'ConditionalExpression':
         return bestOrigin([this.of(node.consequent), this.of(node.alternate)])
       case 'LogicalExpression':
@@ -110,8 +109,6 @@ export class Origins implements OriginFinder {
         return this.#ofObject(node)
       case 'ArrayExpression':
         return { kind: 'list', reasons: [], elements: node.elements }
-      case 'ThisExpression':
-        return UNKNOWN
       case 'MetaProperty':
       case 'ImportExpression':
       case 'ClassExpression':
@@ -122,16 +119,13 @@ export class Origins implements OriginFinder {
   }
 
   #ofObject(node: TSESTree.ObjectExpression): Origin {
-    const keys = new Set(node.properties.map((property) => propertyName(property) ?? ''))
+    const keys = new Set(node.properties.map(writtenName))
     const [read] = node.properties.flatMap((property) => (property.type === 'Property' && propertyName(property) === 'code' ? [withoutAssertions(property.value)] : []))
     if (read === undefined) return UNKNOWN
     if ([...keys].some((key) => names.foreignSiblings.has(key))) return FOREIGN
-    if (read.type === 'MemberExpression') {
-      const property = propertyName(read) ?? ''
-      if (STATUS_PROPERTIES.has(property)) return FOREIGN
-      // `{ code: res.code }` hands on what it is made from.
-      if (this.settings.codeProperties.has(property)) return this.of(read.object)
-    }
+    if (hasPropertyIn(read, STATUS_PROPERTIES)) return FOREIGN
+    // `{ code: res.code }` hands on what it is made from.
+    if (hasPropertyIn(read, this.settings.codeProperties)) return this.of((read as TSESTree.MemberExpression).object)
     const isResponse = keys.has('message') || keys.has('msg') || keys.has('data')
     return isResponse ? { kind: 'response', reasons: ['response-literal'] } : UNKNOWN
   }
@@ -165,8 +159,6 @@ export class Origins implements OriginFinder {
       case 'FunctionName':
       case 'TSEnumName':
         return STATIC
-      case undefined:
-        return UNKNOWN
     }
     const name = definition?.name as TSESTree.Identifier
     const declared = bestOrigin([this.#byAnnotation(name), this.ofBinding(name)])
@@ -201,7 +193,7 @@ export class Origins implements OriginFinder {
   #byAnnotation(name: TSESTree.Identifier): Origin {
     const type = name.typeAnnotation?.typeAnnotation
     if (type?.type !== 'TSTypeReference') return UNKNOWN
-    const typeName = type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : type.typeName.type === 'Identifier' ? type.typeName.name : ''
+    const typeName = type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : (type.typeName as TSESTree.Identifier).name
     const words = wordsOf(typeName)
     if (words.includes('event')) return EVENT
     if (words.some((word) => names.errorEndings.has(word))) return isApiErrorName(typeName) ? API_ERROR : ERROR
@@ -213,7 +205,7 @@ export class Origins implements OriginFinder {
     const name = index === undefined ? propertyName(node) : undefined
     const object = withoutAssertions(node.object)
     if (name === undefined) return this.#part(this.of(object), index ?? '')
-    const read = object.type === 'ThisExpression' ? this.#named(name, UNKNOWN) : this.#part(this.of(object), name)
+    const read = this.#part(this.of(object), name)
     if (read.kind === 'response' && read.reasons.length > 1) return read
     return bestOrigin([this.#written(object, name), read])
   }
@@ -259,7 +251,7 @@ export class Origins implements OriginFinder {
       if (element) return this.of(element)
       const known = (origin.elements ?? []).filter((item) => item !== null).map((item) => this.of(item))
       if (known.length > 0 && index === undefined) return bestOrigin(known)
-      return origin.elements === undefined && origin.reasons.length > 0 ? { kind: 'response', reasons: origin.reasons } : ROW
+      return origin.reasons.length > 0 ? { kind: 'response', reasons: origin.reasons } : ROW
     }
     return origin.kind === 'foreign' || origin.kind === 'error' || origin.kind === 'event' ? origin : ROW
   }
