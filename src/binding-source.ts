@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { isFunction } from './functions.ts'
-import { propertyName } from './property-name.ts'
+import { writtenName } from './property-name.ts'
 
 /** A step from a value to a part of it: a property's name, an element's index, or an element that is not known. */
 export type PathStep = string | number
@@ -31,7 +31,7 @@ export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
   for (let { parent } = node; parent; node = parent, { parent } = node) {
     switch (parent.type) {
       case 'Property':
-        path.unshift(propertyName(parent) ?? '')
+        path.unshift(writtenName(parent))
         break
       case 'ArrayPattern':
         path.unshift(parent.elements.indexOf(node as TSESTree.DestructuringPattern))
@@ -42,9 +42,7 @@ export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
         break
       case 'VariableDeclarator': {
         const statement = parent.parent.parent
-        if (statement?.type === 'ForOfStatement' && statement.left === parent.parent) {
-          return { kind: 'element', node: statement.right, index: 0, path }
-        }
+        if (statement.type === 'ForOfStatement') return { kind: 'element', node: statement.right, index: 0, path }
         return parent.init ? { kind: 'value', node: parent.init, index: 0, path } : undefined
       }
       case 'AssignmentExpression':

@@ -55,7 +55,7 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
     if (returned.kind !== 'unknown') return returned
   }
   const source = importSource(variableOf(origins.sourceCode, callee))
-  if (source !== undefined && names.foreignModules.has(source.replace(/^node:/, ''))) return FOREIGN
+  if (source !== undefined && names.foreignModules.has(source.replace('node:', ''))) return FOREIGN
   if (names.foreignCalls.has(callee.name) || isCommandName(callee.name)) return FOREIGN
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
   if (isApiName(callee.name) || names.apiOwners.has(callee.name.toLowerCase())) {
@@ -119,8 +119,8 @@ function isRequest(expression: TSESTree.Node): boolean {
 /** Whether an expression is the text of what a server is sent: `req.body`, or `event.body` of a function in a cloud. */
 function isRequestBody(expression: TSESTree.Node): boolean {
   const node = withoutAssertions(expression)
-  if (node.type !== 'MemberExpression' || propertyName(node) !== 'body') return false
-  const owner = withoutAssertions(node.object)
+  if (propertyName(node) !== 'body') return false
+  const owner = withoutAssertions((node as TSESTree.MemberExpression).object)
   return isRequest(owner) || isName(owner, 'event')
 }
 
@@ -144,16 +144,16 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   const [root] = owner
   const variable = rootVariable(origins.sourceCode, callee)
   const source = importSource(variable)
-  if (source !== undefined && names.foreignModules.has(source.replace(/^node:/, ''))) return FOREIGN
+  if (source !== undefined && names.foreignModules.has(source.replace('node:', ''))) return FOREIGN
   if (owner.some((part) => names.foreignOwners.has(part.toLowerCase()))) return FOREIGN
   if ((names.foreignCalls.has(name) || isCommandName(name)) && !owner.some((part) => hasWord(part, names.apiOwners))) return FOREIGN
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
-  if (owner.some((part) => hasWord(part, names.apiOwners) || /API$/.test(part)) || root === '$' || root === 'jQuery') {
+  if (owner.some((part) => hasWord(part, names.apiOwners) || /API$/.test(part)) || root === '$') {
     return { kind: 'response', reasons: ['api-call'] }
   }
   if (hasWord(name, names.apiOwners)) return { kind: 'response', reasons: ['api-call'] }
   const other = someCall(call)
-  const isApi = isApiName(name) && name !== 'get' && name !== 'find' && name !== 'set' && other.reasons.includes('awaited-call')
+  const isApi = isApiName(name) && name !== 'get' && name !== 'set' && other.reasons.includes('awaited-call')
   return isApi ? { kind: 'unknown', reasons: ['imported-call'] } : other
 }
 

@@ -4,12 +4,13 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource, type BindingSource, type PathStep } from './binding-source.ts'
 import { findGuardedReads } from './code-guards.ts'
+import { EQUALITY } from './code-bounds.ts'
 import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import { readOperands, type SiteContext } from './code-mentions.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
 import { readExpectedCode, type ExpectedCode } from './expected-objects.ts'
-import { memberNamedBy, patternPropertyNamedBy } from './parents.ts'
+import { callOf, memberNamedBy, memberOf, patternPropertyNamedBy } from './parents.ts'
 import { nameOf } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
 import { FollowedPlaces, followValue } from './value-flow.ts'
@@ -75,7 +76,7 @@ export function findCandidates(
     const target = patternPropertyNamedBy(word)?.target
     if (member !== undefined) add(member, name, { expression: member.object })
     else if (target !== undefined) {
-      const source = target.type === 'Identifier' ? bindingSource(target) : undefined
+      const source = bindingSource(target)
       if (source !== undefined) add(target, name, { source: { ...source, path: source.path.slice(0, -1) } })
     } else {
       // The name of a property, too, finds no more than the variable that is looked at anyway.
@@ -91,12 +92,12 @@ export function findCandidates(
     } else if (other !== undefined) add(other, undefined, undefined)
   }
   for (const variable of variables) {
-    const name = variable.defs[0]?.name as TSESTree.Node | undefined
+    const name = variable.defs[0]?.name as TSESTree.Identifier
     // What a pattern binds was followed from the pattern, and is not followed again.
-    if (name?.type === 'Identifier') add(name, settings.codeProperties.has(name.name) ? name.name : undefined, undefined)
+    add(name, settings.codeProperties.has(name.name) ? name.name : undefined, undefined)
   }
   const mentioned = new Set(found.flatMap(({ sites }) => sites.flatMap(({ mentions }) => mentions.map(({ node }) => node))))
-  for (const number of numbers) {
+  for (const number of numbers as readonly TSESTree.Expression[]) {
     if (types === undefined || mentioned.has(number)) continue
     const argument = readArgument(context, number)
     if (argument !== undefined) found.push({ node: number, property: undefined, holder: undefined, sites: [argument], isTyped: true })
@@ -132,19 +133,19 @@ function readExpected(context: SiteContext, word: TSESTree.Node, { actual, path,
 }
 
 /** Whether an expression is one that another can evaluate to, or stands under a type assertion. */
-function isArm(node: TSESTree.Node): boolean {
+function isArm(node: TSESTree.Expression): boolean {
   const { parent } = node
-  if (parent?.type === 'ConditionalExpression') return parent.test !== node
-  return (parent?.type === 'LogicalExpression' && parent.operator !== '&&') || parent?.type === 'TSAsExpression'
+  if (parent.type === 'ConditionalExpression') return parent.test !== node
+  return (parent.type === 'LogicalExpression' && parent.operator !== '&&') || parent.type === 'TSAsExpression'
 }
 
 /** Reads a code literal that is passed where the enum of codes is expected. */
-function readArgument(context: SiteContext, number: TSESTree.Node): CodeSite | undefined {
+function readArgument(context: SiteContext, number: TSESTree.Expression): CodeSite | undefined {
   const literal = readCodeLiteral(number)
   let argument = number
-  while (isArm(argument)) argument = argument.parent as TSESTree.Node
+  while (isArm(argument)) argument = argument.parent as TSESTree.Expression
   const { parent } = argument
-  if ((parent?.type !== 'CallExpression' && parent?.type !== 'NewExpression') || literal === undefined) return undefined
+  if ((parent.type !== 'CallExpression' && parent.type !== 'NewExpression') || literal === undefined) return undefined
   const index = parent.arguments.indexOf(argument as TSESTree.CallExpressionArgument)
   if (index < 0 || context.types?.isCodeParameter(parent, index) !== true) return undefined
   const use = { node: number, core: number, parent, form: 'number' } as const
@@ -153,12 +154,12 @@ function readArgument(context: SiteContext, number: TSESTree.Node): CodeSite | u
 }
 
 /** The expression that a code is compared with. */
-function comparedWith(code: TSESTree.Node): TSESTree.Node | undefined {
+function comparedWith(code: TSESTree.Expression | TSESTree.Property): TSESTree.Node | undefined {
   const { parent } = code
-  if (parent?.type === 'BinaryExpression' && /^[!=]==?$/.test(parent.operator)) {
+  if (parent.type === 'BinaryExpression' && EQUALITY.has(parent.operator)) {
     return withoutAssertions(parent.left === code ? parent.right : parent.left)
   }
-  if (parent?.type === 'SwitchCase') return withoutAssertions(parent.parent.discriminant)
-  const call = parent?.type === 'ArrayExpression' && parent.parent.type === 'MemberExpression' ? parent.parent.parent : undefined
-  return call?.type === 'CallExpression' ? call.arguments[0] : undefined
+  if (parent.type === 'SwitchCase') return withoutAssertions(parent.parent.discriminant)
+  const method = parent.type === 'ArrayExpression' ? memberOf(parent) : undefined
+  return method && callOf(method)?.arguments[0]
 }

@@ -23,8 +23,9 @@ const ALL = { low: -Infinity, high: Infinity } as const
 /** Where it cannot be told which codes are meant. */
 const OPAQUE: CodeBounds = ALL
 
-const EQUALITY = new Set(['===', '!==', '==', '!='])
-const ORDER = new Set(['<', '<=', '>', '>='])
+/** The operators that ask whether two values are the same, and those that ask for their order. */
+export const EQUALITY: ReadonlySet<string> = new Set(['===', '!==', '==', '!='])
+export const ORDER: ReadonlySet<string> = new Set(['<', '<=', '>', '>='])
 const ROUNDING = new Set(['floor', 'trunc'])
 const OTHER_ROUNDING = new Set(['round', 'ceil'])
 const INTEGER_OPERATORS = new Set(['|', '>>', '>>>'])
@@ -51,7 +52,7 @@ export function readQuotient(division: TSESTree.BinaryExpression): RangeQuestion
   if (parent.type === 'BinaryExpression' && (ORDER.has(parent.operator) || (rounded && EQUALITY.has(parent.operator)))) {
     const end = readCodeLiteral(parent.left === quotient ? parent.right : parent.left)?.code
     if (rounded?.isOpaque === true) return { node: parent, bounds: OPAQUE }
-    return { node: parent, bounds: rounded ? boundsOf(parent, quotient, end, divisor) : boundsOf(parent, quotient, end === undefined ? end : end * divisor) }
+    return { node: parent, bounds: rounded ? boundsOf(parent, quotient, end, divisor) : boundsOf(parent, quotient, end && end * divisor) }
   }
   return rounded && isAskedLater(quotient) ? { node: quotient, bounds: OPAQUE } : undefined
 }
@@ -64,7 +65,7 @@ function roundedBy(division: TSESTree.Expression): { readonly node: TSESTree.Exp
     if (nameOf(callee) === 'parseInt' || hasPropertyIn(callee, ROUNDING)) return { node: parent }
     return hasPropertyIn(callee, OTHER_ROUNDING) ? { node: parent, isOpaque: true } : undefined
   }
-  if (parent.type === 'BinaryExpression' && parent.left === division && INTEGER_OPERATORS.has(parent.operator)) {
+  if (parent.type === 'BinaryExpression' && INTEGER_OPERATORS.has(parent.operator)) {
     return readCodeLiteral(parent.right)?.code === 0 ? { node: parent } : undefined
   }
   return isFlipped(parent) && isFlipped(parent.parent) ? { node: parent.parent } : undefined

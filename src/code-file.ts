@@ -65,8 +65,8 @@ function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codeP
   const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
   const all = roots.flatMap((root) => nodesAt(root, mergeOffsets(codePlaces, statusPlaces), visitorKeysOf(sourceCode)))
   const isStatus = (word: TSESTree.Node): boolean => STATUS_PROPERTIES.has(nameAt(word))
-  const statusWords = statusPlaces.length === 0 ? [] : all.filter(isStatus)
-  const words = statusWords.length === 0 ? all : all.filter((word) => !isStatus(word) || settings.codeProperties.has(nameAt(word)))
+  const statusWords = all.filter(isStatus)
+  const words = all.filter((word) => !isStatus(word) || settings.codeProperties.has(nameAt(word)))
   const types = TypeEvidence.of(sourceCode, settings, cwd)
   const numbers = types ? roots.flatMap((root) => nodesAt(root, tableNumbers(sourceCode.text, settings), visitorKeysOf(sourceCode))) : []
   const codes = findResponseCodes({ sourceCode, settings, enumInFile, saysPackage, types }, words, numbers)
@@ -84,8 +84,7 @@ const RANKS: Readonly<Record<Certainty, number>> = { none: 0, likely: 1, certain
 
 /** The sites whose response code is at least so certain. */
 export function sitesWith({ sites }: CodeFile, certainty: Certainty): readonly JudgedSite[] {
-  const isEnough = ({ evidence }: JudgedSite): boolean => RANKS[evidence.certainty] >= RANKS[certainty]
-  return sites.every(isEnough) ? sites : sites.filter(isEnough)
+  return sites.filter(({ evidence }) => RANKS[evidence.certainty] >= RANKS[certainty])
 }
 
 /** The codes at sites where they are asked for, each once, in the order of the text: a list in a `const` may serve several sites. */

@@ -5,7 +5,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { readAssertion, readMatcher } from './assertion-sites.ts'
-import { boundsOf, readDigits, readPattern, readQuotient, type CodeBounds, type RangeQuestion } from './code-bounds.ts'
+import { boundsOf, EQUALITY, ORDER, readDigits, readPattern, readQuotient, type CodeBounds, type RangeQuestion } from './code-bounds.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { readMention, readOperands, type Mentions, type SiteContext } from './code-mentions.ts'
 import { elementsOf, mapEntries, resolveConstant, resolveList } from './constant-values.ts'
@@ -85,8 +85,6 @@ export type CodeSite =
   | SwitchSite
   | TruthSite
 
-const EQUALITY = new Set(['===', '!==', '==', '!='])
-const ORDER = new Set(['<', '<=', '>', '>='])
 const ARITHMETIC = new Set(['&', '|', '^', '<<', '>>', '>>>', '%', '-', '*'])
 const MEMBERSHIP = new Set(['includes', 'indexOf', 'lastIndexOf', 'has'])
 /**

@@ -180,7 +180,7 @@ function isBoundOnce(variable: Variable): boolean {
 /** A member that is read from the enum. */
 export interface EnumMember {
   /** `RayvisionCode.SUCCESS`, the property of `const { SUCCESS } = RayvisionCode`, or a name that this declares. */
-  readonly node: TSESTree.Node
+  readonly node: TSESTree.Identifier | TSESTree.MemberExpression | TSESTree.Property
   /** What names the member. */
   readonly key: TSESTree.Node
   readonly name: string
@@ -219,7 +219,7 @@ function membersOf(sourceCode: SourceCode, variable: Variable, through: readonly
   })
 }
 
-function namedMember(node: TSESTree.Node, key: TSESTree.Node, name: string | undefined): EnumMember[] {
+function namedMember(node: EnumMember['node'], key: TSESTree.Node, name: string | undefined): EnumMember[] {
   return name === undefined ? [] : [{ node, key, name }]
 }
 

@@ -182,7 +182,7 @@ const ands = (count: number): string => Array.from({ length: count }, (_, index)
 javascript.run('no-duplicate-code: what conditions tell, and what goes with an operand', rule as never, {
   valid: [
     'if (res.code === other || res.code === 804 || res.code === 805) a()', 'const f = (res) => res.code === 805 || LIST.includes(res.code)\nconst LIST = [805]',
-    'if (res[one].code === 805 || res[two].code === 805) a()', 'if (res.code === 805) a(); else if (delete res.x && res.code === 805) b()',
+    'if (res.code === (ok ? 805 : 804)) a(); else if (res.code === 805) b()',     'if (res[one].code === 805 || res[two].code === 805) a()', 'if (res.code === 805) a(); else if (delete res.x && res.code === 805) b()',
     `if (${ands(17)} && res.code === 805) a(); else if (${ands(17)} && res.code === 805) b()`,
     ...['next()', 'x || next()', 'x && next()'].map((between) => `if (res.code === 805) a(); else if (${between}) b(); else if (res.code === 805) c()`),
     'if (res.code === 805 || next()) a(); else if (res.code === 805) b()', 'if (!(res.code !== 805 && next())) a(); else if (res.code !== 805) b()', 'if (res.code === 805 || next() || res.code === 805) a()', 'if (api(url).code === 805 || api(url).code === 805) a()',

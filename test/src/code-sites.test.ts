@@ -83,6 +83,7 @@ describe('paths of lodash', () => {
   it.each([
     ["if (_.get(response, 'data.code') === 805) go()", ['805']],
     ["if (make()(res, 'code') === 805) go()", []],
+    ["if (get(res, 'code.length') === 805) go()", []],
     ["if (get(res, name, 'code') === 805) go()", []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code)).toEqual(literals)
@@ -174,6 +175,7 @@ describe('objects that are built', () => {
     ['request.mockResolvedValue({ code: 805 })', ['805']],
     ['res.json({ code: 805, stack })', []],
     ['json({ code: 805 })', []],
+    ['f({ status: 805, message: "" })', []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code, { construction: true })).toEqual(literals)
   })

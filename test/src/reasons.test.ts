@@ -10,6 +10,8 @@ import { judge } from '../support/evidence.ts'
 /** Sources, by what their values are made of. */
 const sources = {
   calls: [
+    "import tool = require('child_process')\nconst table = await tool.make('x'); if (table.code === 3) go()",
+    'class A { then = make(); f() { return this.then.code === 3 } }',
     'if (table.code === 3) go()',
     'const table = await make(); if (table.code === 3) go()',
     'const table = make(); if (table.code === 3) go()',
@@ -534,6 +536,9 @@ const sources = {
     "import { RayvisionCode } from 'rayvision-codes'\ngo([RayvisionCode.FAIL], table.other === 3)",
     "import { RayvisionCode } from 'rayvision-codes'\nfunction f(other) { return other === RayvisionCode.FAIL || other === 3 }",
     "import { RayvisionCode } from 'rayvision-codes'\nif (RayvisionCode.FAIL && table.other === 3) go()",
+    "import { RayvisionCode } from 'rayvision-codes'\nconst f = (other) => String(RayvisionCode.FAIL).concat(other) || other === 3",
+    "import { RayvisionCode } from 'rayvision-codes'\nconst f = (other) => [RayvisionCode.FAIL][other] || other === 3",
+    "import { RayvisionCode } from 'rayvision-codes'\nconst f = (other) => go([RayvisionCode.FAIL], other) || other === 3",
     'wx.login({ success(table) { if (table.code === 3) go() } })',
     'wx.login().then((table) => { if (table.code === 3) go() })',
     'const table = await uni.login(); if (table.code === 3) go()',

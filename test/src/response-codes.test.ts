@@ -51,6 +51,10 @@ describe('the setting codeProperties', () => {
     expect(reported('const { "ret-code": n, state } = res; if (n === 805 || state === 804) go()', settings)).toEqual(['805', '804'])
   })
 
+  it('may name the property of an HTTP status', () => {
+    expect(reported('if (res.status === 805) go()', { codeProperties: ['status'] })).toEqual(['805'])
+  })
+
   it('is code, errorCode and error_code by default, the last two a little less certain', () => {
     expect(reported('if (res.code === 805 || res.errorCode === 804 || res.error_code === 200) go()')).toEqual(['805', '804', '200'])
     expect(judge('if (res.errorCode === 805) go()')[0]!.reasons).toContain('error-code-property')
@@ -97,6 +101,12 @@ describe('the setting responseCalls', () => {
     const code = 'const table = await api.user.login(); if (table.code === 3) go()'
     expect(judge(code, { settings })[0]!.reasons).not.toContain('response-call')
     expect(judge(code, { settings: { responseCalls: ['api.*.*'] } })[0]!.reasons).toContain('response-call')
+  })
+
+  it('names no call whose path has a part without a name', () => {
+    for (const call of ['make().login()', 'api[name]()', 'undefined.login()']) {
+      expect(judge(`const table = await ${call}; if (table.code === 3) go()`, { settings: { responseCalls: ['un*.login', 'api.*'] } })[0]!.reasons.includes('response-call')).toBe(call.startsWith('un'))
+    }
   })
 
   it.each([
