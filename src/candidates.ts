@@ -146,7 +146,7 @@ function readArgument(context: SiteContext, number: TSESTree.Expression): CodeSi
   while (isArm(argument)) argument = argument.parent as TSESTree.Expression
   const { parent } = argument
   if ((parent.type !== 'CallExpression' && parent.type !== 'NewExpression') || literal === undefined) return undefined
-  const index = parent.arguments.indexOf(argument as TSESTree.CallExpressionArgument)
+  const index = parent.arguments.indexOf(argument)
   if (index < 0 || context.types?.isCodeParameter(parent, index) !== true) return undefined
   const use = { node: number, core: number, parent, form: 'number' } as const
   const mention = { node: literal.node, code: literal.code, literal, form: 'number', strict: true, use } as const

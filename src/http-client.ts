@@ -9,7 +9,6 @@ import { variableOf, type SourceCode } from './scope.ts'
 
 /** Whether an object is an `XMLHttpRequest`, by its name or by what makes it. */
 export function isXhr(sourceCode: SourceCode, holder: TSESTree.Node): boolean {
-  if (holder.type === 'ThisExpression') return false
   if (/^(?:xhr|jqxhr|xmlhttp|xmlhttprequest)$/i.test(nameOf(holder) ?? '')) return true
   const definition = variableOf(sourceCode, holder)?.defs[0]
   const init = definition?.type === 'Variable' ? definition.node.init : undefined

@@ -139,7 +139,7 @@ function codesBeside(file: CodeFile, origins: Origins, status: Status, at: TSEST
     const body = pattern?.properties.find((property) => propertyName(property) === 'data')
     return body?.type === 'Property' && body.value.type === 'Identifier' ? [`${body.value.name}.${code}`] : []
   }
-  if (at !== status.node || at.type !== 'MemberExpression' || at.computed || isXhr(sourceCode, holder)) return []
+  if (at.type !== 'MemberExpression' || at.computed || isXhr(sourceCode, holder)) return []
   const owner = sourceCode.text.slice(at.range[0], at.property.range[0])
   const client = clientOf(sourceCode, origins, status)
   if (client === 'fetch') {

@@ -101,13 +101,13 @@ function checks(parent: TSESTree.Node, node: TSESTree.Node): boolean {
     case 'BinaryExpression':
       return EQUALITY.test(parent.operator)
     case 'SwitchStatement':
-      return parent.discriminant === node
+      return true
     case 'MemberExpression':
       return parent.object === node && parent.optional
     case 'CallExpression':
       return (parent.callee === node && parent.optional) || isName(parent.callee, 'Boolean')
     case 'AssignmentExpression':
-      return parent.left === node && /^(?:\?\?|\|\||&&)=$/.test(parent.operator)
+      return parent.left === node && /[?|&]{2}=/.test(parent.operator)
     default:
       return false
   }

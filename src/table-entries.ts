@@ -22,11 +22,8 @@ export function hasTexts(table: Lookup['table']): boolean {
 }
 
 function valuesOf(table: Lookup['table']): (TSESTree.Node | null | undefined)[] {
-  if (table.type === 'ObjectExpression') return table.properties.map((property) => (property.type === 'Property' ? property.value : undefined))
-  return table.elements.map((entry) => {
-    const pair = entry && withoutAssertions(entry)
-    return pair?.type === 'ArrayExpression' ? pair.elements[1] : undefined
-  })
+  if (table.type === 'ObjectExpression') return table.properties.map((property) => (property as TSESTree.Property).value)
+  return table.elements.map((entry) => (withoutAssertions(entry as TSESTree.Node) as TSESTree.ArrayExpression).elements[1])
 }
 
 /**
@@ -47,10 +44,9 @@ export function addKeys(file: CodeFile, { table, use, mentions }: Lookup, missin
   const { text } = sourceCode
 
   const parts: readonly (TSESTree.Node | null)[] = isMap ? table.elements : table.properties
-  const last = parts.at(-1)
+  const last = parts.at(-1) as TSESTree.Node
   const bracket = table.range[1] - 1
   const end = sourceCode.getTokenBefore(sourceCode.getLastToken(table) as TSESTree.Token) as TSESTree.Token
-  if (!last) return undefined
   const outer = indentationAt(sourceCode, table.range[0])
   const inner = isFirstOnLine(text, last.range[0]) ? indentationAt(sourceCode, last.range[0]) : outer + indent
   const isText = hasTexts(table)
@@ -62,10 +58,6 @@ export function addKeys(file: CodeFile, { table, use, mentions }: Lookup, missin
   const added = entries.join(`,${lineEnd}`) + (hasComma ? ',' : '')
   return (fixer) => {
     const comma = hasComma ? [] : [fixer.insertTextAfter(end, ',')]
-    const lineStart = text.lastIndexOf('\n', bracket - 1) + 1
-    if (lineStart > end.range[1] && isFirstOnLine(text, bracket)) {
-      return [...access.importFixes(fixer), ...comma, fixer.insertTextBeforeRange([lineStart, lineStart], added + lineEnd)]
-    }
     // Behind the comments after the last entry.
     const start = text.slice(0, bracket).trimEnd().length
     return [...access.importFixes(fixer), ...comma, fixer.replaceTextRange([start, bracket], lineEnd + added + lineEnd + outer)]
@@ -73,7 +65,7 @@ export function addKeys(file: CodeFile, { table, use, mentions }: Lookup, missin
 }
 
 function isFirstOnLine(text: string, position: number): boolean {
-  return text.slice(text.lastIndexOf('\n', position - 1) + 1, position).trim() === ''
+  return text.slice(text.lastIndexOf('\n', position) + 1, position).trim() === ''
 }
 
 /** A text as a string literal. */
@@ -83,7 +75,7 @@ function quoted(value: string, quote: '"' | "'"): string {
 
 /** Places that take `a ?? b` as it is. */
 const OPEN_PLACES = new Set([
-  'ArrayExpression', 'ArrowFunctionExpression', 'AssignmentExpression', 'AssignmentPattern', 'ExpressionStatement',
+  'ArrayExpression', 'ArrowFunctionExpression', 'AssignmentExpression', 'AssignmentPattern', 'ConditionalExpression', 'ExpressionStatement',
   'JSXExpressionContainer', 'PropertyDefinition', 'ReturnStatement', 'SequenceExpression', 'TemplateLiteral',
   'ThrowStatement', 'VariableDeclarator', 'VExpressionContainer', 'YieldExpression',
 ])
@@ -109,15 +101,12 @@ export function addFallback({ sourceCode }: CodeFile, { node }: Lookup, text: st
 
 /** Whether `node ?? x` means the same in the place of a node without parentheses. */
 function takesOperator(node: TSESTree.Node): boolean {
-  const { parent } = node
-  if (!parent) return false
+  const { parent } = node as TSESTree.Expression
   if (OPEN_PLACES.has(parent.type)) return true
   switch (parent.type) {
     case 'CallExpression':
     case 'NewExpression':
       return parent.callee !== node
-    case 'ConditionalExpression':
-      return parent.test !== node
     case 'LogicalExpression':
       return parent.operator === '??'
     case 'MemberExpression':
@@ -131,12 +120,11 @@ function takesOperator(node: TSESTree.Node): boolean {
 
 /** Whether a parenthesis at the beginning of a statement would continue the one before it. */
 function needsSemicolon(sourceCode: SourceCode, node: TSESTree.Node): boolean {
-  if (isInTemplate(sourceCode, node)) return false
-  let statement = node
-  while (statement.parent && statement.parent.range[0] === node.range[0] && statement.parent.type !== 'Program') statement = statement.parent
-  if (statement.type !== 'ExpressionStatement' || !('body' in statement.parent || statement.parent.type === 'SwitchCase')) return false
-  const siblings = statement.parent.type === 'SwitchCase' ? statement.parent.consequent : statement.parent.body
-  const previous = Array.isArray(siblings) ? (siblings[siblings.indexOf(statement as never) - 1] as TSESTree.Node | undefined) : undefined
+  let statement = node as TSESTree.Statement
+  while (statement.parent.range[0] === node.range[0] && statement.parent.type !== 'Program') statement = statement.parent as TSESTree.Statement
+  const { body, consequent } = statement.parent as { body?: unknown; consequent?: unknown }
+  const siblings = [body, consequent].find((list) => Array.isArray(list)) as readonly TSESTree.Node[] | undefined
+  const previous = siblings?.[siblings.indexOf(statement) - 1]
   return previous !== undefined && sourceCode.getLastToken(previous)?.value !== ';' && !/^(?:Block|For|FunctionDecl|If|Switch|Try|While)/.test(previous.type)
 }
 

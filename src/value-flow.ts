@@ -7,7 +7,7 @@ import { isFunction, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
 import { methodCalls } from './methods.ts'
 import { callOf } from './parents.ts'
-import { propertyName } from './property-name.ts'
+import { isName, propertyName } from './property-name.ts'
 import { readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** The form that the value has where it is used. */
@@ -118,7 +118,7 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
         else use()
         break
       case 'VariableDeclarator':
-        if (parent.init === node) followBinding(parent.id, form)
+        followBinding(parent.id, form)
         break
       case 'AssignmentExpression':
         if (parent.right !== node) {
@@ -132,7 +132,7 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
         } else use()
         break
       case 'AssignmentPattern':
-        if (parent.right === node) followBinding(parent.left, form)
+        followBinding(parent.left, form)
         break
       case 'ReturnStatement': {
         const fn = enclosingFunction(parent)
@@ -141,7 +141,6 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
         break
       }
       case 'ArrowFunctionExpression':
-        if (parent.body !== node) break
         followReturn(parent, form)
         use()
         break
@@ -160,7 +159,6 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
       }
       case 'CallExpression': {
         const index = parent.arguments.indexOf(node as TSESTree.CallExpressionArgument)
-        if (index < 0) break
         const converted = conversionOf(parent)
         if (converted !== undefined) {
           if (index === 0) follow(parent, converted)
@@ -202,10 +200,10 @@ function isBindingName(node: TSESTree.Node): boolean {
 function conversionOf(call: TSESTree.CallExpression): ValueForm | undefined {
   const { callee } = call
   if (callee.type === 'Identifier') return Object.hasOwn(CONVERSIONS, callee.name) ? CONVERSIONS[callee.name] : undefined
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return undefined
+  if (callee.type !== 'MemberExpression') return undefined
   const name = propertyName(callee)
-  if (callee.object.name === 'Number') return name === 'parseInt' || name === 'parseFloat' ? 'number' : undefined
-  return callee.object.name === 'Math' && name === 'trunc' ? 'number' : undefined
+  if (isName(callee.object, 'Number')) return name === 'parseInt' || name === 'parseFloat' ? 'number' : undefined
+  return isName(callee.object, 'Math') && name === 'trunc' ? 'number' : undefined
 }
 
 /** The function whose value a `return` gives. */

@@ -21,6 +21,9 @@ describe('the type of a table', () => {
 
 describe('the keys of a table', () => {
   it.each([
+    ["log({ [200]: 'fine', other: 1 }[res.code])", ["{ [200]: 'fine', other: 1 }[res.code]"]],
+    ["const text: Record<RayvisionCode, string> = pick({ 200: 'fine' }[res.code])", ["{ 200: 'fine' }[res.code]"]],
+    ["const T: Record<RayvisionCode, string> = Object.freeze({ 200: 'fine' })\nlog(T[res.code])", []],
     ["log(new Map([, [200, 'fine']]).get(res.code))", []],
     ["log(new Map([[200, 'fine']]).has(res.code))", []],
   ])('%s', (code, expected) => {
@@ -34,6 +37,11 @@ describe('another place that asks for the key', () => {
     [`if (T[res.code]) ${text}`, []],
     [`if (res.code in T) ${text}`, []],
     [`if (T[res.code]) list.map(() => ${text})`, []],
+    [`T[res.code] || ${text}`, ['T[res.code]']],
+    [`ok && T[res.code]\n${text}`, ['T[res.code]', 'T[res.code]']],
+    [`T[res.code]?.length\n${text}`, ['T[res.code]']],
+    [`if (T[response.code]) ${text}`, ['T[res.code]']],
+    [`{ go(T[res.code] ? 1 : 2) }\n${text}`, []],
     [text, ['T[res.code]']],
   ])('%s', (code, expected) => {
     expect(reported(`const T = { 200: 'fine' }\n${code}`)).toEqual(expected)

@@ -3,6 +3,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { applyFixes, lint } from '../support/lint.ts'
+import { table } from '../support/messages.ts'
 
 /** A text with the last suggestion of its lookup. */
 function withFallback(code: string): string {
@@ -24,17 +25,51 @@ describe('what stands in', () => {
   })
 })
 
+/** A text with the keys that its table lacks. */
+function withKeys(code: string, settings: object): string {
+  const [message] = lint(code, { filename: 'file.ts', settings, rules: { 'rayvision-codes/exhaustive-lookup': 'error' } })
+  return applyFixes(code, [message!.suggestions![0]!.fix])
+}
+
+describe('keys', () => {
+  const complete = (indent: string): string => table.codes.map(({ code }) => `${indent}${code}: 'x',\n`).join('')
+  const settings = { enum: { name: 'E', module: './e' }, codes: [{ code: 70001, name: 'OURS', description: "it's\n\\" }] }
+  const added = "[E.OURS]: 'it\\'s\\n\\\\',"
+
+  it.each([
+    ['stand where the others do', `if (x) {\n  go()\n}\nconst T = {\n${complete('    ')}`, `    ${added}\n`],
+    ['stand one step in, behind one that shares its line', `if (x) {\n  go()\n}\nconst T = {${complete(' ').replaceAll('\n', '')} 3: 'x',`, `\n  ${added}\n`],
+  ])('%s', (_, before, lines) => {
+    const end = '}\nlog(T[res.code])'
+    expect(withKeys(before + end, settings)).toContain(before.trimEnd() + (lines.startsWith('\n') ? '' : '\n') + lines + end)
+  })
+
+  it('are not told to a map of texts', () => {
+    const [message] = lint("log(new Map([['200', 'fine']]).get(String(res.code)))", { rules: { 'rayvision-codes/exhaustive-lookup': 'error' } })
+    expect(message!.suggestions).toHaveLength(1)
+  })
+})
+
 describe('the place of a fallback', () => {
   const lookup = 'T[res.code]'
   const wrapped = `(${lookup} ?? undefined)`
 
   it.each([
+    '§.a()', 'if (x) §.a()', 'log(() => §.a())',
     'log(§[a])', 'log(-§)', 'log({ [§]: 1 })', 'switch (x) { case 1: §.a() }',
   ])('in parentheses: %s', (text) => {
     expect(withFallback(`const T = { 200: 1 };\n${text.replace('§', lookup)}`)).toBe(`const T = { 200: 1 };\n${text.replace('§', wrapped)}`)
   })
 
-  it.each(['switch (x) {\n  case 1:\n    go()\n    §.a()\n}'])('behind a statement that nothing ends: %s', (text) => {
+  it.each(['new A(§)', 'log(T?.[res.code] ?? §)', '`${§}`', 'log({ a: §, ...(x ? § : 1) }.b)'])('as it is: %s', (text) => {
+    expect(withFallback(`const T = { 200: 1 };\n${text.replace('§', lookup)}`.replace('§', '2'))).toContain(`${lookup} ?? undefined`)
+  })
+
+  it('behind an optional chain', () => {
+    expect(withFallback('const T = { 200: 1 };\nlog(T?.[res.code])')).toBe('const T = { 200: 1 };\nlog(T?.[res.code] ?? undefined)')
+  })
+
+  it.each(['do go()\nwhile (x)\n§.a()', 'switch (x) {\n  case 1:\n    go()\n    §.a()\n}'])('behind a statement that nothing ends: %s', (text) => {
     expect(withFallback(`const T = { 200: 1 };\n${text.replace('§', lookup)}`)).toBe(`const T = { 200: 1 };\n${text.replace('§', `;${wrapped}`)}`)
   })
 })

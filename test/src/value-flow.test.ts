@@ -72,6 +72,10 @@ describe('a response code is followed through conversions', () => {
 
 describe('a response code is not followed', () => {
   expectCodes([
+    ['through the left of &&', 'const n = res.code && other; if (n === 3) go()', 'res.code'],
+    ['into a text of two', 'const n = `${other}${res.code}`; if (n === "3") go()'],
+    ['out of a function that is only named', 'function codeOf() { return res.code }\nif (log(codeOf) === 3 || codeOf.length === 4 || new codeOf() === 5) go()'],
+    ['as what is called', 'const n = res.code(), m = Number(3); if (n === 3 || m === 4) go()'],
     ['into what is computed from it', 'const n = res.code + 1; if (n === 3) go()'],
     ['into a text around it', 'const text = `code: ${res.code}`; if (text === "3") go()'],
     ['into a call that is not in the file', 'const n = groupOf(res.code); if (n === 3) go()'],
@@ -97,6 +101,10 @@ it.each([
   ['what was thrown', 'try { go() } catch (code) { if (code === 805) stop() }', ['code: other']],
 ])('a code is looked at where it is declared: in %s', (_, code, expected) => {
   expect(verdicts(code)).toEqual(expected)
+})
+
+it('a file may return a code', () => {
+  expect(verdicts('if (res.code === 3) return res.code', { filename: 'file.cjs', sourceType: 'commonjs' })).toEqual(['res.code: certain'])
 })
 
 it('a code that is used in a circle ends', () => {
