@@ -50,6 +50,7 @@ function readSemicolon(sourceCode: SourceCode): FileStyle['semicolon'] {
 
 /** The white space that the line of a position begins with. */
 export function indentationAt(sourceCode: SourceCode, position: number): string {
-  const lineStart = sourceCode.text.lastIndexOf('\n', position - 1) + 1
-  return /^[ \t]*/.exec(sourceCode.text.slice(lineStart, position))?.[0] ?? ''
+  const before = sourceCode.text.slice(0, position)
+  const [indentation] = /[ \t]*/.exec(before.slice(before.lastIndexOf('\n') + 1)) as RegExpExecArray
+  return indentation
 }

@@ -93,7 +93,7 @@ function insertIntoBraces(sourceCode: SourceCode, open: number, last: TSESTree.N
   const insert = (position: number, added: string): Fix => fixer.insertTextAfterRange([position, position], added)
   if (last === undefined) return [insert(open + 1, /\s/.test(text[open + 1] ?? '') ? ` ${item}` : ` ${item} `)]
   const { lineEnd } = fileStyle(sourceCode)
-  const isMultiline = text.lastIndexOf('\n', last.range[0] - 1) > open
+  const isMultiline = text.lastIndexOf('\n', last.range[0]) > open
   const newLine = lineEnd + indentationAt(sourceCode, last.range[0])
   const next = sourceCode.getTokenAfter(last) as TSESTree.Token
   const comma = next.value === ',' ? next : undefined
@@ -102,7 +102,7 @@ function insertIntoBraces(sourceCode: SourceCode, open: number, last: TSESTree.N
   const end = beside.at(-1)?.range[1] ?? range[1]
   const gap = isMultiline || beside.at(-1)?.type === 'Line' ? newLine : ' '
   if (comma !== undefined) return [insert(end, `${gap}${item},`)]
-  return end === range[1] ? [insert(end, `,${gap}${item}`)] : [insert(range[1], ','), insert(end, gap + item)]
+  return [insert(range[1], ','), insert(end, gap + item)]
 }
 
 /** Puts a new statement where imports stand: after the last one, else after what must stay at the head of the file. */
@@ -120,9 +120,8 @@ function insertStatement(sourceCode: SourceCode, statement: string, { system, bl
   const head = kept(headers, block.body, () => endOfHeader(sourceCode, block))
   const { position } = head
   if (head.kind === 'before') {
-    const isAlone = text.slice(position).trim() === ''
-    const indent = /^[ \t]*/.exec(text.slice(position))?.[0] ?? ''
-    return insert(position, isAlone ? statement + semicolon : `${indent}${statement}${end(position)}${lineEnd}${lineEnd}`)
+    const [indent] = /^[ \t]*/.exec(text.slice(position)) as RegExpExecArray
+    return insert(position, `${indent}${statement}${end(position)}${lineEnd}${lineEnd}`)
   }
   if (!isLineEnd(text, position)) return insert(position, `${lineEnd}${statement};${lineEnd}`)
   const hasBlankLine = /^[ \t]*(?:\r?\n[ \t]*){2}|^\s*$/.test(text.slice(position))

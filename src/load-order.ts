@@ -51,10 +51,9 @@ const leading = new WeakMap<TSESTree.Program, ReadonlySet<TSESTree.Node>>()
 export function isLoadedBefore(sourceCode: SourceCode, statement: TSESTree.Node, at: TSESTree.Node): boolean {
   const isOrdered = statement.type === 'VariableDeclaration' || statement.type === 'TSEnumDeclaration' || isImportEquals(statement)
   if (!isOrdered) return true
-  const fn = outermostFunction(at)
-  const isHoisted = fn?.type === 'FunctionDeclaration'
-  const first = leadingRequires(sourceCode)
-  if (first.has(statement)) return at.range[0] > statement.range[1] || (isHoisted && first.has(fn))
+  // What stands above it is hoisted, or does nothing.
+  if (leadingRequires(sourceCode).has(statement)) return true
+  const isHoisted = outermostFunction(at)?.type === 'FunctionDeclaration'
   return at.range[0] > statement.range[1] && (!isHoisted || !isFunctionReadBefore(sourceCode, statement))
 }
 

@@ -112,7 +112,7 @@ function appendLines(
 }
 
 function isFirstOnLine({ sourceCode }: CodeFile, node: TSESTree.Node | TSESTree.Comment): boolean {
-  const lineStart = sourceCode.text.lastIndexOf('\n', node.range[0] - 1) + 1
+  const lineStart = sourceCode.text.lastIndexOf('\n', node.range[0]) + 1
   return sourceCode.text.slice(lineStart, node.range[0]).trim() === ''
 }
 
@@ -133,7 +133,7 @@ function insertBefore(
     const start = sourceCode.text.slice(0, end).trimEnd().length
     return fixer.replaceTextRange([start, end], lineEnd + added + lineEnd + indent)
   }
-  const lineStart = sourceCode.text.lastIndexOf('\n', first.range[0] - 1) + 1
+  const lineStart = sourceCode.text.lastIndexOf('\n', first.range[0]) + 1
   return fixer.insertTextBeforeRange([lineStart, lineStart], added + lineEnd)
 }
 

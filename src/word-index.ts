@@ -66,7 +66,7 @@ export class WordSearch {
           const start = at - shift
           // NaN, beyond the ends of the text, is no word character.
           if (isWordCode(text.charCodeAt(start - 1)) || isWordCode(text.charCodeAt(start + word.length))) continue
-          if (start >= 0 && text.startsWith(word, start)) found.push({ word, at: start })
+          if (text.startsWith(word, start)) found.push({ word, at: start })
         }
         break
       }

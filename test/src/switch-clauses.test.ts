@@ -1,22 +1,31 @@
 /** Whether the end of a clause can be reached: what `exhaustive-switch` adds behind it needs a `break` then. */
 import * as espree from 'espree'
 import { expect, it } from 'vitest'
+import { reportedTexts } from '../support/lint.ts'
 import { completes } from '../../src/switch-clauses.ts'
 
-/** The statements of a function in a loop, where each that leaves may stand. */
+/** The statements of a loop, where each that leaves may stand. */
 function statements(code: string): never[] {
-  const [loop] = espree.parse(`for (;;) { function f() { ${code} } }`, { ecmaVersion: 'latest' }).body as unknown as [{ body: { body: [{ body: { body: never[] } }] } }]
-  return loop.body.body[0].body.body
+  const options = { ecmaVersion: 'latest', ecmaFeatures: { globalReturn: true } } as const
+  const [loop] = espree.parse(`for (;;) { ${code} }`, options).body as unknown as [{ body: { body: never[] } }]
+  return loop.body.body
 }
 
 it.each([
+  ['// no default', 0], ['//   No Default  ', 0], ['/* no default */', 0], ['// there is no default', 1], ['// no default yet', 1],
+])('%s says that there is none on purpose, or not', (comment, count) => {
+  expect(reportedTexts('exhaustive-switch', `switch (res.code) {\n  case 200:\n    go()\n  ${comment}\n}`)).toHaveLength(count)
+})
+
+it.each([
+  'continue', 'break', 'throw x', '{ return }', 'if (a) return; else throw x', 'if (a) return; else if (b) throw x; else return',
   'return', 'try { return } catch { throw x }', 'try { go() } finally { throw x }',
 ])('it cannot: %s', (code) => {
   expect(completes(statements(code))).toBe(false)
 })
 
 it.each([
-  'if (a) return; else if (b) go(); else return', 'if (a) return; else if (b) return', 'try { return } catch { go() }',
+  'go()', '{ go() }', 'if (a) go(); else return', 'if (a) return; else go()', 'if (a) return', 'while (a) return', 'if (a) return; else if (b) go(); else return', 'if (a) return; else if (b) return', 'try { return } catch { go() }',
 ])('it can: %s', (code) => {
   expect(completes(statements(code))).toBe(true)
 })

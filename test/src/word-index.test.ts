@@ -1,7 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import * as espree from 'espree'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isKeyOfOther, outsideComments, WordSearch } from '../../src/word-index.ts'
+import { pushChildren } from '../../src/children.ts'
+import { isKeyOfOther, mergeOffsets, nodesAt, outsideComments, wordOffsets, WordSearch } from '../../src/word-index.ts'
 
 describe('WordSearch', () => {
   const found = (text: string, ...words: string[]): (number | string)[][] => new WordSearch(words).in(text).map(({ word, at }) => [word, at])
@@ -19,6 +21,17 @@ describe('WordSearch', () => {
     expect(found('code', 'code')).toEqual([['code', 0]])
   })
 
+  it('finds no part of a longer word, whatever letter is beside it', () => {
+    expect(found('acode zcode Acode Zcode 0code 9code _code $code codea codeZ code9 code_', 'code')).toEqual([])
+    expect(found('`code @code [code {code /code :code', 'code')).toHaveLength(6)
+  })
+
+  it('finds nothing of no words, and words that are no identifiers', () => {
+    expect(found('code')).toEqual([])
+    expect(found('a code( b', 'code(')).toEqual([['code(', 2]])
+    expect(found('Code errorCode', 'errorCode')).toEqual([['errorCode', 5]])
+  })
+
   it('finds what looking at every place gives', () => {
     const word = fc.stringMatching(/^[abC]{1,4}$/)
     const text = fc.stringMatching(/^[abC .]{0,40}$/)
@@ -34,6 +47,35 @@ describe('WordSearch', () => {
   })
 })
 
+describe('nodesAt', () => {
+  const texts = [
+    'if (res.code === 805) go(code)', 'const { code, other: [code2, { code: n = code }] } = f(code, "code", `${code}`)', 'code(/code/, 1, "a code b", "x")',
+    'class A { code = 1; #code = 2; get code2() { return this.code } }', 'code', '(a, b, code), ((code)), [[code]], x[code].code', 'label: for (const code of codes) code?.code?.()',
+  ]
+
+  it.each(texts)('finds the identifiers and literals there: %s', (text) => {
+    const root = espree.parse(text, { ecmaVersion: 'latest', range: true }) as unknown as TSESTree.Node
+    const offsets = wordOffsets(text, ['code'])
+    const all: TSESTree.Node[] = [root]
+    for (const node of all) pushChildren(all, node, espree.VisitorKeys)
+    const isHit = ({ type, range: [start, end], ...node }: TSESTree.Node): boolean => {
+      if (type === 'Identifier') return offsets.includes(start)
+      return type === 'Literal' && (offsets.includes(start) || (typeof (node as TSESTree.Literal).value === 'string' && offsets.some((at) => start <= at && at < end)))
+    }
+    expect(nodesAt(root, offsets, espree.VisitorKeys)).toEqual(all.filter(isHit).sort((a, b) => a.range[0] - b.range[0]))
+    expect(nodesAt(root, [], espree.VisitorKeys)).toEqual([])
+  })
+})
+
+describe('mergeOffsets', () => {
+  it('is the one list where the other is empty, and has each offset once', () => {
+    const some = [1, 4]
+    expect(mergeOffsets(some, [])).toBe(some)
+    expect(mergeOffsets([], some)).toBe(some)
+    expect(mergeOffsets([1, 10], [2, 10])).toEqual([1, 2, 10])
+  })
+})
+
 describe('isKeyOfOther', () => {
   it.each([
     ["{ code: 'custom' }", true],
@@ -44,6 +86,7 @@ describe('isKeyOfOther', () => {
     ['{ code: 805 }', false],
     ['{ code: name }', false],
     ['res.code: a.b;', false],
+    ['case res.code: a.b;', false],
     ['a ? code : b.c', false],
   ])('%s', (text, isOther) => {
     expect(isKeyOfOther(text, { word: 'code', at: text.indexOf('code') })).toBe(isOther)

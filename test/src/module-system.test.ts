@@ -1,0 +1,31 @@
+/**
+ * How a file loads modules, by what it has of them: a fix adds what the file could have written.
+ */
+import { expect, it } from 'vitest'
+import { fix, type LintOptions } from '../support/lint.ts'
+
+const IS = '(res) => res.code === 805'
+
+it.each([
+  ["const a = require('a')\nexport default §", {}, 'import {'],
+  ["const a = require('a')\nexport * from './a'\na.f = §", {}, 'import {'],
+  ["const a = require('a')\nexport { a }\na.f = §", {}, 'import {'],
+  ["export = §", { filename: 'file.ts' }, 'import RayvisionCodeModule = require'],
+  ['exports.f = §', {}, 'const {'],
+  ['log(typeof module, §)', {}, undefined],
+  ['log(!module, §)', {}, 'const {'],
+  ['log(module(["a"]), §)', {}, undefined],
+  ['log(module(), module["a"], §)', {}, 'const {'],
+  ['var module = {}; module.f = §', { sourceType: 'script', globals: { module: 'writable' } }, undefined],
+  ['module.f = §', { sourceType: 'script', globals: { module: 'writable' } }, 'const {'],
+  ['log(define, §)', {}, 'import {'],
+  ['define(["a"], §)', {}, undefined],
+  ['define.amd = §', {}, 'import {'],
+  ['f = §', { sourceType: 'script' }, undefined],
+  ['f = §', { sourceType: 'commonjs' }, 'const {'],
+] as [string, LintOptions, string | undefined][])('%s', (code, options, start) => {
+  const text = code.replace('§', IS)
+  const { output } = fix(text, options)
+  if (start === undefined) expect(output).toBe(text)
+  else expect(output).toContain(start)
+})
