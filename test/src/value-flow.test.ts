@@ -72,6 +72,7 @@ describe('a response code is followed through conversions', () => {
 
 describe('a response code is not followed', () => {
   expectCodes([
+    ['by a computed name in a pattern', 'const { [code]: n } = res; if (n === 3) go()'],
     ['through the left of &&', 'const n = res.code && other; if (n === 3) go()', 'res.code'],
     ['into a text of two', 'const n = `${other}${res.code}`; if (n === "3") go()'],
     ['out of a function that is only named', 'function codeOf() { return res.code }\nif (log(codeOf) === 3 || codeOf.length === 4 || new codeOf() === 5) go()'],
