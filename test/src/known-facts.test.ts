@@ -14,7 +14,7 @@ const step = fc.oneof(
 
 it('whatever is told, lost and taken back', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 12 }), fc.constantFrom('x', 'y'), fc.uniqueArray(text), (steps, key, given) => {
+    fc.property(fc.array(step, { maxLength: 12 }), fc.constantFrom('x', 'y'), fc.uniqueArray(text), (steps, key, given: readonly string[]) => {
       const knowledge = new Knowledge()
       let [told, lost]: [Fact[], number] = [[], 0]
       const marks: { readonly mark: readonly [number, number]; readonly told: Fact[]; readonly lost: number }[] = []
