@@ -153,7 +153,7 @@ export class TypeEvidence {
     if (this.#types.has(node)) return this.#types.get(node)
     const tsNode = this.#services.esTreeNodeToTSNodeMap.get(node) as ts.Node | undefined
     const found = tsNode && this.#services.program.getTypeChecker().getTypeAtLocation(tsNode)
-    const type = found && isAny(found) ? undefined : found
+    const type = found && isUnresolved(found) ? undefined : found
     this.#types.set(node, type)
     return type
   }
@@ -176,6 +176,10 @@ export class TypeEvidence {
     if (symbol === undefined || declarations.length === 0) return false
     const { program } = this.#services
     const files = declarations.map((declaration) => declaration.getSourceFile())
+    // `Partial<Answer>` is as foreign as what it is made of.
+    if (type.aliasTypeArguments && files.every((file) => program.isSourceFileDefaultLibrary(file))) {
+      return type.aliasTypeArguments.some((part) => this.#isForeign(part))
+    }
     const words = wordsOf(symbol.name)
     const isErrorOrEvent = words.some((word) => names.errorEndings.has(word) || word === 'event')
     // An `ApiError` of the project's own is thrown for a response.
@@ -231,10 +235,10 @@ function intrinsicName(type: ts.Type): string | undefined {
   return (type as ts.Type & { readonly intrinsicName?: string }).intrinsicName
 }
 
-/** `any`, also that of what has no type for an error. */
-function isAny(type: ts.Type): boolean {
+/** What has no type for an error, and perhaps a name; `any` has none, and tells nothing by itself. */
+function isUnresolved(type: ts.Type): boolean {
   const name = intrinsicName(type)
-  return name === 'any' || name === 'error' || name === 'unresolved'
+  return name === 'error' || name === 'unresolved'
 }
 
 /** `undefined` or `null`. */

@@ -14,7 +14,7 @@ const looseParser = {
     const { scopes, globalScope } = result.scopeManager
     for (const { references } of [...scopes.flatMap(({ variables }) => variables), { references: globalScope!.through }]) {
       for (const reference of references.filter((one) => !one.isWrite())) {
-        const { parent: _, ...identifier } = reference.identifier as unknown as Record<string, unknown>
+        const identifier = { ...reference.identifier, parent: undefined }
         references.push(
           new Proxy(reference, {
             get(target, key) {
@@ -33,7 +33,7 @@ function messages(code: string, parser: object): string[] {
   const config: Linter.Config = {
     files: ['**/*.tsx'],
     plugins: { 'rayvision-codes': plugin },
-    languageOptions: { parser: parser as never, parserOptions: { ecmaFeatures: { jsx: true } } },
+    languageOptions: { parser: parser, parserOptions: { ecmaFeatures: { jsx: true } } },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
     settings: { 'rayvision-codes': { responseCalls: ['api.*'] } },
     rules: Object.fromEntries(Object.keys(plugin.rules).map((name) => [`rayvision-codes/${name}`, 'error'])),

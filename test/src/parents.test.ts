@@ -10,8 +10,8 @@ function ask(question: (node: TSESTree.Node) => TSESTree.Node | undefined, marke
   const text = marked.replace('§', '')
   const ast = espree.parse(text, { ecmaVersion: 'latest', range: true, loc: true, tokens: true, comment: true })
   const sourceCode = new SourceCode(text, ast as never)
-  // The parents are set on the way.
-  for (const _ of sourceCode.traverse()) continue
+  // Sets the parents.
+  sourceCode.traverse()
   const found = question(sourceCode.getNodeByRangeIndex(marked.indexOf('§')) as unknown as TSESTree.Node)
   return found && text.slice(...found.range)
 }

@@ -95,6 +95,7 @@ describe('the setting responseTypes', () => {
   it('by a name', () => {
     expect(reported(fromFile, 'ApiResponse')).toEqual(['803'])
     expect(reported(fromPackage, 'ApiResponse')).toEqual(['803'])
+    expect(reported(fromFile, 'ApiResponse', 'Other')).toEqual(['803'])
     expect(reported('type Answer = { code: number }\n' + inFunction('x: Answer'), 'Answer')).toEqual(['803'])
   })
 
@@ -108,6 +109,7 @@ describe('the setting responseTypes', () => {
   it('from a package', () => {
     expect(reported(fromPackage, { from: 'package', name: 'ApiResponse', package: 'shop-api' })).toEqual(['803'])
     expect(reported(fromPackage, { from: 'package', name: 'ApiResponse', package: 'shop' })).toEqual([])
+    expect(reported(inFunction("x: import('node:child_process').ExecException"), { from: 'package', name: 'ExecException', package: 'node' })).toEqual(['803'])
     expect(reported(fromFile, { from: 'package', name: 'ApiResponse', package: 'shop-api' })).toEqual([])
   })
 
@@ -155,6 +157,9 @@ describe('a switch needs the codes of its own union only', () => {
   })
 
   it('and all codes of the table where the type is wider', () => {
+    for (const type of ["{ code: 200 | 805 | 'x'; message: string }", 'any']) {
+      expect(messages(`export const f = (res: ${type}) => { switch (res.code) { case 805: return 1; case 200: return 2 } }`)[0]).toMatch(/and \d+ more/)
+    }
     const [message] = messages(`${IMPORT}export const f = (res: ApiResponse) => { switch (res.code) { case 805: return 1; case 200: return 2 } }`)
     expect(message).toMatch(/does not handle 100 \(FAIL\).* and \d+ more/)
   })
@@ -225,6 +230,15 @@ const sources = {
     'const x: { state: ApiCode } = { state: 805 }',
   ],
   holders: [
+    'export const f = (res: { code: 200 | 805 }) => res.code === 3',
+    'export const f = (res: { code: null | undefined }) => res.code === 805',
+    'export const f = (res: Unresolved) => res.code === 805',
+    'export const f = (res: string) => res.code === 805',
+    'export const f = (res: { code: "a1" | "2b" }) => res.code === "a1"',
+    'type Answer = Partial<{ code: number; message: string }>\nexport const f = (res: Answer) => res.code === 805',
+    'declare global { interface Response { code: number } }\nexport const f = (res: Response) => res.code === 805',
+    "import type { ShopError } from 'shop-api'\nexport const f = (res: ShopError) => res.code === 805",
+    'declare const code: number\nexport const is = () => code === 805',
     'export const f = (x: ApiResponse) => x.code === 3',
     'export const f = (x: ApiResponse | undefined) => x?.code === 3',
     'interface Longer extends ApiResponse { data: string }\nexport const f = (x: Longer) => x.code === 3',
@@ -260,6 +274,14 @@ const sources = {
     "import { load } from 'shop-api'\nconst { code } = await load()\nexport const is = code === 805",
   ],
   enums: [
+    "enum State { 'is locked' = 804, 'Wrong' = 805 }\nexport const f = (x: State) => x === 804",
+    'export  enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State) => x === 805',
+    "import { hidden } from './other-api.js'\nexport const f = (x: typeof hidden) => x === 805",
+    "import { declared } from './other-api.js'\nexport const f = (x: typeof declared) => x === 805",
+    "import { FarCode } from './other-api.js'\nexport const f = (x: FarCode) => x === 805",
+    "import type { FarCode } from './other-api'\nexport const f = (x: FarCode) => x === 805",
+    "import type { ShopCode } from 'shop-api'\nexport const f = (x: ShopCode) => x === 805",
+    'enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State | 200) => x === 200 || x === 805',
     'enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State) => x === 805',
     'export enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State) => x === 805',
     'export const enum State { Locked = 804, Wrong = 805 }\nexport const f = (x: State) => x === 805',

@@ -11,6 +11,8 @@ const uses = 'if (Number(res.code) === 200 || Number(res.code) === 805 || Number
 
 it.each([
   ['CloseEvent', ''],
+  ['Partial<CloseEvent>', ''],
+  ["Readonly<Pick<CloseEvent, 'code'>>", ''],
   ['KeyboardEvent', ''],
   ['DOMException', ''],
   ['GeolocationPositionError', ''],
@@ -42,6 +44,10 @@ it('a code that is declared as a text', () => {
   expect(reported("export const f = (res: { code: string; message: string }) => res.code === '805'")).toEqual([])
   expect(reported("export const f = (res: { code: 'CN' | 'US' }) => res.code === 'CN'")).toEqual([])
   expect(reported("declare function list(): Promise<{ code: string }[]>\nconst data = await list()\nexport const found = data.find((row) => row.code === '805')")).toEqual([])
+})
+
+it.each(['Partial<Answer>', 'Readonly<Answer>', "Pick<Answer, 'code'>", "Omit<Answer, 'message'>", 'Record<keyof Answer, number>'])('%s is no type of the language', (type) => {
+  expect(reported(`interface Answer { code: number; message: string }\nexport function f(res: ${type}) { ${uses} }`)).toEqual(['200', '805', '3'])
 })
 
 it('what is declared as a response is one', () => {
