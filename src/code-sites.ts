@@ -134,8 +134,8 @@ function readBinary(context: SiteContext, use: ValueUse, node: TSESTree.BinaryEx
     const end = use.form === 'string' && read.mentions[0]?.literal?.form === 'string' ? undefined : read.mentions[0]?.code
     return { kind: 'range', node, use, bounds: boundsOf(node, use.node, end), ...read }
   }
-  if (node.operator === '/' && node.left === use.node) return rangeSite(use, readQuotient(node))
-  if (node.operator === 'in' && node.left === use.node) return readLookup(context, use, node, node.right)
+  if (node.operator === '/') return rangeSite(use, readQuotient(node))
+  if (node.operator === 'in') return readLookup(context, use, node, node.right)
   return ARITHMETIC.has(node.operator) ? { kind: 'arithmetic', node, use, mentions: [], texts: [] } : undefined
 }
 
@@ -182,7 +182,7 @@ function readLookup(context: SiteContext, use: ValueUse, node: TSESTree.Node, ow
     if (property.type !== 'Property' || (property.key.type === 'Identifier' && !property.computed)) return []
     const mention = readMention(context, property.key, use, false)
     if (mention === undefined) return []
-    return property.computed || mention.literal === undefined ? [mention] : [{ ...mention, isKey: true as const }]
+    return property.computed ? [mention] : [{ ...mention, isKey: true as const }]
   })
   return { kind: 'lookup', node, use, table, mentions, texts: [] }
 }

@@ -25,13 +25,11 @@ const MOST_NAMES = 1_000
 function kept<T>(find: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>()
   return (text) => {
-    let answer = answers.get(text)
-    if (answer === undefined && !answers.has(text)) {
-      answer = find(text)
+    if (!answers.has(text)) {
       if (answers.size === MOST_NAMES) answers.clear()
-      answers.set(text, answer)
+      answers.set(text, find(text))
     }
-    return answer as T
+    return answers.get(text) as T
   }
 }
 
@@ -39,7 +37,7 @@ function kept<T>(find: (text: string) => T): (text: string) => T {
 export const wordsOf: (name: string) => readonly string[] = kept((name) =>
   name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .split(/[\s_$]+/u)
+    .split(/[\s_$]/u)
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase()),
 )
@@ -63,8 +61,8 @@ const builtInNames = new Set(defaults.responseNames)
 const meaningOfName = kept((name): NameMeaning => {
   if (sets.errorNames.has(name)) return 'error'
   if (sets.foreignNames.has(name)) return 'foreign'
-  // `res2`, `response_1`, `_err`: the number and the underscore tell nothing.
-  const words = wordsOf(name.replace(/^_+|[_\d]+$/gu, ''))
+  // `res2`, `response_1`: the number tells nothing.
+  const words = wordsOf(name.replace(/[_\d]+$/u, ''))
   const last = words.at(-1)
   if (last === undefined) return undefined
   if (sets.errorEndings.has(last) || (words.length === 1 && sets.errorNames.has(last))) return 'error'
@@ -75,7 +73,7 @@ const meaningOfName = kept((name): NameMeaning => {
 })
 
 /** The words of a path or a name, and its parts: `@/api/user`, `userService`. */
-const wordsOfPath = kept((text) => text.split(/[^\p{L}\d_$]+/u).flatMap((part) => [part.toLowerCase(), ...wordsOf(part)]))
+const wordsOfPath = kept((text) => text.split(/[^\p{L}\d_$]/u).flatMap((part) => [part.toLowerCase(), ...wordsOf(part)]))
 
 /** Whether any word of a path or a name is one of the words. */
 export function hasWord(text: string, words: ReadonlySet<string>): boolean {

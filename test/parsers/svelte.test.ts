@@ -69,6 +69,7 @@ describe('the scripts', () => {
 
   it.each([
     ['above', (module: string, instance: string) => `${module}\n${instance}\n<p>{res.code === ‹805›}</p>\n`],
+    ['below, as it was written before', (module: string, instance: string) => `${instance.replace('<script>', '<script lang="js">')}\n<p>{res.code === ‹805›}</p>\n${module.replace('<script module>', '<script context="module">')}`],
     ['below', (module: string, instance: string) => `${instance}\n<p>{res.code === ‹805›}</p>\n${module}`],
   ])('both, the module’s %s: its import serves the instance and the markup', async (_, file) => {
     await expectFix(

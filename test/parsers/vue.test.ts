@@ -36,6 +36,8 @@ describe('a template with <script setup>', () => {
     ['a handler with an expression', '<p @click="res.code === ‹805› && go()" />'],
     ['a handler with statements', '<p @click="if (res.code === ‹805›) { go() } else { stop() }" />'],
     ['a handler with an arrow', '<p @click="(event) => res.code === ‹805› && go(event)" v-on:focus="function () { return res.code === ‹804› }" />'],
+    ['a handler of success', '<x-upload @upload-success="(table) => { if (table.code === ‹200›) go() }" />'],
+    ['a function that nothing names', '<p v-bind="(table) => table.code === ‹805›">{{ (table) => table.code === ‹805› }}</p>'],
     ['the handler of an upload', '<el-upload :on-success="(answer) => { if (res.code === ‹805›) go(answer) }" />'],
     ['a list', '<p v-if="[‹805›, ‹804›].includes(res.code)" />'],
     ['a filter', '<p>{{ res.code === ‹805› | yes }}</p>'],
@@ -59,6 +61,11 @@ describe('a template with <script setup>', () => {
 
   it('whose name is bound by v-for', async () => {
     await expectFix(`<template><p v-for="code in rows">{{ code === 805 }}</p></template>\n<script setup>\n@importconst { code } = await api.login()\nif (code === ‹804›) stop()\n</script>\n`, `${IMPORT}\n\n`)
+  })
+
+  it('below a plain script, or with one that says more of itself', async () => {
+    await expectFix('<script>\n@importexport default { methods: { is(res) { return res.code === ‹805› } } }\n</script>\n<template><p /></template>\n', `${IMPORT}\n\n`)
+    await expectFix('<template><p v-if="res.code === 805" /></template>\n<script lang="ts">\nexport default {}\n</script>\n', '', ['805'], fixTypeScript)
   })
 
   it('whose codes come from a pattern of the script', async () => {

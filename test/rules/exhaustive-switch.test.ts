@@ -44,11 +44,24 @@ javascript.run('exhaustive-switch', rule as never, {
     { name: '/* No Default */', code: 'switch (res.code) { case 200: go() /* No Default */ }' },
     { name: 'an empty switch', code: 'switch (res.code) {}' },
     { name: 'a switch on other codes', code: 'switch (res.code) { case 1: go(); case 2: go() }' },
+    { name: 'a switch on other values, on what is a response code beyond doubt', code: 'const res = await api.login(); switch (res.code) { case other: go() }' },
     { name: 'a switch on something else', code: 'switch (size) { case 200: go() }' },
     { name: 'nothing but a default, with requireEveryCode', code: 'switch (res.code) { default: go() }', options: [{ requireEveryCode: true }] },
     { name: 'members and own codes', code: `${IMPORT}switch (res.code) {\n${labels(table.codes, '  ')}  case 70001:\n    go()\n}`, settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS' }] } } },
   ],
   invalid: [
+    {
+      name: 'nothing but a default, on what is a response code beyond doubt, with requireEveryCode',
+      code: 'const res = await api.login(); switch (res.code) { default: go() }',
+      options: [{ requireEveryCode: true }],
+      errors: [{ messageId: 'missingCases', suggestions: 1 }],
+    },
+    ...['', IMPORT].map((head) => ({
+      name: `a code that the enum does not have${head === '' ? '' : ', beside the import'}`,
+      code: `${head}switch (res.code) { case 200: go() }`,
+      settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS' }] } },
+      errors: [{ messageId: 'missingCodes' as const, suggestions: 1 }],
+    })),
     {
       name: 'an empty switch on what is a response code beyond doubt',
       code: 'const res = await api.login(); switch (res.code) {}',

@@ -374,6 +374,9 @@ javascriptTester('commonjs').run('no-magic-code: the place of the require', rule
 typescript.run('no-magic-code: the place of the import in TypeScript', rule as never, {
   valid: [],
   invalid: [
+    fixed('a key that is a text, in TypeScript', "const t = { '805': 'x' }[res.code]", `${IMPORT}\n\nconst t = { [${FAIL}]: 'x' }[res.code]`, { errors: [{ messageId: 'magicCode', data: magicData("'805'", 805) }] }),
+    fixed('an assertion in front', 'if (res.code === <const>805) go()', `${IMPORT}\n\nif (res.code === ${FAIL}) go()`),
+    fixed('an assertion in a case', 'switch (res.code) { case 805 as const: go() }', `${IMPORT}\n\nswitch (res.code) { case ${FAIL}: go() }`),
     fixed('a decorator before `export default`', '@dec export default class A { f() { return res.code === 805 } }', `${IMPORT}\n\n@dec export default class A { f() { return res.code === ${FAIL} } }`),
   ],
 })

@@ -5,6 +5,7 @@ import { Linter } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
 import plugin from '../../src/index.ts'
+import { lint } from '../support/lint.ts'
 
 /** The literals that a rule reports in a program. */
 function reported(rule: string, code: string, options?: object): string[] {
@@ -87,6 +88,15 @@ describe('paths of lodash', () => {
     ["if (get(res, name, 'code') === 805) go()", []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code)).toEqual(literals)
+  })
+})
+
+describe('ranges of texts and numbers', () => {
+  it.each([
+    ["String(res.code) < '805'", 0], ['String(res.code) < 805', 0], ["res.code < '805'", 1], ['res.code < limit', 0], ['String(res.code) < limit', 0],
+  ])('%s', (code, count) => {
+    const [message] = lint(`if (${code} && res.code >= 804) go()`, { rules: { 'rayvision-codes/no-code-range': 'error' } })
+    expect(message!.suggestions ?? []).toHaveLength(count)
   })
 })
 

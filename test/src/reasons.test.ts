@@ -510,6 +510,8 @@ const sources = {
     'function f(table) { if (table.code === 0x325) go() }',
     'function f(table) { if (table.code === 0x325 || table.code === 805) go() }',
     'function f(table) { if (table.code & 3) go() }',
+    'function f(table) { if (~table.code || table.code === 200) go() }',
+    'function f(table) { if (805 / table.code === 8 || 805 in table.code) go() }',
     'function f(table) { if (table.code > 3) go() }',
     'function f(table) { if (table.errorCode === 3) go() }',
     'function f(table) { if (table.code === "3") go() }',

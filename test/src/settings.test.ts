@@ -113,6 +113,12 @@ describe('wrong settings', () => {
     expect((error as Error).message).toBe(`eslint-plugin-rayvision-codes: settings["rayvision-codes"]${path}: expected ${expected}, found ${found}.`)
   })
 
+  it('are refused whatever they are, and no other error is kept', () => {
+    for (const value of [null, 3]) expect(() => readSettings({ 'rayvision-codes': value })).toThrow(SettingsError)
+    const hostile = { get locale(): string { throw new RangeError('no') } }
+    for (let time = 0; time < 2; time += 1) expect(() => readSettings({ 'rayvision-codes': hostile })).toThrow(RangeError)
+  })
+
   it('are refused for each file, also from the cache', () => {
     const all = { 'rayvision-codes': { locale: 'de' } }
     for (let time = 0; time < 2; time += 1) expect(() => readSettings(all)).toThrow(SettingsError)
