@@ -8,8 +8,8 @@ import { reasons, type Certainty, type Reason } from './evidence.ts'
 
 /** Whether the value of the variable `DEBUG` asks for explanations, by the convention of the package `debug`. */
 export function asksForReasons(debug: string | undefined): boolean {
-  if (debug === undefined || debug === '') return false
-  return debug.split(/[\s,]+/).some((name) => name === '*' || /^rayvision-codes(?:$|[:*])/.test(name))
+  if (debug === undefined) return false
+  return debug.split(/[\s,]/).some((name) => name === '*' || /^rayvision-codes(?:$|[:*])/.test(name))
 }
 
 /** Whether the user asked for explanations. To read the environment takes longer than some rules: it is done once. */

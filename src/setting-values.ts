@@ -25,7 +25,7 @@ export type Path = readonly (string | number)[]
 
 function printPath(path: Path): string {
   const keys = path.map((key) =>
-    typeof key === 'number' ? `[${key}]` : IDENTIFIER.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`,
+    IDENTIFIER.test(String(key)) ? `.${key}` : `[${JSON.stringify(key)}]`,
   )
   return `settings[${JSON.stringify(SETTINGS_KEY)}]${keys.join('')}`
 }

@@ -89,6 +89,7 @@ javascript.run('no-code-truthiness', rule as never, {
     { name: 'a variable with a default', code: 'const { code = 0 } = await api.login(); if (code) go()' },
     { name: 'a variable that is empty at first', code: 'let code; if (ready) code = (await api.login()).code; if (code === 805 || code) go()' },
     ...[
+      'if (-res.code) go()', 'if (typeof res.code) go()', 'list.filter((r = res.code) => r)', 'list.filter(other, () => res.code)', 'list.map(() => res.code)',
       'const ok = Boolean(x, res.code)', 'const ok = await Promise.all([api.a()]).filter(x, (r) => r.code)', 'for (res.code; ready; res.code) go()',
       `${API}var code = res.code; var code = 3; if (code) go()`, `${API}let code = res.code; if (ready) code = 0; if (code) go()`,
     ].map((code) => ({ name: `not sure, or not asked: ${code}`, code })),

@@ -91,6 +91,17 @@ describe('paths of lodash', () => {
   })
 })
 
+describe('two ends of a range', () => {
+  it.each([
+    ['res.code >= 800 && res.code < 900', 1], ['res.code < 800 || res.code >= 900', 1], ['900 > res.code && 800 <= res.code', 1],
+    ['res.code < 800 || res.code < 900', 2], ['res.code > 800 && res.code > 700', 2], ['res.code > 900 || res.code > 800', 2], ['res.code < 900 && res.code < 800', 2],
+    ['(res.code >= 800) ?? (res.code < 900)', 2], ['res.code >= 900 && res.code < 800', 2], ['res.code >= 800 && reply.code < 900', 2], ['ok && (res.code >= 800 && res.code < 900)', 1],
+    ['res.code >= 800 && ok && res.code < 900', 2], ['res.code >= 800 && (ok || res.code < 900)', 2],
+  ])('%s', (code, count) => {
+    expect(reported('no-code-range', `if (${code}) go()`)).toHaveLength(count)
+  })
+})
+
 describe('ranges of texts and numbers', () => {
   it.each([
     ["String(res.code) < '805'", 0], ['String(res.code) < 805', 0], ["res.code < '805'", 1], ['res.code < limit', 0], ['String(res.code) < limit', 0],
@@ -111,6 +122,7 @@ describe('words that are no codes', () => {
 
 describe('constants', () => {
   it.each([
+    ['if (res.code === Number(805, x) || res.code === a.Number(805) || res.code === Number(a)) go()', []],
     ['if (res.code === Number(x) || res.code === Number() || res.code === 805) go()', ['805']],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code)).toEqual(literals)

@@ -29,11 +29,11 @@ function ofSites<T>(code: string, read: (file: CodeFile) => readonly T[], filena
 }
 
 describe('the reasons are printed', () => {
-  it.each(['rayvision-codes', 'rayvision-codes*', 'rayvision-codes:*', '*', 'eslint:cli, rayvision-codes'])('for DEBUG=%s', (debug) => {
+  it.each(['rayvision-codes', 'rayvision-codes*', 'rayvision-codes:*', '*', 'eslint:cli, rayvision-codes', '  *'])('for DEBUG=%s', (debug) => {
     expect(asksForReasons(debug)).toBe(true)
   })
 
-  it.each([undefined, '', 'eslint:*', 'rayvision', 'rayvision-codes-more'])('not for DEBUG=%s', (debug) => {
+  it.each([undefined, '', 'eslint:*', 'rayvision', 'rayvision-codes-more', 'my-rayvision-codes', 'eslint:*,,my:*'])('not for DEBUG=%s', (debug) => {
     expect(asksForReasons(debug)).toBe(false)
   })
 

@@ -15,6 +15,8 @@ const ENTRIES = 'rayvision-codes, rayvision-codes/enum, rayvision-codes/2020-01,
 const own = (row: object) => ({ codes: [{ code: 70001, name: 'OURS', ...row }] })
 const circular: Record<string, unknown> = {}
 circular['en'] = [circular]
+const ring: Record<string, unknown> = {}
+ring['ring'] = ring
 
 /** Each wrong setting: what it is, its value, the path of the bad key, what was expected, and what was found. */
 const wrong: [title: string, value: unknown, path: string, expected: string, found: string][] = [
@@ -94,6 +96,9 @@ const wrong: [title: string, value: unknown, path: string, expected: string, fou
   ['a type of a package without the package', { responseTypes: [{ from: 'package', name: 'A' }] }, '.responseTypes[0].package', 'the name of a package', 'undefined'],
   ['a type of the file with a package', { responseTypes: [{ from: 'file', name: 'A', package: 'b' }] }, '.responseTypes[0].package', 'no package (only a specifier from "package" has one)', '"b"'],
   ['a type of the library with a path', { responseTypes: [{ from: 'lib', name: 'A', path: 'b' }] }, '.responseTypes[0].path', 'no path (only a specifier from "file" has one)', '"b"'],
+  ['a value that is just short enough', { locale: 'x'.repeat(79) }, '.locale', 'one of "en", "zh"', `"${'x'.repeat(79)}"`],
+  ['an object without a class', { locale: Object.create(Object.create(Object.create(null))) }, '.locale', 'one of "en", "zh"', 'an object of the class undefined'],
+  ['an object that has itself', { locale: ring }, '.locale', 'one of "en", "zh"', 'an object'],
   ['a long value is cut', { locale: 'x'.repeat(200) }, '.locale', 'one of "en", "zh"', `"${'x'.repeat(80)}…"`],
 ]
 
@@ -111,6 +116,12 @@ describe('wrong settings', () => {
     const error = errorOf(value)
     expect(error).toBeInstanceOf(SettingsError)
     expect((error as Error).message).toBe(`eslint-plugin-rayvision-codes: settings["rayvision-codes"]${path}: expected ${expected}, found ${found}.`)
+  })
+
+  it('are told by their name, and of a key that is nearly one', () => {
+    expect((errorOf({ enxx: 1 }) as Error).name).toBe('SettingsError')
+    expect((errorOf({ enxx: 1 }) as Error).message).toContain('(did you mean enum?)')
+    expect((errorOf({ exxx: 1 }) as Error).message).not.toContain('did you mean')
   })
 
   it('are refused whatever they are, and no other error is kept', () => {
