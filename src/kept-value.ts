@@ -6,8 +6,10 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { calleePath } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
+import { kept } from './kept.ts'
 import { hasWord, names } from './names.ts'
-import { hasPropertyIn, propertyName } from './property-name.ts'
+import { memberOf } from './parents.ts'
+import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 import { readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** Calls that give back what they are given, in another form. */
@@ -18,7 +20,7 @@ const OF_TEXTS = new Set([
   'length', 'split', 'trim', 'slice', 'substring', 'substr', 'replace', 'replaceAll', 'toUpperCase', 'toLowerCase', 'charAt', 'join', 'match',
 ])
 
-const kept = new WeakMap<Variable, Map<string, boolean>>()
+const answers = new WeakMap<Variable, Map<string, boolean>>()
 
 /**
  * Whether the value of a code goes anywhere in the file but into reports and questions.
@@ -28,15 +30,11 @@ const kept = new WeakMap<Variable, Map<string, boolean>>()
 export function isValueKept(sourceCode: SourceCode, code: TSESTree.Node): boolean {
   const steps: string[] = []
   let node = withoutAssertions(code)
-  for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) steps.unshift(propertyName(node) ?? '')
-  const variable = node.type === 'Identifier' ? variableOf(sourceCode, node) : undefined
+  for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) steps.unshift(writtenName(node))
+  const variable = variableOf(sourceCode, node)
   if (variable === undefined) return false
-  const key = steps.join('.')
-  const known = kept.get(variable) ?? new Map<string, boolean>()
-  kept.set(variable, known)
-  const answer = known.get(key) ?? readsOf(sourceCode, variable).some((read) => isKept(partOf(read, steps)))
-  known.set(key, answer)
-  return answer
+  const known = kept(answers, variable, () => new Map<string, boolean>())
+  return kept(known, steps.join('.'), () => readsOf(sourceCode, variable).some((read) => isKept(partOf(read, steps))))
 }
 
 /** The expression that reads a part of a value, where one does. */
@@ -44,8 +42,9 @@ function partOf(read: TSESTree.Node, steps: readonly string[]): TSESTree.Node | 
   let node = read
   for (const step of steps) {
     while (node.parent && withoutAssertions(node.parent) !== node.parent) node = node.parent
-    if (node.parent?.type !== 'MemberExpression' || node.parent.object !== node || propertyName(node.parent) !== step) return undefined
-    node = node.parent
+    const member = memberOf(node)
+    if (member === undefined || propertyName(member) !== step) return undefined
+    node = member
   }
   return node
 }
@@ -86,7 +85,7 @@ function isKept(value: TSESTree.Node | undefined): boolean {
       case 'AssignmentExpression':
         return parent.right === node && !hasWord(calleePath(parent.left) ?? '', names.errorEndings)
       case 'MemberExpression':
-        return parent.object === node && OF_TEXTS.has(propertyName(parent) ?? '')
+        return parent.object === node && hasPropertyIn(parent, OF_TEXTS)
       default:
         return isShownBy(parent)
     }

@@ -97,7 +97,7 @@ const wrong: [title: string, value: unknown, path: string, expected: string, fou
   ['a type of the file with a package', { responseTypes: [{ from: 'file', name: 'A', package: 'b' }] }, '.responseTypes[0].package', 'no package (only a specifier from "package" has one)', '"b"'],
   ['a type of the library with a path', { responseTypes: [{ from: 'lib', name: 'A', path: 'b' }] }, '.responseTypes[0].path', 'no path (only a specifier from "file" has one)', '"b"'],
   ['a value that is just short enough', { locale: 'x'.repeat(79) }, '.locale', 'one of "en", "zh"', `"${'x'.repeat(79)}"`],
-  ['an object without a class', { locale: Object.create(Object.create(Object.create(null))) }, '.locale', 'one of "en", "zh"', 'an object of the class undefined'],
+  ['an object without a class', { locale: Object.create(Object.create(Object.create(null) as object) as object) as unknown }, '.locale', 'one of "en", "zh"', 'an object of the class undefined'],
   ['an object that has itself', { locale: ring }, '.locale', 'one of "en", "zh"', 'an object'],
   ['a long value is cut', { locale: 'x'.repeat(200) }, '.locale', 'one of "en", "zh"', `"${'x'.repeat(80)}…"`],
 ]
