@@ -6,7 +6,7 @@ import { armsOf, readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import { readExpectedCode } from './expected-objects.ts'
 import { names } from './names.ts'
-import { hasPropertyIn, propertyName } from './property-name.ts'
+import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 
 /** A code in a type or an object literal. */
 export interface DeclaredCode {
@@ -24,21 +24,15 @@ export function findDeclaredCodes(filename: string, words: readonly TSESTree.Nod
   if (/\.d\.[cm]?ts$/.test(filename)) return []
   return words.flatMap((word) => {
     const { parent } = word
-    if (parent?.type === 'Property' && parent.key === word && parent.parent.type === 'ObjectExpression') {
+    if (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression') {
       if (!isResponse(parent.parent) || readExpectedCode(word) !== undefined) return []
       return armsOf(parent.value).flatMap((arm) => declaredCode('construction', arm))
     }
-    if (parent?.type === 'PropertyDefinition' && parent.key === word && parent.typeAnnotation) {
-      const types = literalTypes(parent.typeAnnotation.typeAnnotation)
-      return isUnionOfCodes(parent.typeAnnotation.typeAnnotation) || hasResponseProperty(parent.parent.body) ? types.flatMap((type) => declaredCode('type', type)) : []
-    }
-    if (parent?.type === 'TSPropertySignature' && parent.key === word && parent.typeAnnotation) {
-      const members = parent.parent.type === 'TSInterfaceBody' ? parent.parent.body : (parent.parent).members
-      const types = literalTypes(parent.typeAnnotation.typeAnnotation)
-      // A union of numbers under this name says enough by itself.
-      return isUnionOfCodes(parent.typeAnnotation.typeAnnotation) || hasResponseProperty(members) ? types.flatMap((type) => declaredCode('type', type)) : []
-    }
-    return []
+    if ((parent?.type !== 'PropertyDefinition' && parent?.type !== 'TSPropertySignature') || parent.key !== word || !parent.typeAnnotation) return []
+    const type = parent.typeAnnotation.typeAnnotation
+    const members = parent.parent.type === 'TSTypeLiteral' ? parent.parent.members : parent.parent.body
+    // A union of numbers under this name says enough by itself.
+    return isUnionOfCodes(type) || hasResponseProperty(members) ? literalTypes(type).flatMap((part) => declaredCode('type', part)) : []
   })
 }
 
@@ -64,7 +58,7 @@ function isResponse(object: TSESTree.ObjectExpression): boolean {
 /** Whether properties are those of a response: some that only responses have, and none that only other things have. */
 function hasResponseProperty(properties: readonly TSESTree.Node[], isAnswer = false): boolean {
   const all = properties.map((property) =>
-    property.type === 'TSPropertySignature' && property.key.type === 'Identifier' ? property.key.name : propertyName(property) ?? '',
+    property.type === 'TSPropertySignature' && property.key.type === 'Identifier' ? property.key.name : writtenName(property),
   )
   const isOfResponse = isAnswer || all.some((name) => names.bodySiblings.has(name) && !names.identifiers.has(name))
   return isOfResponse && !all.some((name) => names.foreignSiblings.has(name) || names.placeNames.has(name))

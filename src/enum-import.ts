@@ -164,9 +164,7 @@ function collectNames({ sourceCode, sites, declared, described }: CodeFile): Tak
   const global = sourceCode.scopeManager?.globalScope
   const unresolved = new Set(global?.through.map(({ identifier }) => (identifier as TSESTree.Identifier).name))
   const props = new Set(reExportedProps(sourceCode))
-  // The top level of a module, or of a CommonJS file, is a scope of its own.
-  const topLevel = global?.childScopes.filter(({ block }) => block.type === 'Program') ?? []
-  const scopes = new Set<Scope>(global ? [global, ...topLevel] : [])
+  const scopes = new Set<Scope>()
   const nodes = [...sites.flatMap(({ node, mentions }) => [node, ...mentions.map((mention) => mention.node)]), ...declared.map(({ mention }) => mention.node), ...described.map(({ node }) => node)]
   for (const node of nodes) {
     for (let scope: Scope | null = scopeOf(sourceCode, node); scope && !scopes.has(scope); scope = scope.upper) scopes.add(scope)

@@ -6,9 +6,11 @@ import type { ScriptBlock } from './script-block.ts'
 import type { SourceCode } from './scope.ts'
 
 /** Where the head ends: after its last part, or, where there is none, before the first statement and its comments. */
-export type HeaderEnd =
-  | { readonly kind: 'after'; readonly position: number; readonly isComment: boolean }
-  | { readonly kind: 'before'; readonly position: number }
+export interface HeaderEnd {
+  /** Its last part. */
+  readonly behind?: 'comment' | 'directive'
+  readonly position: number
+}
 
 /** Comments that speak of the whole file, wherever they stand above the first statement. */
 const FILE_COMMENT =
@@ -46,10 +48,10 @@ export function endOfHeader(sourceCode: SourceCode, { body, range: [start, end] 
     if (group.comments.some(isLineComment)) return false
     return group.comments.some(isFileComment) || isApart(text, group, groups[index + 1]?.comments[0]?.range[0] ?? to)
   })
-  if (last !== undefined) return { kind: 'after', position: last.end, isComment: true }
-  if (lastDirective !== undefined) return { kind: 'after', position: from, isComment: false }
-  if (shebang > 0) return { kind: 'after', position: shebang, isComment: true }
-  return { kind: 'before', position: startOfIndentation(text, groups[0]?.comments[0]?.range[0] ?? to) }
+  if (last !== undefined) return { behind: 'comment', position: last.end }
+  if (lastDirective !== undefined) return { behind: 'directive', position: from }
+  if (shebang > 0) return { behind: 'comment', position: shebang }
+  return { position: startOfIndentation(text, groups[0]?.comments[0]?.range[0] ?? to) }
 }
 
 /** Where a statement begins: decorators stand before the `export` of their class. */

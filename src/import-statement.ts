@@ -119,13 +119,13 @@ function insertStatement(sourceCode: SourceCode, statement: string, { system, bl
   }
   const head = kept(headers, block.body, () => endOfHeader(sourceCode, block))
   const { position } = head
-  if (head.kind === 'before') {
+  if (head.behind === undefined) {
     const [indent] = /^[ \t]*/.exec(text.slice(position)) as RegExpExecArray
     return insert(position, `${indent}${statement}${end(position)}${lineEnd}${lineEnd}`)
   }
   if (!isLineEnd(text, position)) return insert(position, `${lineEnd}${statement};${lineEnd}`)
   const hasBlankLine = /^[ \t]*(?:\r?\n[ \t]*){2}|^\s*$/.test(text.slice(position))
-  return insert(position, `${lineEnd}${head.isComment ? '' : lineEnd}${statement}${end(position)}${hasBlankLine ? '' : lineEnd}`)
+  return insert(position, `${lineEnd}${head.behind === 'comment' ? '' : lineEnd}${statement}${end(position)}${hasBlankLine ? '' : lineEnd}`)
 }
 
 const headers = new WeakMap<ScriptBlock['body'], HeaderEnd>()

@@ -83,7 +83,7 @@ export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, chang
     if (change.body === 'throw' && runsOn) lines.push(`${body}break${semicolon}`)
     lines.push(...labels, body + (change.body === 'keep' ? `break${semicolon}` : failure))
   } else if (runsOn) lines.push(`${body}break${semicolon}`)
-  if (change.withDefault) lines.push(`${clause}default:`, `${body}${change.body === 'keep' ? `break${semicolon}` : failure}`)
+  if (change.withDefault) lines.push(`${clause}default:`, body + failure)
   return (fixer) => [...access.importFixes(fixer), appendLines(file, node, lines, outer, fixer)]
 }
 
@@ -140,8 +140,8 @@ function insertBefore(
 /** The first of the clauses before the default that run into it; the default itself where none does. */
 function firstThatRunsInto(node: TSESTree.SwitchStatement, clause: TSESTree.SwitchCase): TSESTree.SwitchCase {
   let index = node.cases.indexOf(clause)
-  while (index > 0 && completes(node.cases[index - 1]?.consequent ?? [])) index -= 1
-  return node.cases[index] ?? clause
+  while (index > 0 && completes((node.cases[index - 1] as TSESTree.SwitchCase).consequent)) index -= 1
+  return node.cases[index] as TSESTree.SwitchCase
 }
 
 /** Whether the end of statements can be reached; where that is hard to tell, it can. */

@@ -44,7 +44,6 @@ export function templateOf(sourceCode: SourceCode): TSESTree.Node | undefined {
 
 /** The visitor keys of a file, with those of its template. */
 export function visitorKeysOf(sourceCode: SourceCode): VisitorKeys {
-  if (templateOf(sourceCode) === undefined) return sourceCode.visitorKeys
   return kept(keysWithTemplate, sourceCode.visitorKeys, () => ({ ...sourceCode.visitorKeys, ...TEMPLATE_KEYS }))
 }
 

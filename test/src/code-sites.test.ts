@@ -172,6 +172,8 @@ describe('types', () => {
     ['class Answer { code!: 805; message!: string }', ['805']],
     ['class Answer { code!: 805; name!: string }', []],
     ['class Answer { other: 805 = code; message = "" }', []],
+    ['interface T { message: "code" | 805; data: 1 }', []],
+    ['class Answer { message = "code"; x: 805 = code }', []],
     ['interface T { code: 805; message(): void }', []],
     ['type T = { code: number | 805 }', []],
     ['type T = { code: typeof OK | 805 }', ['805']],

@@ -15,6 +15,8 @@ it.each([
   ['a require', "const { codeTable } = require('rayvision-codes')\n", "const { codeTable, RayvisionCode } = require('rayvision-codes')\n", cjs],
   ['a require with a type', "const { codeTable }: any = require('rayvision-codes')\n", "const { codeTable }: any = require('rayvision-codes')\nconst { RayvisionCode } = require('rayvision-codes')\n", { filename: 'file.ts' }],
   ['a require of everything else', "const { codeTable, ...rest } = require('rayvision-codes')\n", "const { codeTable, ...rest } = require('rayvision-codes')\nconst { RayvisionCode } = require('rayvision-codes')\n", cjs],
+  ['a shebang and an empty line', '#!/usr/bin/env node\n\n', "#!/usr/bin/env node\nconst { RayvisionCode } = require('rayvision-codes')\n\n", cjs],
+  ['a directive below a shebang', "#!/usr/bin/env node\n'use strict'\n", "#!/usr/bin/env node\n'use strict'\n\nconst { RayvisionCode } = require('rayvision-codes')\n\n", cjs],
   ['a directive', "'use strict'\n", "'use strict'\n\nconst { RayvisionCode } = require('rayvision-codes')\n\n", cjs],
   ['a directive and an empty line', "'use strict'\n\n", "'use strict'\n\nconst { RayvisionCode } = require('rayvision-codes')\n\n", cjs],
 ] as [string, string, string, LintOptions][])('%s', (_, before, after, options) => {

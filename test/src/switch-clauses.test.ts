@@ -1,7 +1,7 @@
 /** Whether the end of a clause can be reached: what `exhaustive-switch` adds behind it needs a `break` then. */
 import * as espree from 'espree'
 import { expect, it } from 'vitest'
-import { reportedTexts } from '../support/lint.ts'
+import { lint, reportedTexts } from '../support/lint.ts'
 import { completes } from '../../src/switch-clauses.ts'
 
 /** The statements of a loop, where each that leaves may stand. */
@@ -10,6 +10,11 @@ function statements(code: string): never[] {
   const [loop] = espree.parse(`for (;;) { ${code} }`, options).body as unknown as [{ body: { body: never[] } }]
   return loop.body.body
 }
+
+it('a case of a BigInt is one', () => {
+  const [message] = lint('switch (BigInt(res.code)) { case 200n: go() }', { rules: { 'rayvision-codes/exhaustive-switch': 'error' } })
+  expect(message!.suggestions![0]!.fix.text).toContain('case BigInt(RayvisionCode.FAIL):')
+})
 
 it.each([
   ['// no default', 0], ['//   No Default  ', 0], ['/* no default */', 0], ['// there is no default', 1], ['// no default yet', 1],
