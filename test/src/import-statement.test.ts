@@ -6,10 +6,16 @@ import { fix, type LintOptions } from '../support/lint.ts'
 
 const cjs = { filename: 'file.cjs', sourceType: 'commonjs' } as const
 
+it.each(['LIST.includes(res.code) || LIST.includes(String(res.code))', 'LIST.includes(String(res.code)) || LIST.includes(res.code)'])('no code of a list that is asked in two forms: %s', (condition) => {
+  const code = `const LIST = [805]\nif (${condition}) go()\n`
+  expect(fix(code).output).toBe(code)
+})
+
 it.each([
   ['a comment below the last name', "import {\n  codeTable,\n  // more\n} from 'rayvision-codes'\n", "import {\n  codeTable,\n  RayvisionCode,\n  // more\n} from 'rayvision-codes'\n", {}],
   ['a comment beside the last name', "import {\n  codeTable // more\n} from 'rayvision-codes'\n", "import {\n  codeTable, // more\n  RayvisionCode\n} from 'rayvision-codes'\n", {}],
   ['a namespace that a parameter shadows', "import * as codes from 'rayvision-codes'\n", "import * as codes from 'rayvision-codes'\nimport { RayvisionCode } from 'rayvision-codes'\n", {}],
+  ['a default and a namespace', "import all, * as codes from 'rayvision-codes'\n", "import all, * as codes from 'rayvision-codes'\nimport { RayvisionCode } from 'rayvision-codes'\n", {}],
   ['a default', "import all from 'rayvision-codes'\n", "import all, { RayvisionCode } from 'rayvision-codes'\n", {}],
   ['a require in a module', "const { codeTable } = require('rayvision-codes')\nimport x from 'x'\n", "const { codeTable } = require('rayvision-codes')\nimport x from 'x'\nimport { RayvisionCode } from 'rayvision-codes'\n", {}],
   ['a require', "const { codeTable } = require('rayvision-codes')\n", "const { codeTable, RayvisionCode } = require('rayvision-codes')\n", cjs],

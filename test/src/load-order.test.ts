@@ -62,6 +62,11 @@ describe('a new import stands', () => {
     expect(output.split('\n').findIndex((text) => text.includes("require('rayvision-codes')"))).toBe(line)
   })
 
+  it('beside an import of types only', () => {
+    const { output } = fix("import type Codes = require('rayvision-codes')\nexport = (res: any) => res.code === 805", { filename: 'file.cts' })
+    expect(output).toContain("\nimport RayvisionCodeModule = require('rayvision-codes')\n")
+  })
+
   it('beside a type', () => {
     const { output } = fix("import a = require('a')\nimport B = a.B\nexport = (res: B) => res.code === 805", { filename: 'file.cts' })
     expect(output.split('\n')[1]).toBe("import RayvisionCodeModule = require('rayvision-codes')")
