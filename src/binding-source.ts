@@ -42,7 +42,7 @@ export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
         break
       case 'VariableDeclarator': {
         const statement = parent.parent.parent
-        if (statement.type === 'ForOfStatement') return { kind: 'element', node: statement.right, index: 0, path }
+        if (statement.type === 'ForOfStatement' && statement.left === parent.parent) return { kind: 'element', node: statement.right, index: 0, path }
         return parent.init ? { kind: 'value', node: parent.init, index: 0, path } : undefined
       }
       case 'AssignmentExpression':
