@@ -50,7 +50,7 @@ export const reasons = {
   // What it is instead.
   'foreign-origin': { weight: -8, text: 'the value comes from a process, a socket, a parser or another API that is not a response' },
   'error-origin': { weight: -5, text: 'the object is a caught or rejected error' },
-  'api-rejection': { weight: 8, text: 'a call to an API was rejected with the object, and the code is one that hardly anything else uses' },
+  'api-rejection': { weight: 8, text: 'a call to an API was rejected with the object, and little else has such a code' },
   'event-origin': { weight: -6, text: 'the value is an argument of an event listener' },
   'row-origin': { weight: -2, text: 'the object is an element of a list' },
   'static-origin': { weight: -6, text: 'the object is a constant, a module or a class' },

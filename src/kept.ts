@@ -11,6 +11,9 @@ interface Answers<K, V> {
 
 /** What a map has for a key; where it has nothing yet, it gets what is found. */
 export function kept<K, V>(answers: Answers<K, V>, key: K, find: () => V): V {
-  if (!answers.has(key)) answers.set(key, find())
-  return answers.get(key) as V
+  const known = answers.get(key)
+  if (known !== undefined || answers.has(key)) return known as V
+  const found = find()
+  answers.set(key, found)
+  return found
 }

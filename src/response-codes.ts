@@ -65,6 +65,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     const origin = 'expression' in holder ? origins.of(holder.expression) : origins.ofSource(holder.source)
     found.push(...origin.reasons)
     if (origin.isOfApi === true && company.includes('distinctive-value')) found.push('api-rejection')
+    if (origin.isCalledSo === true && company.includes('digits-value')) found.push('api-rejection')
     if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
     if (isLoginCredential(context.sourceCode, holder) || names.otherTables.has(holderWord(candidate))) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression) && !origin.reasons.includes('foreign-name')) found.push('foreign-name')

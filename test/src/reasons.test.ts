@@ -447,6 +447,8 @@ const sources = {
     'make().catch((table) => table.code === 805)',
     'api.login().subscribe(show, (table) => table.code === 805)',
     'const f = (table) => table instanceof ApiError && table.code === 805',
+    'const f = (table) => table instanceof ApiError && table.code === 55004',
+    'async function f() { try { await api.a() } catch (table) { if (table.code === 55004) go() } }',
     'const f = (table) => table instanceof MyError && table.code === 805',
     'const f = (table) => table instanceof errors.RequestError && table.code === 404',
     'const f = (table) => ApiError instanceof table && table.code === 805',
