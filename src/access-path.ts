@@ -7,6 +7,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource, type BindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction, returnedExpressions } from './functions.ts'
+import { kept } from './kept.ts'
 import { localFunction } from './local-function.ts'
 import { hasPropertyIn, propertyName } from './property-name.ts'
 import { ownerOfThis } from './property-writes.ts'
@@ -46,13 +47,12 @@ export function isStable(root: Root): boolean {
 
 const writes = new WeakMap<Variable, readonly Reference[]>()
 
+/** The writes of a variable; one by a pattern with a default, `{ code = 0 }`, counts once. */
 function writesOf(variable: Variable): readonly Reference[] {
-  let known = writes.get(variable)
-  if (known === undefined) {
-    known = variable.references.filter((reference) => reference.isWrite())
-    writes.set(variable, known)
-  }
-  return known
+  return kept(writes, variable, () => {
+    const byName = new Map(variable.references.filter((reference) => reference.isWrite()).map((reference) => [reference.identifier, reference]))
+    return [...byName.values()]
+  })
 }
 
 /** How often a variable is written, its declaration included. */

@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
-import { isName, propertyName } from './property-name.ts'
+import { isName, nameOf, propertyName, writtenName } from './property-name.ts'
 
 /** A code that is expected of an object. */
 export interface ExpectedCode {
@@ -95,7 +95,7 @@ function comparedObject(assertion: TSESTree.CallExpression, expected: TSESTree.N
 function actualOf(assertion: TSESTree.CallExpression): TSESTree.Node | undefined {
   let node = withoutAssertions(assertion.callee)
   for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) {
-    const name = propertyName(node) ?? ''
+    const name = writtenName(node)
     if (OF_ERRORS.has(name)) return undefined
     if (name === 'should') return node.object
   }
@@ -103,6 +103,5 @@ function actualOf(assertion: TSESTree.CallExpression): TSESTree.Node | undefined
 }
 
 function methodOf({ callee }: TSESTree.CallExpression): string {
-  const node = withoutAssertions(callee)
-  return (node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? propertyName(node) : undefined) ?? ''
+  return nameOf(withoutAssertions(callee)) ?? ''
 }

@@ -20,6 +20,9 @@ const OF_TEXTS = new Set([
   'length', 'split', 'trim', 'slice', 'substring', 'substr', 'replace', 'replaceAll', 'toUpperCase', 'toLowerCase', 'charAt', 'join', 'match',
 ])
 
+/** How far a value is followed up, and how deep the object may be that it is read from; real code is never this deep. */
+const FARTHEST = 32
+
 const answers = new WeakMap<Variable, Map<string, boolean>>()
 
 /**
@@ -32,7 +35,7 @@ export function isValueKept(sourceCode: SourceCode, code: TSESTree.Node): boolea
   let node = withoutAssertions(code)
   for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) steps.unshift(writtenName(node))
   const variable = variableOf(sourceCode, node)
-  if (variable === undefined) return false
+  if (variable === undefined || steps.length > FARTHEST) return false
   const known = kept(answers, variable, () => new Map<string, boolean>())
   return kept(known, steps.join('.'), () => readsOf(sourceCode, variable).some((read) => isKept(partOf(read, steps))))
 }
@@ -52,7 +55,8 @@ function partOf(read: TSESTree.Node, steps: readonly string[]): TSESTree.Node | 
 /** Whether a value goes somewhere where it is wanted. */
 function isKept(value: TSESTree.Node | undefined): boolean {
   let isInnermost = true
-  for (let node = value; node?.parent; node = node.parent) {
+  let far = 0
+  for (let node = value; node?.parent && far < FARTHEST; node = node.parent, far += 1) {
     const { parent } = node
     switch (parent.type) {
       case 'ArrayExpression':

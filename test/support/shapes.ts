@@ -77,6 +77,8 @@ export const deepShapes: Readonly<Record<string, Shape>> = {
   'a chain of statuses': (n) => `put(${times(n, () => 'response.status === 805', ' || ')})`,
   'a chain of ?:': (n) => `put(${'res.code === 805 ? 1 : '.repeat(n)}0)`,
   'what is expected of parts of parts': (n) => `expect(res).toEqual(${'{ code: 805, data: '.repeat(n)}1${' }'.repeat(n)})`,
+  'a sum of codes': (n) => `if (res.code) put(1)\nsum = ${times(n, () => 'res.code', ' + ')}`,
+  'truths of a deep member': (n) => `if (res${'.data'.repeat(n)}.code) put(1)\n${times(n, () => 'put(res.data)')}`,
   'a chain of members': (n) => `put(res${'.data'.repeat(n)}?.code === 805)`,
   'a chain of indexes': (n) => `put(res${'[0]'.repeat(n)}.code === 805)`,
   'a chain of calls': (n) => `put(api${'.get()'.repeat(n)}.code === 805)`,
