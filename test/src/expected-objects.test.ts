@@ -63,6 +63,16 @@ describe('what is no code of a response', () => {
     "expect(toHaveProperty('code', 805))",
     "assert.propertyVal('code', res.body, 805)",
     'expect({ code: 805 })',
+    "expect(res.body).toHaveProperty(code, 805)",
+    "expect(res.body).toHave('code', 805)",
+    "expect(res.body).toHaveProperty('size', 'code', 805)",
+    "assert.make(res.body, 'code', 805)",
+    "assert.propertyVal(res.body, 'size', 'code', 805)",
+    'expect(res.body).make({ code: 805 })',
+    'expect(res.body).toEqual(size, { code: 805 })',
+    't.make(res.body, { code: 805 })',
+    't.like(res.body, size, { code: 805 })',
+    'expect(res.body).toEqual(expect.make({ code: 805 }))',
     'send(res.body, { code: 805 })',
     'all.toMatchObject({ code: 805 })',
     'expect(res.body).toMatchObject(wrap({ code: 805 }))',
@@ -70,4 +80,10 @@ describe('what is no code of a response', () => {
   ])('%s', (code) => {
     expect(reportedTexts('no-magic-code', code)).toEqual([])
   })
+})
+
+it('what is expected deeper is no real code', () => {
+  const expected = (depth: number): string => `expect(res).toEqual(${'{ data: '.repeat(depth)}{ code: 805 }${' }'.repeat(depth)})`
+  expect(reportedTexts('no-magic-code', expected(30))).toEqual(['805'])
+  expect(reportedTexts('no-magic-code', expected(31))).toEqual([])
 })
