@@ -68,11 +68,15 @@ function readExpectation(
   return list && { kind: 'assertion', node, use, ...readOperands(context, elementsOf(context.sourceCode, list), use, true) }
 }
 
-/** Reads `expect(x).not.toBe(805)`, `x.should.equal(805)` from the start of the chain. */
+/** Reads `expect(x).not.toBe(805)`, `x.should.equal(805)` and Cypress's `x.should('eq', 805)` from the start of the chain. */
 export function readMatcher(context: SiteContext, use: ValueUse, start: TSESTree.Node): AssertionSite | undefined {
   let matcher = start
   for (let member = memberOf(matcher); member !== undefined; member = memberOf(matcher)) matcher = member
   const call = callOf(matcher)
-  const operand = call?.arguments[0]
+  if (call === undefined) return undefined
+  const [operand, other] = call.arguments
+  if (operand?.type === 'Literal' && other !== undefined && writtenName(matcher) === 'should') {
+    return readExpectation(context, use, call, other, String(operand.value).replace(/^.*\./, ''))
+  }
   return operand && readExpectation(context, use, call, operand, writtenName(matcher))
 }

@@ -112,15 +112,20 @@ export function findCandidates(
   return found
 }
 
-/** Reads `get(response, 'data.code')`, as lodash has it, from the path. */
+/** Reads what reads a path of an object, from the path. */
 function readPath(
   text: TSESTree.Node,
   path: string,
 ): { readonly node: TSESTree.Node; readonly source: BindingSource & { readonly path: PathStep[] } } | undefined {
   const call = text.parent
-  if (call?.type !== 'CallExpression' || call.arguments[1] !== text) return undefined
-  if (nameOf(call.callee) !== 'get') return undefined
-  return { node: call, source: { kind: 'value', node: call.arguments[0] as TSESTree.Node, index: 0, path: path.split('.') } }
+  const object = call?.type === 'CallExpression' ? objectOfPath(call, text) : undefined
+  return object && { node: call as TSESTree.Node, source: { kind: 'value', node: object, index: 0, path: path.split('.') } }
+}
+
+/** The object whose path a call reads: `get(response, 'data.code')` of lodash, `cy.request(url).its('body.code')` of Cypress. */
+function objectOfPath({ arguments: [first, second], callee }: TSESTree.CallExpression, text: TSESTree.Node): TSESTree.Node | undefined {
+  if (second === text && nameOf(callee) === 'get') return first
+  return first === text && callee.type === 'MemberExpression' && nameOf(callee) === 'its' ? callee.object : undefined
 }
 
 /** The code that a test expects of an object, as if it were read from that object. */

@@ -269,8 +269,11 @@ function readCodeExpression(sourceCode: SourceCode, expression: TSESTree.Node): 
     }
     case 'UnaryExpression':
       return readConversion(sourceCode, node.operator, node.argument)
-    case 'CallExpression':
-      return hasEffect(sourceCode, node) ? undefined : readConversion(sourceCode, sourceCode.getText(node.callee), node.arguments[0])
+    case 'CallExpression': {
+      const [operand, ...others] = node.arguments
+      const by = [node.callee, ...others].map((part) => sourceCode.getText(part)).join(' ')
+      return hasEffect(sourceCode, node) ? undefined : readConversion(sourceCode, by, operand)
+    }
     default:
       return undefined
   }

@@ -134,6 +134,7 @@ javascript.run('no-duplicate-code: conditions', rule as never, {
   valid: [
     { name: 'the first depends on something else', code: 'if (res.code === 805 && a) b(); else if (res.code === 805) c()' },
     { name: 'a text and a number', code: "if (res.code === 805 || res.code === '805') a()" },
+    { name: 'texts of digits in two bases', code: 'if (parseInt(res.code, 16) === 805 || parseInt(res.code, 10) === 805) a()' },
     { name: 'a conversion between', code: 'if (res.code === 805 || Number(res.code) === 805) a()' },
     { name: 'other responses', code: 'if (res.code === 805 || other.code === 805) a()' },
     { name: 'equal, and else unequal', code: 'if (res.code === 805) a(); else if (res.code !== 805) b()' },
@@ -234,6 +235,7 @@ javascript.run('no-duplicate-code: what conditions tell, and what goes with an o
     second('after another code', 'if (res.code === 805) a()\nelse if (res.code === 804) b()\nelse if (res.code === 805) c()', 'if (res.code === 805) a()\nelse if (res.code === 804) b()'),
     second('within an arm', 'const x = y ? res.code === 805 || res.code === 805 : z', 'const x = y ? res.code === 805 : z'),
     second('below `typeof`', 'const x = typeof (res.code === 805 || res.code === 805)', 'const x = typeof (res.code === 805)'),
+    second('after a conversion with a base', 'if (parseInt(res.code, 10) === 805 || parseInt(res.code, 10) === 805) a()', 'if (parseInt(res.code, 10) === 805) a()'),
     second('after a conversion by a function', 'if (Number(res.code) === 805 || Number(res.code) === 805) a()', 'if (Number(res.code) === 805) a()'),
     second('after a set', 'if (new Set([200, 805]).has(res.code)) a()\nelse if (res.code === 805) b()', 'if (new Set([200, 805]).has(res.code)) a()'),
     second('=== and then ==, in one &&', 'if (res.code === 805 && res.code == 805) a()', 'if (res.code === 805) a()'),
