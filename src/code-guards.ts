@@ -4,6 +4,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
+import { kept } from './kept.ts'
 import { callsOfPackage } from './package-calls.ts'
 import { propertyName } from './property-name.ts'
 import { referencesTo, type Reference, type SourceCode } from './scope.ts'
@@ -26,12 +27,9 @@ export function findGuardedReads(sourceCode: SourceCode): GuardedReads {
   for (const call of callsOfPackage(sourceCode, 'isRayvisionCode')) {
     const place = call.arguments[0] && placeOf(sourceCode, call.arguments[0])
     if (place === undefined) continue
-    const byPath = guarded.get(place.references) ?? new Map<string, { place: Place; regions: Regions }>()
-    guarded.set(place.references, byPath)
-    const path = JSON.stringify(place.path)
-    const known = byPath.get(path) ?? { place, regions: { yes: [], no: [] } }
-    byPath.set(path, known)
-    addRegions(call, known.regions)
+    const byPath = kept(guarded, place.references, () => new Map<string, { place: Place; regions: Regions }>())
+    const { regions } = kept(byPath, JSON.stringify(place.path), () => ({ place, regions: { yes: [], no: [] } }))
+    addRegions(call, regions)
   }
   const places = [...guarded.values()].flatMap((byPath) => [...byPath.values()])
   const found = places.map(({ place, regions }) => ({ regions, reads: readsOfPlace(place).sort((a, b) => a.range[0] - b.range[0]) }))

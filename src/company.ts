@@ -9,7 +9,7 @@ import type { CodeSite } from './code-sites.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { DATA } from './gate.ts'
-import { kept } from './kept.ts'
+import { kept, push } from './kept.ts'
 import { isErrno, names } from './names.ts'
 import { isCloseCode, isDistinctive, isHttpStatus, isRound } from './number-ranges.ts'
 import { nameOf, propertyName, writtenName } from './property-name.ts'
@@ -25,7 +25,7 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
   const groups = new Map<unknown, Candidate[]>()
   for (const candidate of candidates) {
     const key = holders.keyOf(candidate)
-    kept(groups, key, () => []).push(candidate)
+    push(groups, key, candidate)
   }
   const reasonsOfGroup = new Map<unknown, Reason[]>()
   return (candidate) => {
@@ -63,6 +63,7 @@ function siblingReasons(siblings: ReadonlySet<string>): Reason[] {
 function valueReasons({ settings: { table } }: SiteContext, sites: readonly CodeSite[]): ReadonlySet<Reason> {
   const found = new Set<Reason>()
   const known = new Set<number>()
+  const codes: number[] = []
   const decimals = new Set(sites.flatMap(({ mentions }) => mentions.flatMap(({ literal }) => (literal?.radix === false ? [literal.code] : []))))
   for (const site of sites) {
     if (site.kind === 'arithmetic') found.add('arithmetic')
@@ -73,6 +74,7 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
       // The same number in base ten beside it says that it is a code all the same.
       if (literal?.radix === true && !decimals.has(literal.code)) found.add('radix-value')
       if (code === undefined) continue
+      codes.push(code)
       if (table.withCode(code) !== undefined) known.add(code)
       // Ends of ranges are round, of codes as of quantities.
       const isQuantity = isRound(code) && site.kind !== 'range'
@@ -81,7 +83,6 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
     }
   }
   if ([...known].filter(isDistinctive).length > 1) found.add('several-codes')
-  const codes = sites.flatMap(({ mentions }) => mentions.flatMap(({ code }) => code ?? []))
   if (codes.length > 0 && codes.every((code) => code >= 0 && code <= 2)) found.add('exit-value')
   return found
 }

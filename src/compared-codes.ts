@@ -8,6 +8,7 @@ import { isWithin } from './children.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { comparedAt, presenceTests, statementLeftUncompared, type PathContext } from './comparison-places.ts'
 import { isParameter, type FunctionNode } from './functions.ts'
+import { kept } from './kept.ts'
 import { localFunction } from './local-function.ts'
 import { names } from './names.ts'
 import { hasPropertyIn } from './property-name.ts'
@@ -82,8 +83,7 @@ class Comparisons {
   add(comparison: Comparison): void {
     const { accessPaths } = this.#context
     const { path, isCode, at } = comparison
-    const known = this.#known.get(at) ?? new Set<string>()
-    this.#known.set(at, known)
+    const known = kept(this.#known, at, () => new Set<string>())
     const key = `${isCode} ${accessPaths.key(path)}`
     if (known.has(key)) return
     known.add(key)
@@ -150,8 +150,7 @@ class Comparisons {
     for (const comparison of comparisons) {
       const fn = codePaths.after(comparison.at)?.path.node
       if (fn === undefined || comparison.isArgument === true) continue
-      const inFunction = found.get(fn) ?? new Map<string, Comparison>()
-      found.set(fn, inFunction)
+      const inFunction = kept(found, fn, () => new Map<string, Comparison>())
       inFunction.set(`${comparison.isCode} ${accessPaths.key(comparison.path)}`, comparison)
     }
     return found

@@ -60,7 +60,7 @@ function hasResponseProperty(properties: readonly TSESTree.Node[], isAnswer = fa
   const all = properties.map((property) =>
     property.type === 'TSPropertySignature' && property.key.type === 'Identifier' ? property.key.name : writtenName(property),
   )
-  const isOfResponse = isAnswer || all.some((name) => names.bodySiblings.has(name) && !names.identifiers.has(name))
+  const isOfResponse = isAnswer || all.some((name) => names.bodySiblings.has(name) && !names.requestIds.has(name))
   return isOfResponse && !all.some((name) => names.foreignSiblings.has(name) || names.placeNames.has(name))
 }
 

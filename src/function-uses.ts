@@ -7,7 +7,7 @@ import { withoutAssertions } from './code-literal.ts'
 import type { CodePath, CodePaths, Position } from './code-paths.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
-import { push } from './path-index.ts'
+import { push } from './kept.ts'
 import { propertyName } from './property-name.ts'
 import type { SourceCode } from './scope.ts'
 

@@ -9,7 +9,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { callNames, isXhr } from './http-client.ts'
 import type { Origin } from './origin.ts'
-import { kept } from './kept.ts'
+import { kept, push } from './kept.ts'
 import { memberNamedBy, memberOf, patternPropertyNamedBy } from './parents.ts'
 import { nameOf, propertyName, writtenName } from './property-name.ts'
 import { findVariable, referencesTo, variableOf, type Reference, type SourceCode } from './scope.ts'
@@ -116,7 +116,7 @@ function membersOf(references: readonly Reference[]): ReadonlyMap<string, readon
     const found = new Map<string, TSESTree.MemberExpression[]>()
     for (const { identifier } of references) {
       const member = memberOf(identifier)
-      if (member) kept(found, writtenName(member), () => []).push(member)
+      if (member) push(found, writtenName(member), member)
     }
     return found
   })

@@ -17,3 +17,8 @@ export function kept<K, V>(answers: Answers<K, V>, key: K, find: () => V): V {
   answers.set(key, found)
   return found
 }
+
+/** Adds to the list that a key has. */
+export function push<K, V>(lists: Answers<K, V[]>, key: K, value: V): void {
+  kept(lists, key, () => []).push(value)
+}

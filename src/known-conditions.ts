@@ -13,6 +13,7 @@ import type { CodeMention } from './code-mentions.ts'
 import type { CodeSite, ComparisonSite, ListSite } from './code-sites.ts'
 import { comparable, identitiesCovered, identityOf } from './code-identity.ts'
 import { hasEffect } from './effects.ts'
+import { push } from './kept.ts'
 import { Facts, Knowledge, type Fact } from './known-facts.ts'
 import { propertyName } from './property-name.ts'
 import { laterWrites, variableOf, type SourceCode } from './scope.ts'
@@ -53,10 +54,7 @@ export function findKnownComparisons(sourceCode: SourceCode, sites: readonly Cod
   const chains = new Ascent((parent, node) => 'alternate' in parent && parent.alternate === node)
   const heads = new Map<TSESTree.Node, (ComparisonSite | ListSite)[]>()
   for (const [node, site] of asked) {
-    const head = headOf(conditions.from(node), chains)
-    const together = heads.get(head)
-    if (together === undefined) heads.set(head, [site])
-    else together.push(site)
+    push(heads, headOf(conditions.from(node), chains), site)
   }
   for (const [head, together] of heads) {
     // Most comparisons are alone in their condition, and tell of no other.

@@ -3,6 +3,7 @@
  */
 import { firstIndexFrom } from './binary-search.ts'
 import type { CodeMention } from './code-mentions.ts'
+import { kept } from './kept.ts'
 
 /** What an earlier comparison told. */
 export interface Fact {
@@ -48,11 +49,8 @@ export class Knowledge {
 
   add(facts: Iterable<Fact>): void {
     for (const fact of facts) {
-      const byCondition = this.#facts.get(fact.key) ?? new Map<string | undefined, { lasting: NumberedFact[]; others: NumberedFact[] }>()
-      this.#facts.set(fact.key, byCondition)
-      const [condition] = fact.given
-      const known = byCondition.get(condition) ?? { lasting: [], others: [] }
-      byCondition.set(condition, known)
+      const byCondition = kept(this.#facts, fact.key, () => new Map<string | undefined, { lasting: NumberedFact[]; others: NumberedFact[] }>())
+      const known = kept(byCondition, fact.given[0], () => ({ lasting: [], others: [] }))
       const list = fact.isLasting ? known.lasting : known.others
       list.push([this.#order.length, fact])
       this.#order.push(list)

@@ -22,11 +22,7 @@ export function lookupsWithoutFallback(file: CodeFile, sites: readonly JudgedSit
   return lookups.filter((lookup) => {
     if (!reads(lookup) || !hasKnownKeys(lookup) || isTypedByKeys(lookup.table)) return false
     const owner = ownerOf(file, lookup)
-    if (owner !== undefined) {
-      const isChanged = changed.get(owner) ?? readsOf(file.sourceCode, owner).some(isAskedOrChanged)
-      changed.set(owner, isChanged)
-      if (isChanged) return false
-    }
+    if (owner !== undefined && kept(changed, owner, () => readsOf(file.sourceCode, owner).some(isAskedOrChanged))) return false
     return !isChecked(file.sourceCode, lookup.node) && !guards.have(lookup)
   })
 }

@@ -4,7 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
-import { push } from './path-index.ts'
+import { kept, push } from './kept.ts'
 import { propertyName } from './property-name.ts'
 import type { SourceCode } from './scope.ts'
 
@@ -26,16 +26,14 @@ const members = new WeakMap<object, ReadonlyMap<string | undefined, TSESTree.Nod
 
 /** The first member of a class, or property of an object literal, that has a name. */
 export function memberNamed(owner: TSESTree.ClassBody | TSESTree.ObjectExpression, name: string | undefined): TSESTree.Node | undefined {
-  let byName = members.get(owner)
-  if (byName === undefined) {
+  const byName = kept(members, owner, () => {
     const found = new Map<string | undefined, TSESTree.Node>()
     for (const member of owner.type === 'ClassBody' ? owner.body : owner.properties) {
       const own = propertyName(member)
-      if (own !== undefined && !found.has(own)) found.set(own, member)
+      if (own !== undefined) kept(found, own, () => member)
     }
-    byName = found
-    members.set(owner, byName)
-  }
+    return found
+  })
   return byName.get(name)
 }
 
@@ -44,15 +42,13 @@ export function methodCalls(
   sourceCode: SourceCode,
   { value }: TSESTree.MethodDefinition | TSESTree.Property | TSESTree.PropertyDefinition,
 ): TSESTree.CallExpression[] {
-  return (isFunction(value) && callsOfMethods(sourceCode).get(value)) || []
+  return (isFunction(value) && kept(methodsCalled, sourceCode.ast, () => callsOfMethods(sourceCode)).get(value)) || []
 }
 
 const methodsCalled = new WeakMap<object, ReadonlyMap<FunctionNode, TSESTree.CallExpression[]>>()
 
 /** The calls `this.name()` in a file, by the methods that they call. */
 function callsOfMethods(sourceCode: SourceCode): ReadonlyMap<FunctionNode, TSESTree.CallExpression[]> {
-  const known = methodsCalled.get(sourceCode.ast)
-  if (known !== undefined) return known
   const found = new Map<FunctionNode, TSESTree.CallExpression[]>()
   const pending: TSESTree.Node[] = [sourceCode.ast]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -62,6 +58,5 @@ function callsOfMethods(sourceCode: SourceCode): ReadonlyMap<FunctionNode, TSEST
     }
     pushChildren(pending, node, sourceCode.visitorKeys)
   }
-  methodsCalled.set(sourceCode.ast, found)
   return found
 }

@@ -16,8 +16,8 @@ export interface Origin {
   readonly reasons: readonly Reason[]
   /** Of an error, whether a call to an API was rejected with it. */
   readonly isOfApi?: boolean
-  /** Of an error of an API, whether it is called so: `ApiError`. */
-  readonly isCalledSo?: boolean
+  /** Of an error of an API, whether the file calls it one: `ApiError`. */
+  readonly isNamedApiError?: boolean
   /** Of a list whose elements are known one by one (`Promise.all([a(), b()])`): their expressions. */
   readonly elements?: readonly (TSESTree.Node | null)[]
 }
@@ -26,7 +26,7 @@ export const UNKNOWN: Origin = { kind: 'unknown', reasons: [] }
 export const FOREIGN: Origin = { kind: 'foreign', reasons: ['foreign-origin'] }
 export const ERROR: Origin = { kind: 'error', reasons: ['error-origin'] }
 export const API_ERROR: Origin = { ...ERROR, isOfApi: true }
-export const CALLED_API_ERROR: Origin = { ...API_ERROR, isCalledSo: true }
+export const NAMED_API_ERROR: Origin = { ...API_ERROR, isNamedApiError: true }
 export const NAMED_ERROR: Origin = { kind: 'error', reasons: ['error-name'] }
 export const EVENT: Origin = { kind: 'event', reasons: ['event-origin'] }
 export const STATIC: Origin = { kind: 'static', reasons: ['static-origin'] }

@@ -3,6 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodePath, CodePaths } from './code-paths.ts'
+import { kept, push } from './kept.ts'
 
 /** Nodes by something that they have in common, and by the code path that they are in. */
 export class NodesByPath<Key, Node extends TSESTree.Node> {
@@ -15,8 +16,7 @@ export class NodesByPath<Key, Node extends TSESTree.Node> {
 
   /** @param at The node after whose place it counts. */
   add(key: Key, node: Node, at: TSESTree.Node = node): void {
-    const byPath = this.#nodes.get(key) ?? new Map<CodePath, Node[]>()
-    this.#nodes.set(key, byPath)
+    const byPath = kept(this.#nodes, key, () => new Map<CodePath, Node[]>())
     const position = this.#codePaths.after(at)
     if (position) push(byPath, position.path, node)
   }
@@ -28,11 +28,4 @@ export class NodesByPath<Key, Node extends TSESTree.Node> {
   in(path: CodePath, key: Key): readonly Node[] {
     return this.#nodes.get(key)?.get(path) ?? []
   }
-}
-
-/** Adds to the list that a key has. */
-export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
 }

@@ -45,8 +45,7 @@ export function findResponseCodes(
   return candidates.map((candidate) => {
     const company = companyOfCandidate(candidate)
     const own = ownReasons(context, origins, candidate, company)
-    const mayExit = own.includes('awaited-call') && !isResponseWord(holderWord(candidate))
-    const found = [...own, ...company.filter((reason) => reason !== 'exit-value' || mayExit)]
+    const found = [...own, ...company.filter((reason) => reason !== 'exit-value' || mayExit(candidate, own))]
     return { node: candidate.node, sites: candidate.sites, evidence: weigh(restrict(context, found)) }
   })
 }
@@ -65,7 +64,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     const origin = 'expression' in holder ? origins.of(holder.expression) : origins.ofSource(holder.source)
     found.push(...origin.reasons)
     if (origin.isOfApi === true && company.includes('distinctive-value')) found.push('api-rejection')
-    if (origin.isCalledSo === true && company.includes('digits-value')) found.push('api-rejection')
+    if (origin.isNamedApiError === true && company.includes('digits-value')) found.push('api-rejection')
     if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
     if (isLoginCredential(context.sourceCode, holder) || names.otherTables.has(holderWord(candidate))) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression) && !origin.reasons.includes('foreign-name')) found.push('foreign-name')
@@ -105,9 +104,12 @@ function holderWord({ holder }: Candidate): string {
   return wordsOf(String(name ?? '')).at(-1) ?? ''
 }
 
-/** Whether a word means a response and hardly anything else, as `result` does. */
-function isResponseWord(word: string): boolean {
-  return word === 'res' || word === 'resp' || word === 'response'
+/** Names by which a response is called, and hardly anything else, unlike `result`. */
+const RESPONSE_WORDS = new Set(['res', 'resp', 'response'])
+
+/** Whether an object may be what a process ended with: of some function that is awaited, and not called a response. */
+function mayExit(candidate: Candidate, own: readonly Reason[]): boolean {
+  return own.includes('awaited-call') && !RESPONSE_WORDS.has(holderWord(candidate))
 }
 
 /** A plain variable is no code for being made by a call; what speaks against it counts all the same. */

@@ -12,9 +12,10 @@ import type { Comparison } from './compared-codes.ts'
 import type { PathContext } from './comparison-places.ts'
 import { isFunction, isParameter, returnedExpressions, type FunctionNode } from './functions.ts'
 import { FunctionUses } from './function-uses.ts'
+import { kept, push } from './kept.ts'
 import { localFunction } from './local-function.ts'
 import { names } from './names.ts'
-import { NodesByPath, push } from './path-index.ts'
+import { NodesByPath } from './path-index.ts'
 import { hasPropertyIn, propertyName } from './property-name.ts'
 import type { Origins } from './value-origin.ts'
 import { VariableWrites, writeOf } from './variable-writes.ts'
@@ -82,8 +83,7 @@ export class ResponseFlow {
     )
     if (isElementCompared || this.#depth > DEEPEST) return false
     const key = accessPaths.key(response)
-    const flows = this.#flows.get(key) ?? new Map<CodePath, (position: Position) => boolean>()
-    this.#flows.set(key, flows)
+    const flows = kept(this.#flows, key, () => new Map<CodePath, (position: Position) => boolean>())
     let flow = flows.get(position.path)
     if (flow === undefined) {
       // Where a response depends on itself, as in a recursion, the other ways decide.

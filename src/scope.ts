@@ -2,7 +2,7 @@
  * Questions about variables that both directions of the data flow ask.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
-import { push } from './path-index.ts'
+import { kept, push } from './kept.ts'
 import { isInTemplate, scriptBlocks, templateBinding, templateReferences } from './template.ts'
 
 export type Variable = TSESLint.Scope.Variable
@@ -79,12 +79,7 @@ const writes = new WeakMap<Variable, readonly Reference[]>()
 
 /** The references that give a variable another value than that of its declaration. */
 export function laterWrites(variable: Variable): readonly Reference[] {
-  let known = writes.get(variable)
-  if (known === undefined) {
-    known = variable.references.filter((reference) => reference.init !== true && reference.isWrite())
-    writes.set(variable, known)
-  }
-  return known
+  return kept(writes, variable, () => variable.references.filter((reference) => reference.init !== true && reference.isWrite()))
 }
 
 /** The innermost scope at a place; a template sees the names of `<script setup>`, and of no other script. */
@@ -128,12 +123,7 @@ const reads = new WeakMap<Variable, readonly TSESTree.Node[]>()
 
 /** The places that read a variable, in the script and in the template. */
 export function readsOf(sourceCode: SourceCode, variable: Variable): readonly TSESTree.Node[] {
-  let known = reads.get(variable)
-  if (known === undefined) {
-    known = findReads(sourceCode, variable)
-    reads.set(variable, known)
-  }
-  return known
+  return kept(reads, variable, () => findReads(sourceCode, variable))
 }
 
 function findReads(sourceCode: SourceCode, variable: Variable): readonly TSESTree.Node[] {

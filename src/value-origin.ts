@@ -9,10 +9,11 @@ import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import type { FunctionNode } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
+import { kept } from './kept.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
 import { isApiErrorName, meaningOf, names, wordsOf } from './names.ts'
-import { bestOrigin, CALLED_API_ERROR, ERROR, EVENT, FOREIGN, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { bestOrigin, NAMED_API_ERROR, ERROR, EVENT, FOREIGN, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
 import { isAskedForApiError, ofCaught } from './rejection-origin.ts'
 import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
@@ -76,9 +77,7 @@ export class Origins implements OriginFinder {
   }
 
   #ofCaught(clause: TSESTree.CatchClause): Origin {
-    const origin = this.#known.get(clause) ?? ofCaught(this, clause)
-    this.#known.set(clause, origin)
-    return origin
+    return kept(this.#known, clause, () => ofCaught(this, clause))
   }
 
   #find(node: TSESTree.Node): Origin {
@@ -163,7 +162,7 @@ export class Origins implements OriginFinder {
     const name = definition?.name as TSESTree.Identifier
     const declared = bestOrigin([this.#byAnnotation(name), this.ofBinding(name)])
     if (declared.kind === 'response') return declared
-    if (isAskedForApiError(variable)) return CALLED_API_ERROR
+    if (isAskedForApiError(variable)) return NAMED_API_ERROR
     // Vue's `ref` holds its value in a property, which templates leave out.
     const inProperty = isInTemplate(this.sourceCode, read) ? this.#written(read, 'value') : UNKNOWN
     return bestOrigin([declared, inProperty, this.#bestOf(laterWrites(variable), ({ identifier }) => this.ofBinding(identifier))])
@@ -196,7 +195,7 @@ export class Origins implements OriginFinder {
     const typeName = type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : (type.typeName as TSESTree.Identifier).name
     const words = wordsOf(typeName)
     if (words.includes('event')) return EVENT
-    if (words.some((word) => names.errorEndings.has(word))) return isApiErrorName(typeName) ? CALLED_API_ERROR : ERROR
+    if (words.some((word) => names.errorEndings.has(word))) return isApiErrorName(typeName) ? NAMED_API_ERROR : ERROR
     return words.some((word) => names.responseEndings.has(word)) ? { kind: 'response', reasons: ['response-name'] } : UNKNOWN
   }
 

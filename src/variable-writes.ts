@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodePath, CodePaths, Position, Segment } from './code-paths.ts'
-import { push } from './path-index.ts'
+import { kept, push } from './kept.ts'
 import type { Variable } from './scope.ts'
 
 /** The writes of one variable. */
@@ -42,9 +42,7 @@ export class VariableWrites {
   }
 
   #of(variable: Variable): Writes {
-    const writes = this.#writes.get(variable) ?? this.#read(variable)
-    this.#writes.set(variable, writes)
-    return writes
+    return kept(this.#writes, variable, () => this.#read(variable))
   }
 
   #read(variable: Variable): Writes {
