@@ -43,6 +43,8 @@ export interface CodeFile {
   readonly described: readonly CodeMention[]
   /** Every member that is read from the enum. */
   readonly members: readonly EnumMember[]
+  /** Whether it has none of all these: most files that say `code` speak of something else. */
+  readonly isEmpty: boolean
 }
 
 /** The parts of ESLint's rule context that a file is read from. */
@@ -75,7 +77,8 @@ function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codeP
   const declared = findDeclaredCodes(filename, words)
   const described = saysPackage ? findDescribedCodes(sourceCode) : []
   const members = findEnumMembers(enumInFile, sourceCode)
-  const file = { sourceCode, settings, filename, cwd, enumInFile, saysPackage, types, sites, statusWords, declared, described, members }
+  const isEmpty = [sites, statusWords, declared, described, members].every(({ length }) => length === 0)
+  const file = { sourceCode, settings, filename, cwd, enumInFile, saysPackage, types, sites, statusWords, declared, described, members, isEmpty }
   if (isExplaining) for (const line of printSites(file)) console.error(`rayvision-codes ${line}`)
   return file
 }

@@ -85,7 +85,9 @@ export function createRule<MessageId extends string, Options extends object>(
     return {
       ...(definition.usesCodePaths && codePaths.listeners),
       'Program:exit'() {
-        for (const problem of create(readFile(context, facts), options, codePaths)) {
+        const file = readFile(context, facts)
+        if (file.isEmpty && gate !== 'data') return
+        for (const problem of create(file, options, codePaths)) {
           context.report({
             node: problem.node,
             messageId: localized(problem.messageId),

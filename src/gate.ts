@@ -6,7 +6,7 @@ import { kept } from './kept.ts'
 import { hasTypes } from './parser-services.ts'
 import type { SourceCode } from './scope.ts'
 import { PACKAGE, readSettings, type Settings } from './settings.ts'
-import { isKeyOfOther, outsideComments, WordSearch } from './word-index.ts'
+import { isOtherUse, outsideComments, WordSearch } from './word-index.ts'
 
 /** The property of a response that holds its data. */
 export const DATA = 'data'
@@ -60,7 +60,7 @@ function findFacts(sourceCode: SourceCode, settings: Settings): TextFacts {
     if (found.word === PACKAGE) saysPackage = true
     const isCode = settings.codeProperties.has(found.word)
     const isStatus = STATUS_PROPERTIES.has(found.word)
-    if ((!isCode && !isStatus) || isKeyOfOther(text, found)) continue
+    if ((!isCode && !isStatus) || isOtherUse(text, found)) continue
     if (isCode) codes.push(found.at)
     if (isStatus) statuses.push(found.at)
   }

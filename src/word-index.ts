@@ -85,16 +85,46 @@ export function wordOffsets(text: string, words: Iterable<string>): number[] {
   return new WordSearch(words).in(text).map(({ at }) => at)
 }
 
-const KEY_OF_OTHER = /\s*\??:\s*(?:(['"`])[^'"`\n]*\1|[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?:\([^()\n]*\))?|0)\s*[,;}]/y
+const KEY_OF_OTHER =
+  /\s*(?:\([^()\n]*\)\s*\{|\??:\s*(?:\{|(?:(['"`])[^'"`\n]*\1|[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?:\([^()\n]*\))?|0)\s*[,;}]))/y
+const BEFORE_VALUE = /[:=]\s*$/
+const BEFORE_NEXT = /['"]\s*,\s*$/
+const NEXT_OR_END = /\s*(?:,\s*['"]|,?\s*\])/y
+/** The white space before a text is seldom longer. */
+const MARGIN = 100
 
 /**
- * Whether a word is the key of something that is neither a code nor a name: `code: 'custom'`, `code: Issue.custom`,
- * `code: z.string()`, `code: 0`. No code is read or built there, and some libraries say it in every other line. A name before the
- * colon of `a ? code : b.c` is declared elsewhere.
+ * Whether the text around a word says that no code is read, built or declared there: files that have nothing to do with
+ * an API say it often.
  */
-export function isKeyOfOther(text: string, { word, at }: FoundWord): boolean {
+export function isOtherUse(text: string, found: FoundWord): boolean {
+  return isKeyOfOther(text, found) || isHyphenated(text, found) || isQuotedValue(text, found)
+}
+
+/**
+ * The key of something that is neither a code nor a name: `code: 'custom'`, `code: Issue.custom`, `code: z.string()`,
+ * `code: 0`, `code: { type: String }`, `code() {`. A name before the colon of `a ? code : b.c` is declared elsewhere.
+ */
+function isKeyOfOther(text: string, { word, at }: FoundWord): boolean {
   KEY_OF_OTHER.lastIndex = at + word.length
   return KEY_OF_OTHER.test(text) && text[at - 1] !== '.'
+}
+
+/** A part of `'code-block'` or `file-code`; a variable that is subtracted is declared elsewhere. */
+function isHyphenated(text: string, { word, at }: FoundWord): boolean {
+  const end = at + word.length
+  if (text[at - 1] === '-') return isWordCode(text.charCodeAt(at - 2))
+  return text[end] === '-' && text[at - 1] !== '.' && isWordCode(text.charCodeAt(end + 1))
+}
+
+/** A text that is given to something, or one of a list of texts: `icon: 'code'`, `['quote', 'code']`. */
+function isQuotedValue(text: string, { word, at }: FoundWord): boolean {
+  const end = at + word.length
+  const quote = text[at - 1]
+  if ((quote !== "'" && quote !== '"') || text[end] !== quote) return false
+  const before = text.slice(Math.max(0, at - MARGIN), at - 1)
+  NEXT_OR_END.lastIndex = end + 1
+  return BEFORE_VALUE.test(before) || (BEFORE_NEXT.test(before) && NEXT_OR_END.test(text))
 }
 
 /**

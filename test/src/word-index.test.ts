@@ -3,7 +3,7 @@ import * as espree from 'espree'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pushChildren } from '../../src/children.ts'
-import { isKeyOfOther, mergeOffsets, nodesAt, outsideComments, wordOffsets, WordSearch } from '../../src/word-index.ts'
+import { isOtherUse, mergeOffsets, nodesAt, outsideComments, wordOffsets, WordSearch } from '../../src/word-index.ts'
 
 describe('WordSearch', () => {
   const found = (text: string, ...words: string[]): (number | string)[][] => new WordSearch(words).in(text).map(({ word, at }) => [word, at])
@@ -76,7 +76,7 @@ describe('mergeOffsets', () => {
   })
 })
 
-describe('isKeyOfOther', () => {
+describe('isOtherUse', () => {
   it.each([
     ["{ code: 'custom' }", true],
     ['{ code: Issue.custom, x }', true],
@@ -88,8 +88,33 @@ describe('isKeyOfOther', () => {
     ['res.code: a.b;', false],
     ['case res.code: a.b;', false],
     ['a ? code : b.c', false],
+    ['props: { code: { type: String } }', true],
+    ['{ code() { return 1 } }', true],
+    ['{ code (a, b) {', true],
+    ['code(a, b)', false],
+    ['a ? res.code : {}', false],
+    ["'code-block'", true],
+    ["'file-code'", true],
+    ["'file-code-o'", true],
+    ['left - code', false],
+    ['left -code', false],
+    ['res.code-base', false],
+    ['code- base', false],
+    ['code-1', true],
+    ["icon: 'code'", true],
+    ["icon: 'code\"", false],
+    ['<Icon name="code" />', true],
+    ["const icon =\n  'code'", true],
+    ["res['code']", false],
+    ["get(res, 'code')", false],
+    ["should('have.property', 'code', 805)", false],
+    ["['quote', 'code', 'list']", true],
+    ["['quote', 'code']", true],
+    ["['quote',\n 'code',\n]", true],
+    ["{ a: 'x', 'code': 805 }", false],
+    ["['code', 'quote']", false],
   ])('%s', (text, isOther) => {
-    expect(isKeyOfOther(text, { word: 'code', at: text.indexOf('code') })).toBe(isOther)
+    expect(isOtherUse(text, { word: 'code', at: text.search(/\bcode\b/) })).toBe(isOther)
   })
 })
 
