@@ -85,3 +85,9 @@ export function isApiErrorName(name: string): boolean {
   const words = wordsOf(name)
   return words.some((word) => names.errorEndings.has(word)) && words.some((word) => names.apiModules.has(word))
 }
+
+/** Whether a class or type is called after responses, and not after errors: `HttpResponse`, `LoginResult`. */
+export function isResponseTypeName(name: string): boolean {
+  const words = wordsOf(name)
+  return words.some((word) => names.responseEndings.has(word)) && !words.some((word) => names.errorEndings.has(word))
+}

@@ -28,6 +28,7 @@ export const ERROR: Origin = { kind: 'error', reasons: ['error-origin'] }
 export const API_ERROR: Origin = { ...ERROR, isOfApi: true }
 export const NAMED_API_ERROR: Origin = { ...API_ERROR, isNamedApiError: true }
 export const NAMED_ERROR: Origin = { kind: 'error', reasons: ['error-name'] }
+export const NAMED_RESPONSE: Origin = { kind: 'response', reasons: ['response-name'] }
 export const EVENT: Origin = { kind: 'event', reasons: ['event-origin'] }
 export const STATIC: Origin = { kind: 'static', reasons: ['static-origin'] }
 export const ROW: Origin = { kind: 'row', reasons: ['row-origin'] }

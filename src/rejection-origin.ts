@@ -4,23 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
 import { isFunction } from './functions.ts'
-import { kept } from './kept.ts'
-import { isApiErrorName } from './names.ts'
 import { API_ERROR, ERROR, type Origin, type OriginFinder } from './origin.ts'
-import { nameOf } from './property-name.ts'
-import type { Variable } from './scope.ts'
-
-const asked = new WeakMap<Variable, boolean>()
-
-/** Whether a file asks of a variable whether it is an error of an API: `error instanceof ApiError`. */
-export function isAskedForApiError(variable: Variable): boolean {
-  return kept(asked, variable, () => variable.references.some(({ identifier }) => asksForApiError(identifier)))
-}
-
-function asksForApiError(name: TSESTree.Node): boolean {
-  const { parent } = name
-  return parent?.type === 'BinaryExpression' && parent.operator === 'instanceof' && parent.left === name && isApiErrorName(nameOf(parent.right) ?? '')
-}
 
 /** The origin of what a promise is rejected with. */
 export function ofRejection(origins: OriginFinder, promise: TSESTree.Node): Origin {

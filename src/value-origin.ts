@@ -9,13 +9,14 @@ import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import type { FunctionNode } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
+import { classesAskedOf } from './instance-checks.ts'
 import { kept } from './kept.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
-import { isApiErrorName, meaningOf, names, wordsOf } from './names.ts'
-import { bestOrigin, NAMED_API_ERROR, ERROR, EVENT, FOREIGN, NAMED_ERROR, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { isApiErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
+import { bestOrigin, NAMED_API_ERROR, ERROR, EVENT, FOREIGN, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
-import { isAskedForApiError, ofCaught } from './rejection-origin.ts'
+import { ofCaught } from './rejection-origin.ts'
 import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { isInTemplate, templateBinding } from './template.ts'
@@ -162,7 +163,9 @@ export class Origins implements OriginFinder {
     const name = definition?.name as TSESTree.Identifier
     const declared = bestOrigin([this.#byAnnotation(name), this.ofBinding(name)])
     if (declared.kind === 'response') return declared
-    if (isAskedForApiError(variable)) return NAMED_API_ERROR
+    const classes = classesAskedOf(variable)
+    if (classes.some(isApiErrorName)) return NAMED_API_ERROR
+    if (classes.some(isResponseTypeName)) return NAMED_RESPONSE
     // Vue's `ref` holds its value in a property, which templates leave out.
     const inProperty = isInTemplate(this.sourceCode, read) ? this.#written(read, 'value') : UNKNOWN
     return bestOrigin([declared, inProperty, this.#bestOf(laterWrites(variable), ({ identifier }) => this.ofBinding(identifier))])
@@ -196,7 +199,7 @@ export class Origins implements OriginFinder {
     const words = wordsOf(typeName)
     if (words.includes('event')) return EVENT
     if (words.some((word) => names.errorEndings.has(word))) return isApiErrorName(typeName) ? NAMED_API_ERROR : ERROR
-    return words.some((word) => names.responseEndings.has(word)) ? { kind: 'response', reasons: ['response-name'] } : UNKNOWN
+    return isResponseTypeName(typeName) ? NAMED_RESPONSE : UNKNOWN
   }
 
   #ofMember(node: TSESTree.MemberExpression): Origin {
@@ -218,7 +221,7 @@ export class Origins implements OriginFinder {
   /** The origin of a part of a value. */
   #part(origin: Origin, step: PathStep): Origin {
     if (typeof step === 'number' || step === '') return this.element(origin, step === '' ? undefined : step)
-    if (step === 'response') return { kind: 'response', reasons: ['response-name'] }
+    if (step === 'response') return NAMED_RESPONSE
     switch (origin.kind) {
       case 'response':
         if (names.bodyProperties.has(step)) return { ...origin, reasons: withReason(origin.reasons, 'response-body') }
