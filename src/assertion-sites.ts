@@ -7,7 +7,7 @@ import { readOperands, type SiteContext } from './code-mentions.ts'
 import type { AssertionSite } from './code-sites.ts'
 import { elementsOf, resolveList } from './constant-values.ts'
 import { callOf, memberOf } from './parents.ts'
-import { isName, writtenName } from './property-name.ts'
+import { isName, nameOf, writtenName } from './property-name.ts'
 import type { ValueUse } from './value-flow.ts'
 
 const MATCHERS = new Set(['be', 'toBe', 'toEqual', 'toStrictEqual', 'equal', 'equals', 'eq', 'eql', 'toEq', 'exactly'])
@@ -38,7 +38,8 @@ export function readAssertion(context: SiteContext, use: ValueUse, call: TSESTre
     return callee.name === 'expect' && index === 0 ? readMatcher(context, use, call) : undefined
   }
   if (callee.type !== 'MemberExpression') return undefined
-  if (isName(callee.object, 'expect') && index === 0) return readMatcher(context, use, call)
+  const isStart = isName(callee.object, 'expect') || (isName(callee.object, 'cy') && writtenName(callee) === 'wrap')
+  if (isStart && index === 0) return readMatcher(context, use, call)
   const expected = index === 0 ? readExpected(context, use, call, callee) : undefined
   if (expected !== undefined) return expected
   const method = writtenName(callee)
@@ -68,15 +69,27 @@ function readExpectation(
   return list && { kind: 'assertion', node, use, ...readOperands(context, elementsOf(context.sourceCode, list), use, true) }
 }
 
-/** Reads `expect(x).not.toBe(805)`, `x.should.equal(805)` and Cypress's `x.should('eq', 805)` from the start of the chain. */
-export function readMatcher(context: SiteContext, use: ValueUse, start: TSESTree.Node): AssertionSite | undefined {
+/** The call that a chain of words ends with: that of `toBe` in `expect(x).not.toBe(805)`, for `expect(x)`. */
+function endOfChain(start: TSESTree.Node): TSESTree.CallExpression | undefined {
   let matcher = start
   for (let member = memberOf(matcher); member !== undefined; member = memberOf(matcher)) matcher = member
-  const call = callOf(matcher)
+  return callOf(matcher)
+}
+
+/** The call that compares what a chain has come to: `.that.equals(805)` behind `expect(body).to.have.property('code')`. */
+export function matcherAfter(start: TSESTree.CallExpression): TSESTree.CallExpression | undefined {
+  const call = endOfChain(start)
+  return call && MATCHERS.has(nameOf(call.callee) ?? '') ? call : undefined
+}
+
+/** Reads `expect(x).not.toBe(805)`, `x.should.equal(805)` and Cypress's `x.should('eq', 805)` from the start of the chain. */
+export function readMatcher(context: SiteContext, use: ValueUse, start: TSESTree.Node): AssertionSite | undefined {
+  const call = endOfChain(start)
   if (call === undefined) return undefined
   const [operand, other] = call.arguments
-  if (operand?.type === 'Literal' && other !== undefined && writtenName(matcher) === 'should') {
+  const matcher = nameOf(call.callee) ?? ''
+  if (operand?.type === 'Literal' && other !== undefined && matcher === 'should') {
     return readExpectation(context, use, call, other, String(operand.value).replace(/^.*\./, ''))
   }
-  return operand && readExpectation(context, use, call, operand, writtenName(matcher))
+  return operand && readExpectation(context, use, call, operand, matcher)
 }

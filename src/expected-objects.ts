@@ -2,6 +2,7 @@
  * Codes that tests expect of whole objects: `expect(body).toMatchObject({ code: 805 })`, `expect(body).toHaveProperty('code', 805)`.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { matcherAfter } from './assertion-sites.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isName, nameOf, propertyName, writtenName } from './property-name.ts'
 
@@ -52,9 +53,23 @@ function readProperty(word: TSESTree.Node, assertion: TSESTree.CallExpression): 
   const method = methodOf(assertion)
   const index = assertion.arguments.indexOf(word)
   const code = assertion.arguments[index + 1]
-  const isMatcher = index === 0 && PROPERTY_MATCHERS.has(method)
-  const actual = isMatcher ? actualOf(assertion) : index === 1 && PROPERTY_ASSERTIONS.has(method) ? assertion.arguments[0] : undefined
+  if (index === 0 && PROPERTY_MATCHERS.has(method)) {
+    const actual = actualOf(assertion)
+    // `expect(body).to.have.property('code').that.equals(805)` of chai
+    const compared = code === undefined ? matcherAfter(assertion) : assertion
+    const expected = code ?? compared?.arguments[0]
+    return actual && compared && expected && { actual, path, code: expected, assertion: compared }
+  }
+  const actual = index === 1 ? testedObject(assertion, method) : undefined
   return actual && code && { actual, path, code, assertion }
+}
+
+/** The object of an assertion whose second argument is a property: `assert.propertyVal(body, 'code', 805)`. */
+function testedObject({ arguments: [first], callee }: TSESTree.CallExpression, method: string): TSESTree.Node | undefined {
+  if (PROPERTY_ASSERTIONS.has(method)) return first
+  // Cypress: `cy.request(url).its('body').should('have.property', 'code', 805)`
+  const isOfCypress = method === 'should' && first?.type === 'Literal' && /\bproperty$/.test(String(first.value))
+  return isOfCypress && callee.type === 'MemberExpression' ? callee.object : undefined
 }
 
 /** Reads `expect(res).toEqual({ body: expect.objectContaining({ code: 805 }) })`, `assert.deepEqual(body, { code: 805 })`. */

@@ -32,6 +32,13 @@ describe('an object, or a property of one, that is expected', () => {
     ["res.body.should.have.property('code', 805)", ['805']],
     ["assert.propertyVal(res.body, 'code', 805)", ['805']],
     ["assert.nestedPropertyVal(res, 'body.code', 805)", ['805']],
+    ["expect(res.body).to.have.property('code').that.equals(805)", ['805']],
+    ["expect(res.body).to.have.property('code').equal(805)", ['805']],
+    ["res.body.should.have.property('code').which.is.eql(805)", ['805']],
+    ["cy.request(url).its('body').should('have.property', 'code', 805)", ['805']],
+    ["cy.request(url).should('have.nested.property', 'body.code', 805)", ['805']],
+    ["cy.wrap(res.code).should('eq', 805)", ['805']],
+    ["cy.wrap(res.body.code).should('not.equal', 805)", ['805']],
   ])('%s', (code, literals) => {
     expect(reportedTexts('no-magic-code', code)).toEqual(literals)
   })
@@ -52,6 +59,10 @@ describe('what is no code of a response', () => {
     "expect(res.body).toHaveProperty('size', 805)",
     "expect(res.body).toHaveProperty('code.size', 805)",
     "expect(res.body).toHaveProperty('code')",
+    "expect(res.body).to.have.property('code').that.is.above(805)",
+    "expect(res.body).to.have.property('size').that.equals(805)",
+    "cy.request(url).its('body').should('have.length', 'code', 805)",
+    "other.wrap(res.code).should('eq', 805)",
     "expect(res.body, 'code', 805)",
     "expect(toHaveProperty('code', 805))",
     "assert.propertyVal('code', res.body, 805)",
