@@ -88,13 +88,18 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
       if (file.types?.isResponse(expression) === true) return 'response'
       const { reasons } = origins.of(expression)
       if (!reasons.includes('response-call')) return undefined
-      const isPart = expression.type === 'MemberExpression' && origins.of(expression.object).reasons.includes('response-call')
-      return reasons.includes('response-body') || isPart ? 'body' : 'response'
+      return reasons.includes('response-body') || isPartOfResponse(expression) ? 'body' : 'response'
     }
     if (file.types?.isResponse(holder.pattern) === true) return 'response'
     const { reasons } = origins.ofSource(holder.source)
     if (!reasons.includes('response-call')) return undefined
     return reasons.includes('response-body') ? 'body' : 'response'
+  }
+
+  /** Whether an expression is read from a response, and is no element of a list of them. */
+  function isPartOfResponse(expression: TSESTree.Node): boolean {
+    const whole = expression.type === 'MemberExpression' ? origins.of(expression.object) : undefined
+    return whole?.kind === 'response' && whole.reasons.includes('response-call')
   }
 
   function readShapes(): Shapes {
