@@ -46,8 +46,9 @@ export function rootVariable(sourceCode: SourceCode, callee: TSESTree.MemberExpr
 export function importSource(variable: Variable | undefined): string | undefined {
   const definition = variable?.defs[0]
   if (definition?.type === 'ImportBinding') {
-    const declaration = definition.parent as TSESTree.ImportDeclaration
-    return typeof declaration.source?.value === 'string' ? declaration.source.value : undefined
+    const declaration = definition.parent
+    const source = declaration.type === 'TSImportEqualsDeclaration' ? requiredBy(declaration) : declaration.source
+    return source?.type === 'Literal' && typeof source.value === 'string' ? source.value : undefined
   }
   if (definition?.type !== 'Variable') return undefined
   const init = definition.node.init
@@ -55,4 +56,9 @@ export function importSource(variable: Variable | undefined): string | undefined
   if (call?.type !== 'CallExpression' || !isName(call.callee, 'require')) return undefined
   const argument = call.arguments[0]
   return argument?.type === 'Literal' && typeof argument.value === 'string' ? argument.value : undefined
+}
+
+/** The module of `import fs = require('fs')`; `import a = b.c` has none. */
+function requiredBy({ moduleReference }: TSESTree.TSImportEqualsDeclaration): TSESTree.Expression | undefined {
+  return moduleReference.type === 'TSExternalModuleReference' ? moduleReference.expression : undefined
 }

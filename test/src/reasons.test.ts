@@ -11,6 +11,7 @@ import { judge } from '../support/evidence.ts'
 const sources = {
   calls: [
     "import tool = require('child_process')\nconst table = await tool.make('x'); if (table.code === 3) go()",
+    "import tool = library.tools\nconst table = await tool.make('x'); if (table.code === 3) go()",
     'class A { then = make(); f() { return this.then.code === 3 } }',
     'if (table.code === 3) go()',
     'const table = await make(); if (table.code === 3) go()',
