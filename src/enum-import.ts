@@ -8,6 +8,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { editions } from '../codes/src/generated/all-codes.ts'
 import type { CodeFile } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
+import { isAlwaysThere, isThereWith } from './conditional-code.ts'
 import { isEnumModule, topLevel, type EnumBinding, type EnumInFile, type EnumModuleDeclaration } from './enum-binding.ts'
 import { addImport, type NewImport } from './import-statement.ts'
 import { kept } from './kept.ts'
@@ -65,13 +66,16 @@ export function accessEnum(
     const prefix = isTypePlace(at) && !isPackage(source) ? 'typeof ' : ''
     return (row) => `${prefix}${owner}.${nameOf(row) ?? row.name}`
   }
-  const existing = inFile.bindings.find(
+  const usable = inFile.bindings.filter(
     (binding) =>
       (isTypePlace(at) ? hasTypes(binding, isEnumModule(setting, file.filename, file.cwd)) : !binding.typeOnly) &&
       rows.every((row) => has(binding.source, row)) &&
       findVariable(sourceCode, at, binding.variable.name) === binding.variable &&
-      isLoadedBefore(sourceCode, binding.statement, at),
+      isLoadedBefore(sourceCode, binding.statement, at) &&
+      isThereWith(sourceCode, binding.statement, at),
   )
+  // That of a branch goes first: the other may have come with another place's fix.
+  const existing = usable.find(({ statement }) => !isAlwaysThere(sourceCode, statement)) ?? usable[0]
   if (existing !== undefined) return { member: spell(pathOf(existing), existing.source), importFixes: () => [] }
 
   const source = inFile.specifier

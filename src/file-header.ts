@@ -2,6 +2,7 @@
  * The head of a file: what must stay above everything that a fix adds.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { nextBranch } from './conditional-code.ts'
 import type { ScriptBlock } from './script-block.ts'
 import type { SourceCode } from './scope.ts'
 
@@ -41,7 +42,7 @@ export function endOfHeader(sourceCode: SourceCode, { body, range: [start, end] 
   const shebang = start === 0 ? (/^#!.*/.exec(text)?.[0].length ?? 0) : 0
   const from = lastDirective ? endOfLineAfter(sourceCode, lastDirective) : Math.max(start, shebang)
   const first = body[directives.length]
-  const to = first ? startOfStatement(first) : end
+  const to = Math.min(first ? startOfStatement(first) : end, nextBranch(sourceCode, from) ?? Infinity)
 
   const groups = commentGroups(sourceCode, from, to)
   const last = groups.findLast((group, index) => {

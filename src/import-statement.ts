@@ -3,6 +3,7 @@
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { firstIndexFrom } from './binary-search.ts'
+import { isAlwaysThere } from './conditional-code.ts'
 import type { EnumModuleDeclaration } from './enum-binding.ts'
 import { endOfHeader, endOfLineAfter, isLineEnd, type HeaderEnd } from './file-header.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
@@ -65,6 +66,7 @@ function extendDeclaration(
   specifier: string,
   fixer: Fixer,
 ): Fix[] | undefined {
+  if (!isAlwaysThere(sourceCode, declaration.node)) return undefined
   if (declaration.kind === 'require') {
     const { node, pattern } = declaration
     const isFull = pattern.typeAnnotation !== undefined || pattern.properties.some(({ type }) => type === 'RestElement')
@@ -133,7 +135,7 @@ const headers = new WeakMap<ScriptBlock['body'], HeaderEnd>()
 /** The import after which another one goes. Code that runs before a `require` could read its name. */
 function lastImport(sourceCode: SourceCode, system: ModuleSystem, block: ScriptBlock, at: TSESTree.Node): TSESTree.Node | undefined {
   if (system !== 'import') return requiresFromLast(sourceCode).find((statement) => isLoadedBefore(sourceCode, statement, at))
-  return kept(lastImports, block.body, () => block.body.findLast(({ type }) => type === 'ImportDeclaration'))
+  return kept(lastImports, block.body, () => block.body.findLast((statement) => statement.type === 'ImportDeclaration' && isAlwaysThere(sourceCode, statement)))
 }
 
 const lastImports = new WeakMap<ScriptBlock['body'], TSESTree.Node | undefined>()
@@ -142,7 +144,9 @@ const requires = new WeakMap<object, readonly TSESTree.Node[]>()
 /** The modules that a file loads before other code runs, the last one first. */
 function requiresFromLast(sourceCode: SourceCode): readonly TSESTree.Node[] {
   return kept(requires, sourceCode.ast, () =>
-    [...leadingRequires(sourceCode)].reverse().filter((statement) => isRequireDeclaration(statement) || isImportEquals(statement)),
+    [...leadingRequires(sourceCode)]
+      .reverse()
+      .filter((statement) => (isRequireDeclaration(statement) || isImportEquals(statement)) && isAlwaysThere(sourceCode, statement)),
   )
 }
 

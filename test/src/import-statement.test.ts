@@ -30,3 +30,41 @@ it.each([
   const body = (code: string): string => `${isModule ? 'export const f' : 'module.exports'}=(codes,res)=>res.code===${code}\n\ngo()\n`
   expect(fix(before + body('805'), options).output).toBe(after + body('RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'))
 })
+
+it.each([
+  ['behind the last import that is always there', "import a from 'a'\n// #ifdef H5\nimport b from 'b'\n// #endif\n", "import a from 'a'\nimport { RayvisionCode } from 'rayvision-codes'\n// #ifdef H5\nimport b from 'b'\n// #endif\n", {}],
+  ['behind one below a branch', "/// #if MOBILE\nimport a from 'a'\n/// #else\nimport b from 'b'\n/// #endif\nimport c from 'c'\n", "/// #if MOBILE\nimport a from 'a'\n/// #else\nimport b from 'b'\n/// #endif\nimport c from 'c'\nimport { RayvisionCode } from 'rayvision-codes'\n", {}],
+  ['above the first branch', '/* #ifndef H5 */\n\nimport a from "a"\n/* #endif */\n', 'import { RayvisionCode } from "rayvision-codes"\n\n/* #ifndef H5 */\n\nimport a from "a"\n/* #endif */\n', {}],
+  ['behind a directive', "'use client'\n// #ifdef H5\n\nimport a from 'a'\n// #endif\n", "'use client'\n\nimport { RayvisionCode } from 'rayvision-codes'\n\n// #ifdef H5\n\nimport a from 'a'\n// #endif\n", {}],
+  ['behind the last require that is always there', "const a = require('a')\n// #ifdef H5\nconst b = require('b')\n// #endif\n", "const a = require('a')\nconst { RayvisionCode } = require('rayvision-codes')\n// #ifdef H5\nconst b = require('b')\n// #endif\n", cjs],
+  ['not into an import of a branch', "import a from 'a'\n// #ifdef H5\nimport { codeTable } from 'rayvision-codes'\n// #endif\n", "import a from 'a'\nimport { RayvisionCode } from 'rayvision-codes'\n// #ifdef H5\nimport { codeTable } from 'rayvision-codes'\n// #endif\n", {}],
+  ['of a branch that is never closed', "import a from 'a'\n// #ifdef H5\nimport b from 'b'\n", "import a from 'a'\nimport { RayvisionCode } from 'rayvision-codes'\n// #ifdef H5\nimport b from 'b'\n", {}],
+  ['of what only looks like a branch', "// #endif\n// #else\n// #iffy\n// #if is a word\nimport a from 'a'\n", "import { RayvisionCode } from 'rayvision-codes'\n\n// #endif\n// #else\n// #iffy\n// #if is a word\nimport a from 'a'\n", {}],
+] as [string, string, string, LintOptions][])('an import beside conditional code goes %s', (_, before, after, options) => {
+  const body = (code: string): string => `${options === cjs ? 'module.exports' : 'export const f'} = (res) => res.code === ${code}\n`
+  expect(fix(before + body('805'), options).output).toBe(after + body('RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'))
+})
+
+it('a binding of a branch is used in that branch only', () => {
+  const before = `// #ifdef A
+import { RayvisionCode } from 'rayvision-codes'
+// #ifdef B
+export const a = (res) => res.code === 805
+// #endif
+// #elif C
+export const b = (res) => res.code === 805
+// #endif
+`
+  const output = `import { RayvisionCode as RayvisionCode_1 } from 'rayvision-codes'
+
+// #ifdef A
+import { RayvisionCode } from 'rayvision-codes'
+// #ifdef B
+export const a = (res) => res.code === RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL
+// #endif
+// #elif C
+export const b = (res) => res.code === RayvisionCode_1.ACCOUNT_USERNAME_PASSWORD_FAIL
+// #endif
+`
+  expect(fix(before).output).toBe(output)
+})
