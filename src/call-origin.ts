@@ -7,7 +7,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { isFunction, returnedExpressions, type FunctionNode } from './functions.ts'
 import { localFunction } from './local-function.ts'
 import { hasWord, names, wordsOf } from './names.ts'
-import { bestOrigin, FOREIGN, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { bestOrigin, FOREIGN, NAMED_OTHERWISE, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
 import { hasPropertyIn, isName, nameOf, propertyName, writtenName } from './property-name.ts'
 import { variableOf } from './scope.ts'
@@ -56,7 +56,8 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
   }
   const source = importSource(variableOf(origins.sourceCode, callee))
   if (source !== undefined && names.foreignModules.has(source.replace('node:', ''))) return FOREIGN
-  if (names.foreignCalls.has(callee.name) || isCommandName(callee.name)) return FOREIGN
+  if (isCommandName(callee.name)) return FOREIGN
+  if (names.foreignCalls.has(callee.name)) return NAMED_OTHERWISE
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
   if (isApiName(callee.name) || names.apiOwners.has(callee.name.toLowerCase())) {
     return { kind: 'response', reasons: [source === undefined && fn === undefined ? 'api-call' : 'imported-call'] }
@@ -74,6 +75,8 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
   const first = call.arguments[0]
   if (name === undefined) return UNKNOWN
   if (isName(object, 'JSON') && name === 'parse') {
+    const copied = first && stringifiedBy(first)
+    if (copied !== undefined) return origins.of(copied)
     return first && isRequestBody(first) ? FOREIGN : { kind: 'response', reasons: ['parsed-body'] }
   }
   if (name === 'json' && call.arguments.length === 0) {
@@ -108,6 +111,12 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
     if (returned.kind !== 'unknown') return returned
   }
   return byMethodName(origins, callee, call)
+}
+
+/** What is made a text: `value` in `JSON.stringify(value)`. */
+function stringifiedBy(expression: TSESTree.Node): TSESTree.Node | undefined {
+  const call = withoutAssertions(expression)
+  return call.type === 'CallExpression' && calleePath(call.callee) === 'JSON.stringify' ? call.arguments[0] : undefined
 }
 
 /** Whether an expression is what a server is sent, by its name: `request`, `ctx.req`. */
@@ -146,7 +155,8 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   const source = importSource(variable)
   if (source !== undefined && names.foreignModules.has(source.replace('node:', ''))) return FOREIGN
   if (owner.some((part) => names.foreignOwners.has(part.toLowerCase()))) return FOREIGN
-  if ((names.foreignCalls.has(name) || isCommandName(name)) && !owner.some((part) => hasWord(part, names.apiOwners))) return FOREIGN
+  if (isCommandName(name)) return FOREIGN
+  if (names.foreignCalls.has(name) && !owner.some((part) => hasWord(part, names.apiOwners))) return NAMED_OTHERWISE
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
   if (owner.some((part) => hasWord(part, names.apiOwners) || /API$/.test(part)) || root === '$') {
     return { kind: 'response', reasons: ['api-call'] }
@@ -154,7 +164,7 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   if (hasWord(name, names.apiOwners)) return { kind: 'response', reasons: ['api-call'] }
   const other = someCall(call)
   const isApi = isApiName(name) && name !== 'get' && name !== 'set' && other.reasons.includes('awaited-call')
-  return isApi ? { kind: 'unknown', reasons: ['imported-call'] } : other
+  return isApi ? { kind: 'unknown', reasons: ['verb-call'] } : other
 }
 
 /** What a call gives that nothing is known of: a promise may be that of a response, a plain value hardly is one. */

@@ -15,7 +15,7 @@ const PROOFS: readonly Reason[] = [
 ]
 /** An API answered it. */
 const ORIGINS = new Set<Reason>([
-  ...PROOFS, 'api-call', 'imported-call', 'parsed-body', 'response-body', 'success-callback', 'interceptor',
+  ...PROOFS, 'api-call', 'imported-call', 'verb-call', 'parsed-body', 'response-body', 'success-callback', 'interceptor',
 ])
 /** It is the answer itself, and no part of what was asked for. */
 const ANSWERS = new Set<Reason>([...PROOFS, 'response-name', 'response-body', 'beside-message'])
@@ -24,6 +24,8 @@ const ANSWERS = new Set<Reason>([...PROOFS, 'response-name', 'response-body', 'b
 const RESPONSE = /^(?:res|resp|response)$/
 /** Names that say nothing: where the object is what an API answered, that is all that is known. */
 const NAMELESS = /^\w$/
+/** Names alone: databases are asked by such methods too, and what they answer is a `res`. */
+const BY_NAMES = new Set<Reason>(['verb-call', 'response-name'])
 /** Reasons that are enough for an answer without a name. */
 const ANSWERED = new Set<Reason>(['api-call', 'interceptor', 'parsed-body', 'response-body', 'success-callback'])
 
@@ -36,6 +38,7 @@ export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evide
     if (others.length > 0) return false
     return isReadFrom(RESPONSE, core) || (ANSWERED.has(reason as Reason) && (isTakenApart(sourceCode, core) || isReadFrom(NAMELESS, core)))
   }
+  if (reasons.every((reason) => BY_NAMES.has(reason))) return false
   return isReadFrom(RESPONSE, core) || (reasons.some((reason) => ORIGINS.has(reason)) && reasons.some((reason) => ANSWERS.has(reason)))
 }
 

@@ -33,7 +33,11 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
     return kept(reasonsOfGroup, key, () => {
       const sites = sitesOf(groups.get(key))
       if (isPayload(context, sites, sitesOf(groups.get(holders.outerKeyOf(candidate))))) return ['payload-code']
-      return [...new Set([...siblingReasons(holders.siblingsOf(candidate)), ...valueReasons(context, sites)])]
+      const siblings = siblingReasons(holders.siblingsOf(candidate))
+      const values = valueReasons(context, sites)
+      // What a process ended with says nothing.
+      if (siblings.includes('body-siblings')) values.delete('exit-value')
+      return [...new Set([...siblings, ...values])]
     })
   }
 }
@@ -53,14 +57,16 @@ function siblingReasons(siblings: ReadonlySet<string>): Reason[] {
   if (siblings.size === 0) return found
   const all = [...siblings]
   const has = (known: ReadonlySet<string>): boolean => all.some((name) => known.has(name))
-  if (has(names.foreignSiblings)) found.push('foreign-siblings')
+  // A response may have a `reason` too.
+  const isAnswer = has(names.answerSiblings)
+  if (all.some((name) => names.foreignSiblings.has(name) && !(isAnswer && names.doubtfulSiblings.has(name)))) found.push('foreign-siblings')
   else if (has(names.bodySiblings)) found.push('body-siblings')
   if (has(names.errorSiblings)) found.push('error-siblings')
   return found
 }
 
 /** What the values tell that a code is compared with. */
-function valueReasons({ settings: { table } }: SiteContext, sites: readonly CodeSite[]): ReadonlySet<Reason> {
+function valueReasons({ settings: { table } }: SiteContext, sites: readonly CodeSite[]): Set<Reason> {
   const found = new Set<Reason>()
   const known = new Set<number>()
   const codes: number[] = []
@@ -83,9 +89,13 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
     }
   }
   if ([...known].filter(isDistinctive).length > 1) found.add('several-codes')
+  // Where the table does not have most of them, they are codes of something else.
+  if (known.size * 2 < new Set(codes).size) for (const reason of OF_THE_TABLE) found.delete(reason)
   if (codes.length > 0 && codes.every((code) => code >= 0 && code <= 2)) found.add('exit-value')
   return found
 }
+
+const OF_THE_TABLE: readonly Reason[] = ['distinctive-value', 'several-codes', 'round-value']
 
 function valueReason(code: number, success: number, isKnown: boolean, isQuantity: boolean): Reason | undefined {
   if (code === success) return 'success-value'

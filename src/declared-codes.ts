@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { armsOf, readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
+import { describesError } from './error-objects.ts'
 import { readExpectedCode } from './expected-objects.ts'
 import { names } from './names.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
@@ -25,7 +26,7 @@ export function findDeclaredCodes(filename: string, words: readonly TSESTree.Nod
   return words.flatMap((word) => {
     const { parent } = word
     if (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression') {
-      if (!isResponse(parent.parent) || readExpectedCode(word) !== undefined) return []
+      if (!isResponse(parent.parent) || describesError(parent.parent) || readExpectedCode(word) !== undefined) return []
       return armsOf(parent.value).flatMap((arm) => declaredCode('construction', arm))
     }
     if ((parent?.type !== 'PropertyDefinition' && parent?.type !== 'TSPropertySignature') || parent.key !== word || !parent.typeAnnotation) return []

@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { matcherAfter } from './assertion-sites.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { describesError } from './error-objects.ts'
 import { isName, nameOf, propertyName, writtenName } from './property-name.ts'
 
 /** A code that is expected of an object. */
@@ -76,6 +77,7 @@ function testedObject({ arguments: [first], callee }: TSESTree.CallExpression, m
 function readObject(key: TSESTree.Node): ExpectedCode | undefined {
   const property = key.parent
   if (property?.type !== 'Property' || property.key !== key || property.shorthand || property.parent.type !== 'ObjectExpression') return undefined
+  if (describesError(property.parent)) return undefined
   const path: string[] = []
   let expected: TSESTree.Node = key
   let depth = 0

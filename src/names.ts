@@ -67,6 +67,8 @@ const meaningOfName = kept((name): NameMeaning => {
   if (last === undefined) return undefined
   if (sets.errorEndings.has(last) || (words.length === 1 && sets.errorNames.has(last))) return 'error'
   if (sets.responseEndings.has(last)) return 'response'
+  // `errorInfo`, `errReason`; `errorData` may be the body of one.
+  if (sets.errorEndings.has(words[0] ?? '') && !sets.carriers.has(last)) return 'error'
   if (sets.foreignEndings.has(last)) return 'foreign'
   if ((words[0] === 'res' || words[0] === 'resp' || words[0] === 'response') && !sets.partsOfResponses.has(last)) return 'response'
   return undefined

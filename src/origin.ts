@@ -24,6 +24,8 @@ export interface Origin {
 
 export const UNKNOWN: Origin = { kind: 'unknown', reasons: [] }
 export const FOREIGN: Origin = { kind: 'foreign', reasons: ['foreign-origin'] }
+/** By the name of what gives it alone. */
+export const NAMED_OTHERWISE: Origin = { kind: 'foreign', reasons: ['foreign-name'] }
 export const ERROR: Origin = { kind: 'error', reasons: ['error-origin'] }
 export const API_ERROR: Origin = { ...ERROR, isOfApi: true }
 export const NAMED_API_ERROR: Origin = { ...API_ERROR, isNamedApiError: true }

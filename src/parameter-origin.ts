@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
-import type { FunctionNode } from './functions.ts'
+import { isFunction, type FunctionNode } from './functions.ts'
 import { variableOfFunction } from './local-function.ts'
 import { names } from './names.ts'
 import { bestOrigin, ERROR, EVENT, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
@@ -90,7 +90,10 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
   const name = writtenName(callee)
   const { object } = callee
   if (name === 'then' || name === 'subscribe') return position === 0 ? origins.of(object) : ofRejection(origins, object)
-  if (name === 'catch') return ofRejection(origins, object)
+  if (name === 'catch') {
+    const fulfilled = origins.of(object)
+    return fulfilled.kind === 'response' && isNamedResponse(origins, fn, index) ? fulfilled : ofRejection(origins, object)
+  }
   if (name === 'done' || name === 'success' || name === 'always') return { kind: 'response', reasons: ['success-callback'] }
   if (name === 'fail') return ERROR
   if (name === 'use') {
@@ -110,6 +113,12 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
     return index === elementIndex ? origins.element(origins.of(object)) : UNKNOWN
   }
   return ofCallbackArgument(origins, call, index)
+}
+
+/** Whether a function calls its parameter a response: some clients of an API reject with the answer itself. */
+function isNamedResponse({ settings }: OriginFinder, fn: TSESTree.Node, index: number): boolean {
+  const param = isFunction(fn) ? fn.params[index] : undefined
+  return param?.type === 'Identifier' && settings.responseNames.has(param.name)
 }
 
 /** `api.login(form, (res) => …)`: the callback of a call to an API gets its response; that of `exec` does not. */

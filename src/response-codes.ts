@@ -56,7 +56,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
   if (candidate.isTyped === true) return ['enum-type']
   const found: Reason[] = context.types?.reasonsOf(candidate.node, holderNode(candidate)) ?? []
   const [plain] = context.settings.codeProperties
-  if (property !== undefined && property !== plain) found.push('error-code-property')
+  if (property !== undefined && property !== plain && isOfErrors(property)) found.push('error-code-property')
   if (holder === undefined) {
     if (property === undefined) return found
     found.push('bare-code', ...plainVariableReasons(origins, candidate.node))
@@ -74,6 +74,11 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     }
   }
   return found
+}
+
+/** Whether a property is called like the code of an error: `errorCode`, and not `retCode`. */
+function isOfErrors(property: string): boolean {
+  return wordsOf(property).some((word) => names.errorEndings.has(word))
 }
 
 /** Whether a code is compared with a text, as the rows of an answer have them; responses have integers. */
@@ -140,4 +145,4 @@ function restrict(context: SiteContext, found: Reason[]): Reason[] {
 }
 
 const PROOFS = new Set<Reason>(['response-call', 'response-type', 'enum-type', 'enum-company'])
-const OTHER_ORIGINS = new Set<Reason>(['api-call', 'imported-call', 'awaited-call', 'interceptor', 'parsed-body', 'success-callback'])
+const OTHER_ORIGINS = new Set<Reason>(['api-call', 'imported-call', 'verb-call', 'awaited-call', 'interceptor', 'parsed-body', 'success-callback'])

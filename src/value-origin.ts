@@ -6,6 +6,7 @@ import { bindingSource, type BindingSource, type PathStep } from './binding-sour
 import { ofCall, ofPromise } from './call-origin.ts'
 import { calleeTest } from './callee-pattern.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { resolveConstant } from './constant-values.ts'
 import type { Reason } from './evidence.ts'
 import type { FunctionNode } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
@@ -206,7 +207,11 @@ export class Origins implements OriginFinder {
     const index = node.property.type === 'Literal' && typeof node.property.value === 'number' ? node.property.value : undefined
     const name = index === undefined ? propertyName(node) : undefined
     const object = withoutAssertions(node.object)
-    if (name === undefined) return this.#part(this.of(object), index ?? '')
+    if (name === undefined) {
+      const whole = this.of(object)
+      // `JSON.parse(text)[`${method}_response`]`
+      return index === undefined && isMadeText(this.sourceCode, node.property) ? whole : this.#part(whole, index ?? '')
+    }
     const read = this.#part(this.of(object), name)
     if (read.kind === 'response' && read.reasons.length > 1) return read
     return bestOrigin([this.#written(object, name), read])
@@ -257,6 +262,11 @@ export class Origins implements OriginFinder {
     }
     return origin.kind === 'foreign' || origin.kind === 'error' || origin.kind === 'event' ? origin : ROW
   }
+}
+
+/** Whether an expression is a text that is put together, and so the name of a property, not the index of an element. */
+function isMadeText(sourceCode: SourceCode, expression: TSESTree.Node): boolean {
+  return resolveConstant(sourceCode, expression)?.type === 'TemplateLiteral'
 }
 
 /** Reasons and one more; of a long chain such as `res.data.data.data` each is kept once. */

@@ -90,6 +90,7 @@ javascript.run('no-code-truthiness', rule as never, {
       `${API}var code = res.code; var code = 3; if (code) go()`, `${API}let code = res.code; if (ready) code = 0; if (code) go()`,
     ].map((code) => ({ name: `not sure, or not asked: ${code}`, code })),
     { name: 'a variable of a code or something else', code: 'const code = res ? res.code : 0; if (code) go(); if (code === 805) stop()' },
+    { name: 'what a method of some database gave', code: 'const res = await this.remove(id); if (!res.code) go()' },
     { name: 'what some function gave', code: 'const res = await make(); if (res.code) go()' },
     { name: 'an object with a message that nothing proves', code: 'function f(result) { if (result.code) go(result.message) }' },
     { name: 'a business object with a message', code: 'const user = await api.getUser(); if (user.code) go(user.message)' },

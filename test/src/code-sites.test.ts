@@ -207,6 +207,9 @@ describe('objects that are built', () => {
     ['res.status(200).send({ code: 805 })', ['805']],
     ['request.mockResolvedValue({ code: 805 })', ['805']],
     ['res.json({ code: 805, stack })', []],
+    ['f({ code: 805, message: "", name: "RetryError" })', []],
+    ['f({ type: "error", data: { code: 805, message: "" } })', []],
+    ['f({ type: "warning", data: { code: 805, message: "" } })', ['805']],
     ['json({ code: 805 })', []],
     ['f({ status: 805, message: "" })', []],
   ])('%s', (code, literals) => {

@@ -12,9 +12,28 @@ describe('what else is read from the object', () => {
     expect(verdicts(inFunction(`if (table.code === 3) show(table.${sibling})`))).toEqual(['table.code: certain'])
   })
 
-  it.each(['signal', 'stdout', 'stderr', 'reason', 'errno', 'wasClean'])('%s is never read from responses', (sibling) => {
+  it.each(['signal', 'stdout', 'stderr', 'errno', 'wasClean'])('%s is never read from responses', (sibling) => {
     expect(verdicts(inFunction(`if (table.code === 200) show(table.${sibling})`))).toEqual(['table.code: other'])
     expect(verdicts(`const result = await task(); if (result.code === 200) show(result.${sibling}, result.data)`)).toEqual(['result.code: other'])
+  })
+
+  it.each(['reason', 'headers', 'cmd', 'failed', 'start'])('%s is read from responses beside a message or data only', (sibling) => {
+    const read = (other: string): string[] => verdicts(`const result = await task(); if (result.code === 200) show(result.${sibling}, result.${other})`)
+    expect(['msg', 'message', 'data', 'success', 'length'].flatMap(read)).toEqual([
+      'result.code: certain', 'result.code: certain', 'result.code: certain', 'result.code: other', 'result.code: other',
+    ])
+  })
+
+  it('what an answer is compared with is no exit code', () => {
+    expect(verdicts('const table = await task(); if (table.code === 0) show(table.data)')).toEqual(['table.code: certain'])
+    expect(verdicts('const table = await task(); if (table.code === 0) show(table.other)')).toEqual(['table.code: other'])
+  })
+
+  it('numbers that the table mostly does not have are codes of something else', () => {
+    const judged = (...codes: number[]): string[] => [...new Set(verdicts(`function f(code) { switch (code) { ${codes.map((code) => `case ${code}:`).join(' ')} } }`))]
+    expect(judged(805, 804, 803)).toEqual(['code: likely'])
+    expect(judged(805, 804, 803, 803, 893)).toEqual(['code: likely'])
+    expect(judged(805, 804, 803, 893, 897)).toEqual(['code: other'])
   })
 
   it.each([

@@ -25,6 +25,7 @@ describe('an object, or a property of one, that is expected', () => {
     ["await request(app).get('/tasks').expect(200, { code: 805 })", ['805']],
     ['expect(res.body).toMatchObject({ code: ok ? 804 : 805 })', ['804', '805']],
     ['expect(res.body).toMatchObject({ errorCode: 805 })', ['805']],
+    ['expect(res.body).toMatchObject({ code: 805, name: "terror", type: kind, other: "error" })', ['805']],
     ["expect(res.body).toHaveProperty('code', 805)", ['805']],
     ["expect(res).toHaveProperty('body.code', 805)", ['805']],
     ["expect(res.body).to.have.property('code', 805)", ['805']],
@@ -48,6 +49,10 @@ describe('what is no code of a response', () => {
   it.each([
     'await expect(api.login()).rejects.toMatchObject({ code: 200 })',
     'expect(error).toMatchObject({ code: 200 })',
+    'expect(res).toEqual({ code: 805, message: "x", stack: "y" })',
+    'expect(res.body).toEqual({ type: "SocketError", data: { code: 805, message: "x" } })',
+    'expect(res.body).toEqual({ type: "error", code: 805 })',
+    'expect(res.body).toEqual({ name: "RetryException", code: 805, data: null })',
     'expect(await exec("ls")).toEqual({ code: 100, stdout: "" })',
     'expect(result).toEqual({ code: 100, stdout: "", stderr: "" })',
     'expect(res.body).toEqual([{ code: 100 }])',

@@ -59,6 +59,9 @@ describe('the setting codeProperties', () => {
     expect(reported('if (res.code === 805 || res.errorCode === 804 || res.error_code === 200) go()')).toEqual(['805', '804', '200'])
     expect(judge('if (res.errorCode === 805) go()')[0]!.reasons).toContain('error-code-property')
     expect(judge('if (res.code === 805) go()')[0]!.reasons).not.toContain('error-code-property')
+    const settings = { codeProperties: ['code', 'retCode', 'errNo'] }
+    expect(judge('if (res.retCode === 805) go()', { settings })[0]!.reasons).not.toContain('error-code-property')
+    expect(judge('if (res.errNo === 805) go()', { settings })[0]!.reasons).toContain('error-code-property')
   })
 })
 

@@ -1,0 +1,23 @@
+/**
+ * Object literals that describe an error of the program, whose code and message are its own.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import { names, wordsOf } from './names.ts'
+import { propertyName } from './property-name.ts'
+
+/** Whether an object, or one that it is a part of, says that it is an error: `{ name: 'RetryError', code: 500, message }`. */
+export function describesError(object: TSESTree.ObjectExpression): boolean {
+  for (let node: TSESTree.Node = object; node.type === 'ObjectExpression'; node = node.parent.parent) {
+    if (node.properties.some(saysError)) return true
+    if (node.parent.type !== 'Property') return false
+  }
+  return false
+}
+
+function saysError(property: TSESTree.ObjectLiteralElement): boolean {
+  if (property.type !== 'Property') return false
+  const name = propertyName(property)
+  if (name === 'stack') return true
+  const text = property.value.type === 'Literal' ? property.value.value : undefined
+  return (name === 'name' || name === 'type') && typeof text === 'string' && names.errorEndings.has(wordsOf(text).at(-1) ?? '')
+}
