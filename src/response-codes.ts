@@ -122,7 +122,7 @@ function plainVariableReasons(origins: Origins, name: TSESTree.Node): Reason[] {
   // `{ status: code }`
   if (STATUS_PROPERTIES.has(String(bindingSource(name)?.path.at(-1)))) return ['foreign-origin']
   const origin: Origin = origins.ofBinding(name)
-  const against = origin.kind === 'foreign' || origin.kind === 'event' ? origin.reasons : []
+  const against = origin.kind === 'foreign' || origin.kind === 'event' || origin.kind === 'row' ? origin.reasons : []
   return isBesideMessage(name) ? [...against, 'beside-message'] : [...against]
 }
 

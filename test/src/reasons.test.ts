@@ -637,6 +637,8 @@ const sources = {
     'function f(table) { if (table.code * 2 === 3 || table.code === 805) go() }',
     'function f(table) { if (table.code >= 805 || table.code === 804) go() }',
     'function f(code, msg) { if (code === 3 || code === 805) go() }',
+    'const code = words[at]; if (code === 805 || code === 804) go()',
+    'for (const code of words) if (code === 805 || code === 804) go()',
   ],
 } as const satisfies Record<string, readonly string[]>
 
