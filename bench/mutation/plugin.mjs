@@ -15,10 +15,19 @@ import { TestOrder } from './test-order.mjs'
  * @import { RunAnswer, RunRequest, TestRun } from './vitest-runner.ts'
  */
 
+const CHANNEL = 'mutation'
+
+/**
+ * The options that this runner adds to Stryker's.
+ *
+ * @typedef {object} SameProcessOptions
+ * @property {number} [mostTests] How many of its tests a mutant has to outlive to survive, the most promising ones; else all.
+ */
+
 /** @implements {TestRunner} */
 class SameProcessTestRunner {
   static inject = tokens(commonTokens.options)
-  #channel = new BroadcastChannel('mutation')
+  #channel = new BroadcastChannel(CHANNEL)
   #order = new TestOrder()
   /** @type {Vitest | undefined} */
   #vitest
@@ -26,12 +35,14 @@ class SameProcessTestRunner {
   #vitestRun
   /** @type {RunAnswer} */
   #firstRun = { tests: [], hitCount: 0 }
+  #mostTests
   #mutants = 0
   #isStateBroken = false
 
-  /** @param {StrykerOptions} options */
-  constructor({ ignoreStatic }) {
+  /** @param {StrykerOptions & { sameProcess?: SameProcessOptions }} options */
+  constructor({ ignoreStatic, sameProcess }) {
     if (!ignoreStatic) throw new Error('Static mutants need modules that are loaded anew: set ignoreStatic')
+    this.#mostTests = sameProcess?.mostTests
   }
 
   /** Mutants of modules' own statements are tried where tests run them too, which needs no new modules. */
@@ -45,7 +56,7 @@ class SameProcessTestRunner {
     process.env.VITEST = '1'
     this.#vitest = await createVitest('test', { config: 'bench/mutation/vitest.config.ts', watch: false, update: false })
     const specifications = await this.#vitest.globTestSpecifications()
-    this.#vitest.provide('testFiles', specifications.length)
+    this.#vitest.provide('mutation', { channel: CHANNEL, testFiles: specifications.length })
     const answer = this.#nextAnswer()
     this.#vitestRun = this.#vitest.runTestSpecifications(specifications)
     this.#firstRun = await Promise.race([
@@ -83,8 +94,8 @@ class SameProcessTestRunner {
   async mutantRun({ activeMutant, hitLimit, testFilter, disableBail }) {
     if (this.#isStateBroken) throw new Error('The mutant before this one left state behind')
     this.#mutants += 1
-    const ids = testFilter ?? this.#firstRun.tests.map(({ id }) => id)
-    const { tests, hitCount } = await this.#run({ tests: this.#order.sort(ids), activeMutant: activeMutant.id, hitLimit, bail: !disableBail })
+    const ids = this.#order.sort(testFilter ?? this.#firstRun.tests.map(({ id }) => id)).slice(0, this.#mostTests)
+    const { tests, hitCount } = await this.#run({ tests: ids, activeMutant: activeMutant.id, hitLimit, bail: !disableBail })
     const killer = tests.find(({ state }) => state === 'fail')
     if (killer !== undefined) {
       this.#order.killed(killer.id)
@@ -157,10 +168,18 @@ function coveredOnce(first, all) {
  * @param {string} [failure] What it means that it fails.
  * @returns {TestResult}
  */
-function testResult({ id, name, fileName, state, message = '', milliseconds }, failure) {
-  const base = { id, name, fileName, timeSpentMs: milliseconds }
+function testResult({ id, fileName, state, message = '', milliseconds }, failure) {
+  const base = { id, name: id.slice(id.indexOf('#') + 1), fileName, timeSpentMs: milliseconds }
   if (state === 'fail') return { ...base, status: TestStatus.Failed, failureMessage: failure === undefined ? message : `${failure}: ${message}` }
   return { ...base, status: state === 'pass' ? TestStatus.Success : TestStatus.Skipped }
+}
+
+/** The schema of the options. */
+export const strykerValidationSchema = {
+  type: 'object',
+  properties: {
+    sameProcess: { type: 'object', additionalProperties: false, properties: { mostTests: { type: 'integer', minimum: 1 } } },
+  },
 }
 
 /** What Stryker loads. */

@@ -11,13 +11,17 @@ import { BroadcastChannel } from 'node:worker_threads'
 import { TestRunner } from 'vitest'
 import { forgetModuleState } from './module-state.ts'
 
-/** The channel between the plugin and this runner, which are in threads of one process. */
-export const CHANNEL = 'mutation'
+/** What the plugin provides. */
+interface Provided {
+  /** The name of the channel between the plugin and this runner, which are in threads of one process. */
+  readonly channel: string
+  /** How many files of tests there are. */
+  readonly testFiles: number
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** How many files of tests there are. */
-    testFiles: number
+    mutation: Provided
   }
 }
 
@@ -34,8 +38,8 @@ export interface RunRequest {
 
 /** How a test went. */
 export interface TestRun {
+  /** Its file and its full name. */
   readonly id: string
-  readonly name: string
   readonly fileName: string
   readonly state: 'pass' | 'fail' | 'skip'
   readonly message?: string | undefined
@@ -68,8 +72,12 @@ export default class SameProcessRunner extends TestRunner {
   readonly #ids = new Map<Test, string>()
   #files = 0
   #covers = true
-  /** The test that is to run again, in a file of its own. */
+  /** A copy of a test's file, with this test alone: it is to run again. */
   #again: File | undefined
+
+  get #provided(): Provided {
+    return this.injectValue('mutation') as Provided
+  }
 
   onCollected(files: File[]): void {
     if (this.#again) files.push(this.#again)
@@ -80,9 +88,9 @@ export default class SameProcessRunner extends TestRunner {
     if (this.#ids.has(test)) return
     const names = [test.name]
     for (let suite = test.suite; suite; suite = suite.suite) names.unshift(suite.name)
-    const name = `${path.relative(this.config.root, test.file.filepath)}#${names.join(' ')}`
-    let id = name
-    for (let count = 2; this.#tests.has(id); count += 1) id = `${name} (${count})`
+    const place = `${path.relative(this.config.root, test.file.filepath)}#${names.join(' ')}`
+    let id = place
+    for (let count = 2; this.#tests.has(id); count += 1) id = `${place} (${count})`
     this.#tests.set(id, test)
     this.#ids.set(test, id)
   }
@@ -106,7 +114,7 @@ export default class SameProcessRunner extends TestRunner {
   override async onAfterRunSuite(suite: Suite): Promise<void> {
     if (this.#again || suite !== suite.file) return
     this.#files += 1
-    if (this.#files === this.injectValue('testFiles')) await this.#serve()
+    if (this.#files === this.#provided.testFiles) await this.#serve()
   }
 
   /** Vitest would forget all snapshots here. */
@@ -115,7 +123,7 @@ export default class SameProcessRunner extends TestRunner {
   /** Answers the plugin until it says that this is the end. */
   async #serve(): Promise<void> {
     this.onTaskUpdate = tellNobody
-    const channel = new BroadcastChannel(CHANNEL)
+    const channel = new BroadcastChannel(this.#provided.channel)
     channel.postMessage(this.#answer(this.#tests.keys()))
     await new Promise<void>((resolve) => {
       channel.onmessage = (event) => {
@@ -142,7 +150,7 @@ export default class SameProcessRunner extends TestRunner {
     return this.#answer(ran)
   }
 
-  /** Has Vitest run a test, with the hooks before and after each. */
+  /** Has Vitest run a test, with the hooks that run before and after each test; those of whole suites have run. */
   async #runAgain(test: Test): Promise<void> {
     delete test.result
     this.#again = { ...test.file, mode: 'run', tasks: [test] }
@@ -153,9 +161,9 @@ export default class SameProcessRunner extends TestRunner {
 
   #answer(ids: Iterable<string>): RunAnswer {
     const tests = Array.from(ids, (id): TestRun => {
-      const { name, file, result } = this.#tests.get(id) as Test
+      const { file, result } = this.#tests.get(id) as Test
       const state = result?.state === 'pass' || result?.state === 'fail' ? result.state : 'skip'
-      return { id, name, fileName: file.filepath, state, message: result?.errors?.[0]?.message, milliseconds: result?.duration ?? 0 }
+      return { id, fileName: file.filepath, state, message: result?.errors?.[0]?.message, milliseconds: result?.duration ?? 0 }
     })
     const { mutantCoverage, hitCount = 0 } = stryker
     return { tests, hitCount, mutantCoverage: this.#covers ? mutantCoverage : undefined }
