@@ -17,13 +17,6 @@ import { TestOrder } from './test-order.mjs'
 
 const CHANNEL = 'mutation'
 
-/**
- * The options that this runner adds to Stryker's.
- *
- * @typedef {object} SameProcessOptions
- * @property {number} [mostTests] How many of its tests a mutant has to outlive to survive, the most promising ones; else all.
- */
-
 /** @implements {TestRunner} */
 class SameProcessTestRunner {
   static inject = tokens(commonTokens.options)
@@ -35,14 +28,12 @@ class SameProcessTestRunner {
   #vitestRun
   /** @type {RunAnswer} */
   #firstRun = { tests: [], hitCount: 0 }
-  #mostTests
   #mutants = 0
   #isStateBroken = false
 
-  /** @param {StrykerOptions & { sameProcess?: SameProcessOptions }} options */
-  constructor({ ignoreStatic, sameProcess }) {
+  /** @param {StrykerOptions} options */
+  constructor({ ignoreStatic }) {
     if (!ignoreStatic) throw new Error('Static mutants need modules that are loaded anew: set ignoreStatic')
-    this.#mostTests = sameProcess?.mostTests
   }
 
   /** Mutants of modules' own statements are tried where tests run them too, which needs no new modules. */
@@ -94,7 +85,7 @@ class SameProcessTestRunner {
   async mutantRun({ activeMutant, hitLimit, testFilter, disableBail }) {
     if (this.#isStateBroken) throw new Error('The mutant before this one left state behind')
     this.#mutants += 1
-    const ids = this.#order.sort(testFilter ?? this.#firstRun.tests.map(({ id }) => id)).slice(0, this.#mostTests)
+    const ids = this.#order.sort(testFilter ?? this.#firstRun.tests.map(({ id }) => id), activeMutant.fileName)
     const { tests, hitCount } = await this.#run({ tests: ids, activeMutant: activeMutant.id, hitLimit, bail: !disableBail })
     const killer = tests.find(({ state }) => state === 'fail')
     if (killer !== undefined) {
@@ -172,14 +163,6 @@ function testResult({ id, fileName, state, message = '', milliseconds }, failure
   const base = { id, name: id.slice(id.indexOf('#') + 1), fileName, timeSpentMs: milliseconds }
   if (state === 'fail') return { ...base, status: TestStatus.Failed, failureMessage: failure === undefined ? message : `${failure}: ${message}` }
   return { ...base, status: state === 'pass' ? TestStatus.Success : TestStatus.Skipped }
-}
-
-/** The schema of the options. */
-export const strykerValidationSchema = {
-  type: 'object',
-  properties: {
-    sameProcess: { type: 'object', additionalProperties: false, properties: { mostTests: { type: 'integer', minimum: 1 } } },
-  },
 }
 
 /** What Stryker loads. */

@@ -3,8 +3,7 @@
  *
  *   npm run test:mutation; npx tsx bench/mutation/survivors.ts
  *
- * Reads the report of the mutation tests and writes those that remain to `.tmp/mutation/survivors.tsv`, with the
- * number of tests that they have outlived, of those that cover them.
+ * Reads the report of the mutation tests and writes those that remain to `.tmp/mutation/survivors.tsv`.
  */
 import type { schema } from '@stryker-mutator/api/core'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -72,17 +71,14 @@ for (const [name, { source, mutants }] of Object.entries(files)) {
   if (readFileSync(file, 'utf8') !== source) throw new Error(`${name} has changed since the mutation tests`)
   if (compiler.refuses(file, source)) throw new Error(`${name} has errors of types`)
   const count = { killed: 0, survived: 0, refused: 0 }
-  for (const { status, location, mutatorName, replacement = '', coveredBy = [], testsCompleted = 0 } of mutants) {
+  for (const { status, location, mutatorName, replacement = '' } of mutants) {
     if (status === 'Killed' || status === 'Timeout') count.killed += 1
     if (status !== 'Survived' && status !== 'NoCoverage') continue
     count.survived += 1
     const start = offsetOf(source, location.start)
     const end = offsetOf(source, location.end)
     if (compiler.refuses(file, source.slice(0, start) + replacement + source.slice(end))) count.refused += 1
-    else {
-      const place = `${name}:${location.start.line}:${location.start.column}`
-      remaining.push([place, mutatorName, onOneLine(source.slice(start, end)), onOneLine(replacement), `${testsCompleted} of ${coveredBy.length}`].join('\t'))
-    }
+    else remaining.push([`${name}:${location.start.line}:${location.start.column}`, mutatorName, onOneLine(source.slice(start, end)), onOneLine(replacement)].join('\t'))
   }
   counts[name] = count
   for (const key of ['killed', 'survived', 'refused'] as const) total[key] += count[key]
@@ -93,5 +89,5 @@ const all = total.killed + total.survived
 const percent = (count: number): string => `${((100 * count) / all).toFixed(2)} %`
 console.log(`${total.killed} of ${all} mutants are killed by the tests: ${percent(total.killed)}.`)
 console.log(`${total.refused} of the ${total.survived} others are refused by the compiler. With these: ${percent(total.killed + total.refused)}.`)
-writeFileSync(SURVIVORS, ['place\tmutator\toriginal\treplacement\ttests', ...remaining].join('\n') + '\n')
+writeFileSync(SURVIVORS, ['place\tmutator\toriginal\treplacement', ...remaining].join('\n') + '\n')
 console.log(`The other ${remaining.length} are in ${path.relative(process.cwd(), SURVIVORS)}.`)
