@@ -1,5 +1,6 @@
 /**
- * Which mutants outlive the tests, and which of these the compiler refuses, so that `npm run typecheck` kills them.
+ * Which mutants outlive the tests, which of these the compiler refuses, so that `npm run typecheck` kills them, and which
+ * `explained.tsv` explains.
  *
  *   npm run test:mutation; npx tsx bench/mutation/survivors.ts
  *
@@ -13,6 +14,7 @@ import ts from 'typescript'
 const ROOT = path.join(import.meta.dirname, '../..')
 const REPORT = path.join(ROOT, '.tmp/mutation/report.json')
 const SURVIVORS = path.join(ROOT, '.tmp/mutation/survivors.tsv')
+const EXPLAINED = path.join(import.meta.dirname, 'explained.tsv')
 
 const { files } = JSON.parse(readFileSync(REPORT, 'utf8')) as schema.MutationTestResult
 
@@ -62,26 +64,39 @@ function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ')
 }
 
+/** What tells a mutant from others, wherever its line moves: the file, the line's text, the mutator, what it replaces by what. */
+function keyOf(file: string, line: string, mutator: string, original: string, replacement: string): string {
+  return [file, line.trim(), mutator, original, replacement].map(onOneLine).join('\t')
+}
+
+/** The mutants that the table explains; the reason is behind the last tab. */
+const explained = new Set(readFileSync(EXPLAINED, 'utf8').trimEnd().split('\n').slice(1).map((row) => row.slice(0, row.lastIndexOf('\t'))))
+const outdated = new Set(explained)
+
 const compiler = new Compiler(Object.keys(files).map((name) => path.join(ROOT, name)))
-const counts: Record<string, { killed: number; survived: number; refused: number }> = {}
-const total = { killed: 0, survived: 0, refused: 0 }
+const counts: Record<string, { killed: number; survived: number; refused: number; explained: number }> = {}
+const total = { killed: 0, survived: 0, refused: 0, explained: 0 }
 const remaining: string[] = []
 for (const [name, { source, mutants }] of Object.entries(files)) {
   const file = path.join(ROOT, name)
   if (readFileSync(file, 'utf8') !== source) throw new Error(`${name} has changed since the mutation tests`)
   if (compiler.refuses(file, source)) throw new Error(`${name} has errors of types`)
-  const count = { killed: 0, survived: 0, refused: 0 }
+  const count = { killed: 0, survived: 0, refused: 0, explained: 0 }
   for (const { status, location, mutatorName, replacement = '' } of mutants) {
     if (status === 'Killed' || status === 'Timeout') count.killed += 1
     if (status !== 'Survived' && status !== 'NoCoverage') continue
     count.survived += 1
     const start = offsetOf(source, location.start)
     const end = offsetOf(source, location.end)
+    const original = source.slice(start, end)
+    const key = keyOf(name, source.split('\n')[location.start.line - 1] ?? '', mutatorName, original, replacement)
     if (compiler.refuses(file, source.slice(0, start) + replacement + source.slice(end))) count.refused += 1
-    else remaining.push([`${name}:${location.start.line}:${location.start.column}`, mutatorName, onOneLine(source.slice(start, end)), onOneLine(replacement)].join('\t'))
+    else if (explained.has(key)) count.explained += 1
+    else remaining.push(`${location.start.line}:${location.start.column}\t${key}`)
+    outdated.delete(key)
   }
   counts[name] = count
-  for (const key of ['killed', 'survived', 'refused'] as const) total[key] += count[key]
+  for (const key of ['killed', 'survived', 'refused', 'explained'] as const) total[key] += count[key]
 }
 
 console.table(counts)
@@ -89,5 +104,6 @@ const all = total.killed + total.survived
 const percent = (count: number): string => `${((100 * count) / all).toFixed(2)} %`
 console.log(`${total.killed} of ${all} mutants are killed by the tests: ${percent(total.killed)}.`)
 console.log(`${total.refused} of the ${total.survived} others are refused by the compiler. With these: ${percent(total.killed + total.refused)}.`)
-writeFileSync(SURVIVORS, ['place\tmutator\toriginal\treplacement', ...remaining].join('\n') + '\n')
-console.log(`The other ${remaining.length} are in ${path.relative(process.cwd(), SURVIVORS)}.`)
+writeFileSync(SURVIVORS, ['place\tfile\tline\tmutator\toriginal\treplacement', ...remaining].join('\n') + '\n')
+console.log(`${total.explained} are explained; the other ${remaining.length} are in ${path.relative(process.cwd(), SURVIVORS)}.`)
+for (const key of outdated) console.log(`Explained, but no survivor: ${key}`)
