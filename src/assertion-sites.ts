@@ -33,7 +33,7 @@ export function readAssertion(context: SiteContext, use: ValueUse, call: TSESTre
   const index = call.arguments.indexOf(use.node as TSESTree.CallExpressionArgument)
   const callee = withoutAssertions(call.callee)
   if (callee.type === 'Identifier') {
-    const other = NAMED_ASSERTIONS.has(callee.name) && index <= 1 ? call.arguments[1 - index] : undefined
+    const other = NAMED_ASSERTIONS.has(callee.name) ? call.arguments[1 - index] : undefined
     if (other !== undefined) return { kind: 'assertion', node: call, use, ...readOperands(context, [other], use, true) }
     return callee.name === 'expect' && index === 0 ? readMatcher(context, use, call) : undefined
   }
@@ -43,7 +43,7 @@ export function readAssertion(context: SiteContext, use: ValueUse, call: TSESTre
   const expected = index === 0 ? readExpected(context, use, call, callee) : undefined
   if (expected !== undefined) return expected
   const method = writtenName(callee)
-  const other = ASSERTIONS.has(method) && index <= 1 ? call.arguments[1 - index] : undefined
+  const other = ASSERTIONS.has(method) ? call.arguments[1 - index] : undefined
   return other && { kind: 'assertion', node: call, use, ...readOperands(context, [other], use, !LOOSE_ASSERTIONS.has(method)) }
 }
 
@@ -89,7 +89,7 @@ export function readMatcher(context: SiteContext, use: ValueUse, start: TSESTree
   const [operand, other] = call.arguments
   const matcher = nameOf(call.callee) ?? ''
   if (operand?.type === 'Literal' && other !== undefined && matcher === 'should') {
-    return readExpectation(context, use, call, other, String(operand.value).replace(/^.*\./, ''))
+    return readExpectation(context, use, call, other, String(operand.value).replace(/.*\./, ''))
   }
   return operand && readExpectation(context, use, call, operand, matcher)
 }

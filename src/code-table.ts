@@ -93,8 +93,7 @@ export class CodeTable {
       .sort(
         (a, b) =>
           commonDigits(b.code, code) - commonDigits(a.code, code) ||
-          Math.abs(a.code - code) - Math.abs(b.code - code) ||
-          a.code - b.code,
+          Math.abs(a.code - code) - Math.abs(b.code - code),
       )
     return [...(meantRow ? [meantRow] : []), ...neighbours].slice(0, NEIGHBOURS)
   }
@@ -105,7 +104,7 @@ export class CodeTable {
     return this.codes
       .map((row) => ({ row, away: distance(upper, row.name.toUpperCase()) }))
       .filter(({ row, away }) => away <= Math.max(row.name.length, name.length) * FARTHEST_NAME)
-      .sort((a, b) => a.away - b.away || a.row.code - b.row.code)
+      .sort((a, b) => a.away - b.away)
       .slice(0, NEIGHBOURS)
       .map(({ row }) => row)
   }

@@ -178,7 +178,7 @@ function isRead(member: TSESTree.MemberExpression): boolean {
 function declaredName(expression: TSESTree.Node): TSESTree.Node | undefined {
   let node = expression
   while (node.parent && (node.parent.type.startsWith('TS') || node.parent.type === 'ChainExpression')) node = node.parent
-  return node.parent?.type === 'VariableDeclarator' && node.parent.init === node ? node.parent.id : undefined
+  return node.parent?.type === 'VariableDeclarator' ? node.parent.id : undefined
 }
 
 function isExported({ defs, references }: Variable): boolean {

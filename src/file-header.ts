@@ -35,8 +35,7 @@ interface CommentGroup {
 /** Finds where the first import of a file, or of a component's script, goes. */
 export function endOfHeader(sourceCode: SourceCode, { body, range: [start, end] }: ScriptBlock): HeaderEnd {
   const { text } = sourceCode
-  const firstOther = body.findIndex((statement) => statement.type !== 'ExpressionStatement' || typeof statement.directive !== 'string')
-  const directives = firstOther < 0 ? body : body.slice(0, firstOther)
+  const directives = body.filter((statement) => statement.type === 'ExpressionStatement' && typeof statement.directive === 'string')
   const lastDirective = directives.at(-1)
   // `#!` is no comment for every parser.
   const shebang = start === 0 ? (/^#!.*/.exec(text)?.[0].length ?? 0) : 0
@@ -119,7 +118,7 @@ function isForNextStatement({ type, value }: TSESTree.Comment): boolean {
 export function isLineEnd(text: string, position: number): boolean {
   for (let at = position; at < text.length; at += 1) {
     const char = text[at]
-    if (char === '\n' || (char === '\r' && text[at + 1] === '\n')) return true
+    if (char === '\n' || char === '\r') return true
     if (char !== ' ' && char !== '\t') return false
   }
   return true

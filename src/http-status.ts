@@ -29,7 +29,6 @@ export interface StatusUse {
 /** Finds the uses of HTTP statuses in a file that may meet codes. */
 export function findStatusUses(file: CodeFile): StatusUse[] {
   const { sourceCode, settings, statusWords } = file
-  if (statusWords.length === 0) return []
   const origins = new Origins(sourceCode, settings)
   return statusWords.flatMap((word) => {
     const status = readStatus(word)
@@ -132,8 +131,8 @@ function isStatusItself(sourceCode: SourceCode, status: Status, { node, core }: 
 /** How the code of a response is read, in the place of its status. */
 function codesBeside(file: CodeFile, origins: Origins, status: Status, at: TSESTree.Node): string[] {
   const { sourceCode, settings } = file
-  const [code = 'code'] = settings.codeProperties
-  if (!isIdentifierName(code)) return []
+  const [code] = settings.codeProperties
+  if (code === undefined || !isIdentifierName(code)) return []
   const { holder, pattern } = status
   if (holder === undefined) {
     const body = pattern?.properties.find((property) => propertyName(property) === 'data')

@@ -93,7 +93,7 @@ function extendDeclaration(
 function insertIntoBraces(sourceCode: SourceCode, open: number, last: TSESTree.Node | undefined, item: string, fixer: Fixer): Fix[] {
   const { text } = sourceCode
   const insert = (position: number, added: string): Fix => fixer.insertTextAfterRange([position, position], added)
-  if (last === undefined) return [insert(open + 1, /\s/.test(text[open + 1] ?? '') ? ` ${item}` : ` ${item} `)]
+  if (last === undefined) return [insert(open + 1, /\s/.test(text.charAt(open + 1)) ? ` ${item}` : ` ${item} `)]
   const { lineEnd } = fileStyle(sourceCode)
   const isMultiline = text.lastIndexOf('\n', last.range[0]) > open
   const newLine = lineEnd + indentationAt(sourceCode, last.range[0])
@@ -126,7 +126,7 @@ function insertStatement(sourceCode: SourceCode, statement: string, { system, bl
     return insert(position, `${indent}${statement}${end(position)}${lineEnd}${lineEnd}`)
   }
   if (!isLineEnd(text, position)) return insert(position, `${lineEnd}${statement};${lineEnd}`)
-  const hasBlankLine = /^[ \t]*(?:\r?\n[ \t]*){2}|^\s*$/.test(text.slice(position))
+  const hasBlankLine = /^[ \t]*(?:\r?\n[ \t]*){2}/.test(text.slice(position))
   return insert(position, `${lineEnd}${head.behind === 'comment' ? '' : lineEnd}${statement}${end(position)}${hasBlankLine ? '' : lineEnd}`)
 }
 
@@ -161,6 +161,6 @@ function needsSemicolon(sourceCode: SourceCode, position: number, system: Module
 
 /** The first token that begins at a position or behind it. */
 function tokenFrom(sourceCode: SourceCode, position: number): TSESTree.Token | undefined {
-  const tokens: readonly TSESTree.Token[] = sourceCode.ast.tokens ?? []
+  const { tokens } = sourceCode.ast
   return tokens[firstIndexFrom(tokens, position, ({ range }) => range[0])]
 }

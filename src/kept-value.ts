@@ -89,7 +89,7 @@ function isKept(value: TSESTree.Node | undefined): boolean {
       case 'AssignmentExpression':
         return parent.right === node && !hasWord(calleePath(parent.left) ?? '', names.errorEndings)
       case 'MemberExpression':
-        return parent.object === node && hasPropertyIn(parent, OF_TEXTS)
+        return hasPropertyIn(parent, OF_TEXTS)
       default:
         return isShownBy(parent)
     }

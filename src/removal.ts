@@ -32,7 +32,7 @@ export function removeElement(sourceCode: SourceCode, node: TSESTree.Node): Repl
   const lines = wholeLines(sourceCode, first.range[0], last.range[1])
   const between = sourceCode.text.slice(before.range[1], first.range[0])
   if (between.trim() !== '') return replacing([...before.range], lines)
-  const isOnOwnLine = lines[0] < first.range[0] || (sourceCode.text[lines[1] - 1] === '\n')
+  const isOnOwnLine = sourceCode.text[lines[1] - 1] === '\n'
   return isOnOwnLine ? replacing([...before.range], lines) : replacing([before.range[0], last.range[1]])
 }
 
@@ -55,7 +55,7 @@ export function removeClause(sourceCode: SourceCode, node: TSESTree.SwitchCase):
 
 /** The semicolon that keeps statements apart which a label parted, where only the end of a line would. */
 function separator({ text }: SourceCode, before: TSESTree.Token, after: TSESTree.Token | null): string {
-  const isOpen = !/^[;:{}]$/.test(before.value)
+  const isOpen = !/[;:{}]$/.test(before.value)
   return isOpen && after !== null && /[-+*/([`.,]/.test(text.charAt(after.range[0])) ? ';' : ''
 }
 
@@ -152,7 +152,7 @@ function lineAbove(text: string, lineStart: number): { readonly start: number; r
 /** Whether a node declares what is used outside of it, or in the part of it that stays. */
 function declaresForOthers(sourceCode: SourceCode, node: TSESTree.Node, kept?: TSESTree.Node | null): boolean {
   const isInside = ({ range }: TSESTree.Node): boolean =>
-    range[0] >= node.range[0] && range[1] <= node.range[1] && !(kept && range[0] >= kept.range[0] && range[1] <= kept.range[1])
+    range[0] >= node.range[0] && range[1] <= node.range[1] && !(kept && range[0] >= kept.range[0])
   return (sourceCode.scopeManager?.scopes ?? []).some(({ variables }) =>
     variables.some(
       ({ defs, identifiers, references }) =>

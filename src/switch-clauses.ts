@@ -104,7 +104,7 @@ function appendLines(
   const end = comment && isFirstOnLine(file, comment) ? comment.range[0] : node.range[1] - 1
   const lineStart = text.lastIndexOf('\n', end - 1) + 1
   const added = lines.join(lineEnd)
-  if (lineStart > node.range[0] && text.slice(lineStart, end).trim() === '') {
+  if (text.slice(lineStart, end).trim() === '') {
     return fixer.insertTextBeforeRange([lineStart, lineStart], added + lineEnd)
   }
   const start = text.slice(0, end).trimEnd().length
