@@ -178,7 +178,7 @@ class Comparisons {
       const passed = extend(this.#context.accessPaths.of(argument), path.steps)
       if (isCode) this.addCode(passed, call)
       else this.add({ path: passed, isCode, at: call })
-    } else if (index < 0 && !isInside(path.root, fn)) this.add({ path, isCode, at: call })
+    } else if (!isInside(path.root, fn)) this.add({ path, isCode, at: call })
   }
 }
 

@@ -85,7 +85,7 @@ export function laterWrites(variable: Variable): readonly Reference[] {
 /** The innermost scope at a place; a template sees the names of `<script setup>`, and of no other script. */
 export function scopeOf(sourceCode: SourceCode, node: TSESTree.Node): Scope {
   const scope = innermostScope(sourceCode, node)
-  if (scope.upper !== null || !isInTemplate(sourceCode, node)) return scope
+  if (!isInTemplate(sourceCode, node)) return scope
   return scriptBlocks(sourceCode).some(({ isSetup }) => isSetup) ? (scope.childScopes[0] ?? scope) : scope
 }
 
@@ -101,13 +101,8 @@ const scopes = new WeakMap<object, Map<TSESTree.Node, Scope>>()
  * was gone through is kept here, so that a chain of thousands of operands is not gone up from each of them.
  */
 function innermostScope(sourceCode: SourceCode, node: TSESTree.Node): Scope {
-  if (node.type === 'Program') return globalScopeOf(sourceCode)
   const scopeManager = sourceCode.scopeManager as TSESLint.Scope.ScopeManager
-  let known = scopes.get(scopeManager)
-  if (known === undefined) {
-    known = new Map()
-    scopes.set(scopeManager, known)
-  }
+  const known = kept(scopes, scopeManager, () => new Map<TSESTree.Node, Scope>())
   const passed: TSESTree.Node[] = []
   let scope: Scope | null | undefined
   for (let current: TSESTree.Node | null | undefined = node; current && !scope; current = current.parent) {

@@ -182,15 +182,13 @@ function isAskingAssignment({ operator }: TSESTree.AssignmentExpression): boolea
   return operator === '||=' || operator === '&&='
 }
 
-/** Whether an identifier is bound by a pattern, a declarator or a parameter list, and holds no value by itself. */
+/** Whether an identifier is bound by a pattern or a parameter list; those of declarators and of defaults are followed like their values. */
 function isBindingName(node: TSESTree.Node): boolean {
   if (node.type !== 'Identifier') return false
   const parent = node.parent
   return (
     (parent.type === 'Property' && parent.parent.type === 'ObjectPattern') ||
-    (parent.type === 'AssignmentPattern' && parent.left === node) ||
     parent.type === 'ArrayPattern' ||
-    (parent.type === 'VariableDeclarator' && parent.id === node) ||
     parent.type === 'CatchClause' ||
     (isFunction(parent) && parent.params.includes(node))
   )
