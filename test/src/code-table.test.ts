@@ -70,6 +70,10 @@ describe('the nearest codes', () => {
     expect(table.nearestCodes(number)[0]?.name).toBe(name)
   })
 
+  it('are different ones', () => {
+    for (const number of lookAlikes.meanings.flatMap(({ numbers }) => numbers)) expect(new Set(nearest(number)).size, String(number)).toBe(nearest(number).length)
+  })
+
   it('of 401 and 0 are as the contract says', () => {
     expect(nearest(401)[0]).toBe(602)
     expect(nearest(0)).toEqual([200])
@@ -86,6 +90,7 @@ describe('the nearest names', () => {
     ['ApiError', 'APIError'],
     ['VALIDATE_COMMON_CODE_ERROR', 'VALIDATE_COMMOM_CODE_ERROR'],
     ['INSUFFICIENT_PERMISSIONS', 'VINSUFFICIENT_PERMISSIONS'],
+    ['SUCCESS_ANSWER', 'SUCCESS'],
   ])('of %s begin with %s', (name, expected) => {
     expect(nearest(name)[0]).toBe(expected)
   })

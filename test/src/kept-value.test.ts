@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
 import * as vueParser from 'vue-eslint-parser'
 import plugin from '../../src/index.ts'
+import { reportedTexts } from '../support/lint.ts'
 
 /** How often the rule asks for more than the truth of a code. */
 function reports(code: string, filename = 'file.tsx'): number {
@@ -28,7 +29,7 @@ describe('kept', () => {
   it.each([
     'editor.setValue(res.code)', "navigate('/room/' + res.code)", "navigate(res.code + '/room')", 'copy(`https://x/${res.code}`)', 'form.code = res.code', 'setCode(res?.code ?? other)',
     'save({ code: res.code })', 'save({ form: { code: res.code } })', 'uni.request({ data: { auth: res.code }, success: (res) => res.data })', "request({ url: '/login', data: { code: res.code } })",
-    'save({ code: res.code, ...message })', 'save({ code: res.code, message() {} })', 'fail({ form: save({ code: res.code }) })',
+    'save({ code: res.code, ...message })', 'save({ message: res.code })', 'save({ form: { code: res.code }, message })', 'save({ code: res.code, message() {} })', 'fail({ form: save({ code: res.code }) })',
     'send([res.code])', 'new Blob([res.code])', 'list.push(ready ? res.code : other)', 'list.push(ready ? other : res.code)', 'setCode(ready && res.code)', 'setCode(res.code || other)',
     'res.code.split(1)', 'if (res.code.length > 4) wait()', 'send(encodeURIComponent(res.code))', 'log(send(String(res.code)))', 'setCode(res.code as string)', 'setCode(res.code!)', 'setCode(res!.code)', 'setCode((res as any).code)',
     'make()(res.code)', 'new (make())(res.code)', 'make().code = res.code',
@@ -41,6 +42,11 @@ describe('kept', () => {
   it('a part of a body', () => {
     expect(reports("const response = await axios.post('/snippets'); if (response.data.code) setCode(response.data.code)")).toBe(0)
     expect(reports("const response = await axios.post('/snippets'); if (response.data.code) setCode(response.code, response.data)")).toBe(1)
+  })
+
+  it('a part, and not another that is called nearly the same', () => {
+    const code = 'const response = await axios.get(url)\nif (response.datacode) setCode(response.datacode)\nif (response.data.code) go()'
+    expect(reportedTexts('no-code-truthiness', code, { settings: { codeProperties: ['code', 'datacode'] } })).toEqual(['response.data.code'])
   })
 
   it('a variable', () => {

@@ -1,7 +1,7 @@
 /** Whether the end of a clause can be reached: what `exhaustive-switch` adds behind it needs a `break` then. */
 import * as espree from 'espree'
 import { expect, it } from 'vitest'
-import { lint, reportedTexts } from '../support/lint.ts'
+import { applyFixes, lint, reportedTexts } from '../support/lint.ts'
 import { completes } from '../../src/switch-clauses.ts'
 
 /** The statements of a loop, where each that leaves may stand. */
@@ -14,6 +14,17 @@ function statements(code: string): never[] {
 it('a case of a BigInt is one', () => {
   const [message] = lint('switch (BigInt(res.code)) { case 200n: go() }', { rules: { 'rayvision-codes/exhaustive-switch': 'error' } })
   expect(message!.suggestions![0]!.fix.text).toContain('case BigInt(RayvisionCode.FAIL):')
+})
+
+it.each([
+  ['clauses deeper than the file’s indentation', 'if (a) {\n  b()\n}\nswitch (res.code) {\n    case 200:\n        go()\n}', '\n        break\n    default:\n        throw new Error(`Unhandled response code: ${res.code}`)\n'],
+  ['a brace behind the last clause', 'switch (res.code) {\n  case 200: go() }', '\n    break\n  default:\n    throw new Error(`Unhandled response code: ${res.code}`)\n'],
+  ['a plain name', 'const { code, msg } = await api.login()\nswitch (code) {\n  case 200: go()\n}', '\n    break\n  default:\n    throw new Error(`Unhandled response code: ${code}`)\n'],
+  ['a longer name', 'switch (res.data.code) {\n  case 200: go()\n}', '\n    break\n  default:\n    throw new Error(`Unhandled response code: ${res.data.code}`)\n'],
+])('a default for %s', (_, code, added) => {
+  const [message] = lint(code, { rules: { 'rayvision-codes/exhaustive-switch': 'error' } })
+  const fixes = message!.suggestions!.filter(({ messageId }) => messageId === 'addDefault').map(({ fix }) => fix)
+  expect(applyFixes(code, fixes)).toBe(code.replace(/\s*\}$/, `${added}}`))
 })
 
 it.each([
