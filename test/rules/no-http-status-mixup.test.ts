@@ -78,6 +78,8 @@ javascript.run('no-http-status-mixup', rule as never, {
     { name: 'statuses compared with one another', code: 'if (response.status === other.status) go()' },
     { name: 'codes compared with one another', code: 'if (res.code === response.data.code) go()' },
     { name: 'a variable that is called status', code: 'if (status === 805) go()' },
+    { name: 'compared with a code or a text', code: "if (response.status === (res.code || 'none')) go()" },
+    { name: 'the status of what an error keeps', code: 'try { go() } catch (error) { error.last = await api.load(); if (error.last.status === 805) go() }' },
     ...[
       `${AXIOS}if (response[status] === 805) go()`, `${AXIOS}if ((response.data.code || response.status) === 805) go()`,
       'class A { f() { if (this.status === 805) go() } }',
@@ -109,6 +111,7 @@ javascript.run('no-http-status-mixup', rule as never, {
     mixup('destructured with the body', 'const { status, data: body } = await axios.get(url)\nif (§ === 805) go()', [805], ['body.code'], { status: 'status' }),
     mixup('destructured in a callback', 'axios.get(url).then(({ status }) => { if (§ === 805) go() })', [805], [], { status: 'status' }),
     mixup('fetch with a body that is awaited later', `${FETCH}const body = response.json()\nif (§ === 805) go(await body)`, [805], []),
+    mixup('two arms that are the same', `${AXIOS}const number = response.status\nif ((§) === 805) go()`, [805], [], { status: 'await (ok ? number : number)' }),
     mixup('a variable', 'const number = response.status\nif (§ === 805) go()', [805], [], { status: 'number' }),
     mixup('a switch', `${AXIOS}switch (§) { case 200: a(); break; case 602: case 805: b() }`, [602, 805], ['response.data.code']),
     mixup('a switch with HTTP statuses', `${AXIOS}switch (§) { case 401: a(); break; case 805: b() }`, [805], []),

@@ -35,6 +35,9 @@ function wrong(name: string, marked: string, more: object = {}) {
 /** In an async function, as most of it is. */
 const inside = (body: string): string => `async function load(api, ready, list) {\n${body}\n}`
 const get = 'const res = await api.tasks()\n'
+/** Functions that pass a response on to one another; the last one reads its data. */
+const passing = (count: number, mark = ''): string =>
+  Array.from({ length: count }, (_, index) => `const f${index} = (res) => ${index === count - 1 ? `log(${mark}res.data)` : `f${index + 1}(res)`}\n`).join('')
 
 javascriptTester().run('require-success-check: ways through a function', rule as never, {
   valid: [
@@ -42,6 +45,8 @@ javascriptTester().run('require-success-check: ways through a function', rule as
     right('after an early return', inside(`${get}if (res.code !== 200) return\nshow(res.data)`)),
     right('after a throw', inside(`${get}if (res.code !== 200) throw new Error(res.message)\nshow(res.data)`)),
     right('comparing is enough, whatever the outcome', inside(`${get}if (res.code === 805) warn()\nshow(res.data)`)),
+    right('in more functions than are followed', `for await (const { data } of api.a()) ${'list.map(() => '.repeat(25)}log(data)${')'.repeat(25)}`),
+    right('through more functions than are followed', `${passing(14)}f0(await api.a())`),
     right('in an else', inside(`${get}if (res.code !== 200) warn()\nelse show(res.data)`)),
     right('in a switch', inside(`${get}switch (res.code) {\n case 200: show(res.data)\n}`)),
     right('after a switch', inside(`${get}switch (res.code) {\n case 805: return\n}\nshow(res.data)`)),
@@ -96,6 +101,8 @@ javascriptTester().run('require-success-check: ways through a function', rule as
     right('labels', inside(`${get}out: {\n if (res.code === 200) break out\n return\n}\nshow(res.data)`)),
   ],
   invalid: [
+    wrong('in as many functions as are followed', `for await (const { data } of api.a()) ${'list.map(() => '.repeat(24)}log(/*!*/data)${')'.repeat(24)}`),
+    wrong('through as many functions as are followed', `${passing(12, '/*!*/')}f0(await api.a())`),
     wrong('never compared', inside(`${get}show(/*!*/res.data)`)),
     wrong('never compared, in a file that says no code', 'const res = await api.tasks()\nshow(/*!*/res.data)'),
     wrong('compared after it', inside(`${get}show(/*!*/res.data)\nif (res.code !== 200) return`)),

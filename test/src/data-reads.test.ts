@@ -39,6 +39,13 @@ it.each([
   ['const res = await api.a(); const { data: { data } } = res; log(data)', ['data']],
   ['let data; ({ data } = await api.a()); log(data)', ['data']],
   ['const f = async ({ data }) => log(data)\nf(await api.a())', ['data']],
+  ['const { data } = await api.a(); type data = string; let x: data', []],
+  ['export var { data } = await api.a(); var data', ['data']],
+  ['function f(res) { log(res.data); if (res.code === 200) go() }\nf(make(await api.a()))', []],
+  ['const res = await api.a(); log(res.data.data); if (res.code === 200) go()', ['res.data']],
+  ['const res = await api.a(); log(res.result.data, res.data)', ['res.data']],
+  ['const res = await api.a(); if (res.data.code === 200) go(res.data.data)\napi.b().then((r) => r.data).then((body) => log(body.data))', ['body.data']],
+  ['const [res] = await Promise.all(ready ? [api.a()] : []); log(res.data)', []],
 ])('%s', (code, expected) => {
   expect(reported(code)).toEqual(expected)
 })
