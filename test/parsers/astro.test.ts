@@ -39,6 +39,13 @@ describe('a page with a fenced script', () => {
     await expectFix('---\nconst res = await api.list()\n---\n<ul>{res.data.map((row) => row.code === 200 && <li>{row.name}</li>)}</ul>\n', '')
   })
 
+  it.each([
+    ['below an empty line', '\n---\n@importconst isLocked = res.code === ‹804›\n---\n<p />\n'],
+    ['that begins behind its fence', '--- @importconst isLocked = res.code === ‹804›\n---\n<p />\n'],
+  ])('%s', async (_, text) => {
+    await expectFix(text, `${IMPORT}\n\n`)
+  })
+
   it('with CRLF', async () => {
     const { code, output } = marked('---\n@importconst res = await api.login()\n---\n<p>{res.code === ‹805›}</p>\n', `${IMPORT}\n\n`)
     expect(await fix(code.replaceAll('\n', '\r\n'))).toEqual({ output: output.replaceAll('\n', '\r\n'), left: [] })
@@ -46,6 +53,7 @@ describe('a page with a fenced script', () => {
 })
 
 it('markup without a fenced script is reported and not fixed', async () => {
+  await expectFix('<p>{Astro.locals.res.code === 805}</p>\na --- b\n---\n', '', ['805'])
   await expectFix('<p>{Astro.locals.res.code === 805}</p>\n', '', ['805'])
 })
 

@@ -62,6 +62,10 @@ describe('the scripts', () => {
     )
   })
 
+  it('of a module is only what says so', async () => {
+    await expectFix('<script type="module">\n  let res\n</script>\n<script context="module">\n@import  export const isLocked = (res) => res.code === ‹804›\n</script>\n', `  ${IMPORT}\n\n`)
+  })
+
   it('of the module', async () => {
     await expectFix('<script module>\n@import  export const isLocked = (res) => res.code === ‹804›\n</script>\n', `  ${IMPORT}\n\n`)
     await expectFix('<script context="module">\n@import  export const isLocked = (res) => res.code === ‹804›\n</script>\n', `  ${IMPORT}\n\n`)

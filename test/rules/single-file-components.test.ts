@@ -61,6 +61,31 @@ describe('the import in a Vue component', () => {
     })
   })
 
+  it('goes to the head of its own script, whatever the other begins with', () => {
+    const code = (value: number | string, added: string) => `<script>\n/* @license MIT */\nexport default {}\n</script>\n${setup(`${added}if (res.code === ${value}) go()`)}`
+    expect(fix(code(805, ''))).toEqual({ output: code(member(805), `${IMPORT}\n\n`), left: 0 })
+  })
+
+  it('goes into the script, whatever the file begins with', () => {
+    const code = (value: number | string, added: string) => `#!/usr/bin/env x\n${setup(`${added}if (res.code === ${value}) go()`)}`
+    expect(fix(code(805, ''))).toEqual({ output: code(member(805), `${IMPORT}\n\n`), left: 0 })
+  })
+
+  it('goes behind the directive of a script without statements', () => {
+    const code = (value: number | string, added: string) => `${setup(`'use strict'${added}`)}${template(value)}`
+    expect(fix(code(805, ''))).toEqual({ output: code(member(805), `\n\n${IMPORT}\n`), left: 0 })
+  })
+
+  it('goes behind a tag on the same line', () => {
+    const code = (value: number | string, added: string) => `<script setup>${added}if (res.code === ${value}) go()</script>\n`
+    expect(fix(code(805, ''))).toEqual({ output: code(member(805), `${IMPORT}\n\n`), left: 0 })
+  })
+
+  it('is hidden by no name of a function below', () => {
+    const code = (value: number | string) => setup(`${IMPORT}\nfunction f(res) { if (res.code === ${value}) go(); return (RayvisionCode) => RayvisionCode }`)
+    expect(fix(code(805))).toEqual({ output: code(member(805)), left: 0 })
+  })
+
   it('is not written into a component without a script', () => {
     expect(fix(template(805))).toEqual({ output: template(805), left: 2 })
   })

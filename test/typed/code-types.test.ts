@@ -79,6 +79,17 @@ describe('the enum of one’s own is written', () => {
     expect(fixTyped(text('type ApiResponse', 805)).match(/ApiCode\b.*from/g)).toHaveLength(1)
   })
 
+  it('beside that of the settings, each with its import', () => {
+    const messages = lintTyped("export const f = (x: import('./api-code.js').ApiCode, res: any) => x === 805 || res.code === 804\n")
+    expect(messages.map(({ fix }) => /import \{ (\w+)/.exec(fix!.text)?.[1])).toEqual(['ApiCode', 'RayvisionCode'])
+  })
+
+  it('only where it has all codes that are missing', () => {
+    const code = `${IMPORT}const TEXTS = { 200: 'fine', 805: 'wrong' }\nexport const f = (res: { code: ApiCode | 806; message: string }) => TEXTS[res.code]\n`
+    const [message] = lintTyped(code, { rules: { 'rayvision-codes/exhaustive-lookup': 'error' } })
+    expect(message!.suggestions![0]!.fix.text.match(/\w+\.[A-Z_]+(?=\])/g)).toEqual(['RayvisionCode.ACCOUNT_LOCKED', expect.stringMatching(/^RayvisionCode\./)])
+  })
+
   it('in an argument', () => {
     expect(fixTyped(`${IMPORT}declare function log(code: ApiCode): void\nlog(805)`)).toBe(`${IMPORT}declare function log(code: ApiCode): void\nlog(ApiCode.WrongPassword)`)
   })
