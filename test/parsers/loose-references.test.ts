@@ -55,6 +55,7 @@ it.each([
   'const made = await new Promise((resolve) => resolve(api.login()))\nif (made.code === 3) go()',
   'try { go() } catch (error) { if (error instanceof ApiError && error.code === 805) stop() }',
   'const { data } = await api.login()\nlog(data)\nexport { data }',
+  'const { data } = await api.login()\nlog(data)',
   'const res = await api.login()\nlog(res.data)\nif (res.code) go(res.msg)\nif (res.code >= 800) go()',
   'api.authorize().then(({ code }) => { if (code) exchange(code) })',
   'const response = await fetch(url)\nconst body = await response.json()\nif (response.status === 805) go(body, response.headers)',
