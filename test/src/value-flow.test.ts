@@ -3,6 +3,7 @@
  */
 import { describe, expect, it } from 'vitest'
 import { verdicts } from '../support/evidence.ts'
+import { reportedTexts } from '../support/lint.ts'
 
 /** A title, a source, and the expressions in it that are response codes where they meet codes. */
 type Case = readonly [title: string, code: string, ...expressions: string[]]
@@ -110,4 +111,9 @@ it('a file may return a code', () => {
 
 it('a code that is used in a circle ends', () => {
   expect(verdicts('let a = res.code, b; for (;;) { b = a; a = b; if (a === 3) go() }')).toEqual(['a: certain'])
+})
+
+it('a code in an object literal is not the variable that it is read from', () => {
+  const code = "import { isRayvisionCode } from 'rayvision-codes'\nexport const f = (x) => { if (isRayvisionCode(x)) save({ a: x }); else if (x === 803) go() }"
+  expect(reportedTexts('no-unknown-code', code)).toEqual([])
 })
