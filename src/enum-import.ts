@@ -96,7 +96,7 @@ const importsOf = new WeakMap<CodeFile, Map<string, readonly TSESLint.RuleFix[]>
 
 /** The changes that bring an import; one that is hoisted is the same for all places of a file. */
 function importFixes(file: CodeFile, added: NewImport, inFile: EnumInFile, at: TSESTree.Node, fixer: TSESLint.RuleFixer): TSESLint.RuleFix[] {
-  const find = (): TSESLint.RuleFix[] => addImport(file.sourceCode, added, declarationsBehindBindings(inFile), at, fixer)
+  const find = (): TSESLint.RuleFix[] => addImport(file.sourceCode, added, extendable(file, inFile), at, fixer)
   if (added.system !== 'import') return find()
   const known = kept(importsOf, file, () => new Map<string, readonly TSESLint.RuleFix[]>())
   const key = `${added.block.range[0]} ${added.exported} ${added.local} ${added.source}`
@@ -105,10 +105,30 @@ function importFixes(file: CodeFile, added: NewImport, inFile: EnumInFile, at: T
 
 /**
  * The declarations that a new binding may be added to. The first of a file's bindings is read: a new one before another
- * would change what the places of that one read, and the text would depend on which fix is made first.
+ * would change what the places of that one read, and the text would depend on which fix is made first. For the same
+ * reason all places must come after it.
  */
-function declarationsBehindBindings({ bindings, declarations }: EnumInFile): readonly EnumModuleDeclaration[] {
-  return declarations.filter(({ node }) => bindings.every(({ statement }) => statement.range[0] <= node.range[0]))
+function extendable(file: CodeFile, inFile: EnumInFile): readonly EnumModuleDeclaration[] {
+  return kept(extendables, inFile, () => {
+    const { bindings, declarations } = inFile
+    const places = placesOf(file)
+    return declarations.filter(
+      ({ node }) =>
+        bindings.every(({ statement }) => statement.range[0] <= node.range[0]) &&
+        places.every((place) => isLoadedBefore(file.sourceCode, node, place)),
+    )
+  })
+}
+
+const extendables = new WeakMap<EnumInFile, readonly EnumModuleDeclaration[]>()
+
+/** The places of a file that may need the enum. */
+function placesOf({ sites, declared, described }: CodeFile): TSESTree.Node[] {
+  return [
+    ...sites.flatMap(({ node, mentions }) => [node, ...mentions.map((mention) => mention.node)]),
+    ...declared.map(({ mention }) => mention.node),
+    ...described.map(({ node }) => node),
+  ]
 }
 
 /** Whether a place is read by the compiler only. */
@@ -164,12 +184,13 @@ interface TakenNames {
 
 const namesOfFiles = new WeakMap<CodeFile, TakenNames>()
 
-function collectNames({ sourceCode, sites, declared, described }: CodeFile): TakenNames {
+function collectNames(file: CodeFile): TakenNames {
+  const { sourceCode } = file
   const global = sourceCode.scopeManager?.globalScope
   const unresolved = new Set(global?.through.map(({ identifier }) => (identifier as TSESTree.Identifier).name))
   const props = new Set(reExportedProps(sourceCode))
   const scopes = new Set<Scope>()
-  const nodes = [...sites.flatMap(({ node, mentions }) => [node, ...mentions.map((mention) => mention.node)]), ...declared.map(({ mention }) => mention.node), ...described.map(({ node }) => node)]
+  const nodes = placesOf(file)
   for (const node of nodes) {
     for (let scope: Scope | null = scopeOf(sourceCode, node); scope && !scopes.has(scope); scope = scope.upper) scopes.add(scope)
   }

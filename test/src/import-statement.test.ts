@@ -45,6 +45,12 @@ it.each([
   expect(fix(before + body('805'), options).output).toBe(after + body('RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'))
 })
 
+it('a require that only some places come after is not extended: all get one of their own', () => {
+  const before = "if (res.code === 805) go()\nconst { codeTable } = require('rayvision-codes')\nif (res.code === 804) go()\n"
+  const output = "const { RayvisionCode } = require('rayvision-codes')\n\nif (res.code === RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL) go()\nconst { codeTable } = require('rayvision-codes')\nif (res.code === RayvisionCode.ACCOUNT_LOCKED) go()\n"
+  expect(fix(before, cjs).output).toBe(output)
+})
+
 it('a binding of a branch is used in that branch only', () => {
   const before = `// #ifdef A
 import { RayvisionCode } from 'rayvision-codes'
