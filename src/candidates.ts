@@ -65,13 +65,13 @@ export function findCandidates(
     const read = readPath(word, name)
     const expected = readExpectedCode(word)
     if (expected !== undefined) {
-      const candidate = settings.codeProperties.has(expected.path.at(-1) ?? '') ? readExpected(context, word, expected) : undefined
+      const candidate = settings.codeProperties.has(String(expected.path.at(-1))) ? readExpected(context, word, expected) : undefined
       if (candidate !== undefined) found.push(candidate)
     } else if (read !== undefined) {
       const property = read.source.path.pop()
       if (settings.codeProperties.has(String(property))) add(read.node, String(property), { source: read.source })
     }
-    if (expected !== undefined || read !== undefined || !settings.codeProperties.has(name)) continue
+    if (!settings.codeProperties.has(name)) continue
     const member = memberNamedBy(word)
     const target = patternPropertyNamedBy(word)?.target
     if (member !== undefined) add(member, name, { expression: member.object })
@@ -107,7 +107,7 @@ export function findCandidates(
     const site = sites.find(({ mentions }) => mentions.some(({ node }) => node === number))
     if (site === undefined || taken.has(site.use.node)) continue
     taken.add(site.use.node)
-    found.push({ node: other, property: undefined, holder: undefined, sites: [site], isTyped: true })
+    found.push({ node: other, property: undefined, holder: undefined, sites: [site] })
   }
   return found
 }
@@ -152,7 +152,7 @@ function readArgument(context: SiteContext, number: TSESTree.Expression): CodeSi
   const { parent } = argument
   if ((parent.type !== 'CallExpression' && parent.type !== 'NewExpression') || literal === undefined) return undefined
   const index = parent.arguments.indexOf(argument)
-  if (index < 0 || context.types?.isCodeParameter(parent, index) !== true) return undefined
+  if (context.types?.isCodeParameter(parent, index) !== true) return undefined
   const use = { node: number, core: number, parent, form: 'number' } as const
   const mention = { node: literal.node, code: literal.code, literal, form: 'number', strict: true, use } as const
   return { kind: 'argument', node: parent, use, mentions: [mention], texts: [] }

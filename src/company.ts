@@ -54,7 +54,6 @@ function isPayload({ settings: { table } }: SiteContext, sites: readonly CodeSit
 
 function siblingReasons(siblings: ReadonlySet<string>): Reason[] {
   const found: Reason[] = []
-  if (siblings.size === 0) return found
   const all = [...siblings]
   const has = (known: ReadonlySet<string>): boolean => all.some((name) => known.has(name))
   // A response may have a `reason` too.
@@ -215,14 +214,15 @@ class HolderNames {
       let node = reference.identifier as TSESTree.Node
       let path = root
       for (let parent = node.parent; parent; parent = node.parent) {
-        if (parent.type === 'MemberExpression' && parent.object === node) {
+        if (parent.type === 'MemberExpression') {
+          // What stands in brackets itself has no name to go on with.
           const name = propertyName(parent)
           if (name === undefined) break
           // What is written there is no part of an answer.
           if (parent.parent.type !== 'AssignmentExpression' || parent.parent.left !== parent) add(path, name)
           if (this.#context.settings.codeProperties.has(name) && isExitCode(parent)) add(path, 'exitCode')
           path = this.#step(path, name)
-        } else if (parent.type === 'VariableDeclarator' && parent.init === node && parent.id.type === 'ObjectPattern') {
+        } else if (parent.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') {
           for (const property of parent.id.properties) add(path, writtenName(property))
           break
         } else if (parent.type !== 'TSNonNullExpression' && parent.type !== 'TSAsExpression' && parent.type !== 'ChainExpression') break
@@ -236,9 +236,8 @@ class HolderNames {
 /** The names of the properties that are taken, or expected, from the same object together with a code. */
 function namesBeside(node: TSESTree.Node): string[] {
   const property = node.parent?.type === 'AssignmentPattern' ? node.parent.parent : node.parent
-  if (property?.type !== 'Property') return []
-  const isTaken = property.parent.type === 'ObjectPattern' || property.key === node
-  return isTaken ? property.parent.properties.map(writtenName) : []
+  // Or it is expected: the value of a property meets no codes, and is never asked about.
+  return property?.type === 'Property' ? property.parent.properties.map(writtenName) : []
 }
 
 /** Whether a process ends with a value: `process.exit(result.code)`, `process.exitCode = result.code`. */

@@ -16,7 +16,7 @@ import { STATUS_PROPERTIES } from './gate.ts'
 import { isLoginCredential } from './login-credential.ts'
 import { meaningOf, names, wordsOf } from './names.ts'
 import type { Origin } from './origin.ts'
-import { hasPropertyIn, nameOf, propertyName } from './property-name.ts'
+import { hasPropertyIn, nameOf, writtenName } from './property-name.ts'
 import { Origins } from './value-origin.ts'
 
 /** An expression that may hold the code of a response. */
@@ -67,7 +67,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     if (origin.isNamedApiError === true && company.includes('digits-value')) found.push('api-rejection')
     if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
     if (isLoginCredential(context.sourceCode, holder) || names.otherTables.has(holderWord(candidate))) found.push('foreign-origin')
-    if ('expression' in holder && isNamedOtherwise(holder.expression) && !origin.reasons.includes('foreign-name')) found.push('foreign-name')
+    if ('expression' in holder && isNamedOtherwise(holder.expression)) found.push('foreign-name')
     if ('source' in holder) {
       if (isBesideMessage(candidate.node)) found.push('beside-message')
       if (isOfProps(context.sourceCode, holder.source)) found.push('foreign-origin')
@@ -96,17 +96,15 @@ function holderNode({ holder, node }: Candidate): TSESTree.Node | undefined {
 
 /** Whether a property's name says that it is no response, whatever is written to it: `this.form`, `state.row`. */
 function isNamedOtherwise(holder: TSESTree.Node): boolean {
-  const node = withoutAssertions(holder)
-  return node.type === 'MemberExpression' && meaningOf(propertyName(node) ?? '', NO_NAMES) === 'foreign'
+  return meaningOf(writtenName(withoutAssertions(holder)), NO_NAMES) === 'foreign'
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set()
 
 /** The last word of what the object is called that a code is read from: of `currentWeather.code`, `weather`. */
 function holderWord({ holder }: Candidate): string {
-  if (holder === undefined) return ''
-  const name = 'expression' in holder ? nameOf(withoutAssertions(holder.expression)) : holder.source.path.at(-1)
-  return wordsOf(String(name ?? '')).at(-1) ?? ''
+  const name = holder && ('expression' in holder ? nameOf(withoutAssertions(holder.expression)) : holder.source.path.at(-1))
+  return wordsOf(String(name)).at(-1) ?? ''
 }
 
 /** Names by which a response is called, and hardly anything else, unlike `result`. */

@@ -7,6 +7,7 @@ import path from 'node:path'
 import type { ParserServicesWithTypeInformation, TSESTree } from '@typescript-eslint/utils'
 import type ts from 'typescript'
 import type { Reason } from './evidence.ts'
+import { kept } from './kept.ts'
 import { isApiErrorName, names, wordsOf } from './names.ts'
 import { isDistinctive } from './number-ranges.ts'
 import { hasTypes } from './parser-services.ts'
@@ -114,8 +115,8 @@ export class TypeEvidence {
     const members = new Map<number, string>()
     for (const member of declaration.members) {
       const value = checker.getConstantValue(member)
-      const name = member.name.getText(declaration.getSourceFile()).replace(/^(['"])(.*)\1$/, '$2')
-      if (typeof value === 'number' && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) members.set(value, name)
+      const { name } = member
+      if (typeof value === 'number' && 'text' in name && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name.text)) members.set(value, name.text)
     }
     const isExported = declaration.modifiers?.some((modifier) => modifier.getText() === 'export') ?? false
     return { name: declaration.name.text, file: declaration.getSourceFile().fileName, isExported, members }
@@ -138,7 +139,6 @@ export class TypeEvidence {
     const checker = this.#services.program.getTypeChecker()
     const constraint = checker.getBaseConstraintOfType(type) ?? type
     const parts = constraint.isUnion() ? constraint.types : [constraint]
-    if (!parts.some((part) => isNothing(part))) return parts
     const values = parts.filter((part) => !isNothing(part))
     return values.length > 0 ? values : parts
   }
@@ -150,12 +150,11 @@ export class TypeEvidence {
   }
 
   #typeOf(node: TSESTree.Node): ts.Type | undefined {
-    if (this.#types.has(node)) return this.#types.get(node)
-    const tsNode = this.#services.esTreeNodeToTSNodeMap.get(node) as ts.Node | undefined
-    const found = tsNode && this.#services.program.getTypeChecker().getTypeAtLocation(tsNode)
-    const type = found && isUnresolved(found) ? undefined : found
-    this.#types.set(node, type)
-    return type
+    return kept(this.#types, node, () => {
+      const tsNode = this.#services.esTreeNodeToTSNodeMap.get(node) as ts.Node | undefined
+      const found = tsNode && this.#services.program.getTypeChecker().getTypeAtLocation(tsNode)
+      return found && isUnresolved(found) ? undefined : found
+    })
   }
 
   #expectedTypeOf(node: TSESTree.Node): ts.Type | undefined {
@@ -185,7 +184,7 @@ export class TypeEvidence {
     // An `ApiError` of the project's own is thrown for a response.
     const isOfApi = isApiErrorName(symbol.name) && !files.some((file) => program.isSourceFileFromExternalLibrary(file))
     if (isErrorOrEvent && this.#hasErrorBase(type)) return !isOfApi
-    if (symbol.name === '__type' || symbol.name === '__object') return false
+    if (symbol.name === '__type') return false
     return files.every(
       (file) =>
         program.isSourceFileDefaultLibrary(file) ||
@@ -237,8 +236,7 @@ function intrinsicName(type: ts.Type): string | undefined {
 
 /** What has no type for an error, and perhaps a name; `any` has none, and tells nothing by itself. */
 function isUnresolved(type: ts.Type): boolean {
-  const name = intrinsicName(type)
-  return name === 'error' || name === 'unresolved'
+  return intrinsicName(type) === 'error'
 }
 
 /** `undefined` or `null`. */
@@ -258,12 +256,10 @@ function numberOf(type: ts.Type): number | undefined {
 
 /** The declaration of the enum that a type is, or is a member of. */
 function enumDeclarationOf(type: ts.Type): ts.EnumDeclaration | undefined {
-  for (const declaration of type.getSymbol()?.declarations ?? []) {
-    const candidates = [declaration, declaration.parent] as (ts.Node & { members?: readonly ts.Node[]; name?: { text?: string } })[]
-    const found = candidates.find((node) => node.members !== undefined && node.members.some((member) => 'initializer' in member) && isEnum(node))
-    if (found) return found as unknown as ts.EnumDeclaration
-  }
-  return undefined
+  const declarations = type.getSymbol()?.declarations ?? []
+  const candidates = declarations.flatMap((declaration) => [declaration, declaration.parent]) as (ts.Node & { members?: readonly ts.Node[] })[]
+  const found = candidates.find((node) => node.members !== undefined && node.members.some((member) => 'initializer' in member) && isEnum(node))
+  return found as ts.EnumDeclaration | undefined
 }
 
 /** Interfaces and classes have members too; only an enum's text begins with its keyword. */

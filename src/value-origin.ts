@@ -89,7 +89,6 @@ export class Origins implements OriginFinder {
       case 'MemberExpression':
         return this.#ofMember(node)
       case 'AwaitExpression':
-        return this.of(node.argument)
       case 'YieldExpression':
         return node.argument ? this.of(node.argument) : UNKNOWN
       case 'CallExpression':
@@ -147,7 +146,8 @@ export class Origins implements OriginFinder {
 
   #ofIdentifier(node: TSESTree.Identifier): Origin {
     const variable = variableOf(this.sourceCode, node)
-    const bound = variable === undefined && isInTemplate(this.sourceCode, node) ? templateBinding(node, node.name) : undefined
+    // What a template binds is no variable of the script.
+    const bound = isInTemplate(this.sourceCode, node) ? templateBinding(node, node.name) : undefined
     const origin = variable === undefined ? (bound ? this.ofBinding(bound) : UNKNOWN) : this.#ofVariable(variable, node)
     return this.#named(node.name, origin)
   }
@@ -231,7 +231,6 @@ export class Origins implements OriginFinder {
       case 'response':
         if (names.bodyProperties.has(step)) return { ...origin, reasons: withReason(origin.reasons, 'response-body') }
         if (names.carriers.has(step)) return origin
-        if (names.errorProperties.has(step)) return { kind: 'error', reasons: ['error-name'] }
         return this.#named(step, UNKNOWN)
       case 'error':
         return names.carriers.has(step) && step !== 'value'
@@ -271,5 +270,5 @@ function isMadeText(sourceCode: SourceCode, expression: TSESTree.Node): boolean 
 
 /** Reasons and one more; of a long chain such as `res.data.data.data` each is kept once. */
 function withReason(reasons: readonly Reason[], reason: Reason): readonly Reason[] {
-  return reasons.length > 1 && reasons.includes(reason) ? reasons : [...reasons, reason]
+  return reasons.includes(reason) ? reasons : [...reasons, reason]
 }
