@@ -29,6 +29,17 @@ describe('what else is read from the object', () => {
     expect(verdicts('const table = await task(); if (table.code === 0) show(table.other)')).toEqual(['table.code: other'])
   })
 
+  it('what is compared with no number is no exit code', () => {
+    expect(verdicts('const result = await task(); if (result.code) go()')).toEqual(['result.code: certain'])
+  })
+
+  it.each([
+    ['exit', 'function f(res) { res.exit(); return res.exit === 805 }', 'res.exit: certain'],
+    ['exitCode', "function f(res) { res.exitCode = 0; return get(res, 'exitCode') === 805 }", "get(res, 'exitCode'): certain"],
+  ])('a process ends with a value of %s, and not by its own name', (name, code, expected) => {
+    expect(verdicts(code, { settings: { codeProperties: [name] } })).toEqual([expected])
+  })
+
   it('numbers that the table mostly does not have are codes of something else', () => {
     const judged = (...codes: number[]): string[] => [...new Set(verdicts(`function f(code) { switch (code) { ${codes.map((code) => `case ${code}:`).join(' ')} } }`))]
     expect(judged(805, 804, 803)).toEqual(['code: likely'])
@@ -81,6 +92,8 @@ describe('what else the code is compared with', () => {
     ['by patterns alone', 'const { code, data } = await api.load(); const { code: inner } = data; if (code !== 200 || inner === 805) go()', ['code: certain', 'inner: other']],
     ['in another part of the response', 'const res = await api.load(); if (res.code === 200 && res.info.code === 805) go()', ['res.code: certain', 'res.info.code: certain']],
     ['both tell of success', 'const res = await api.load(); if (res.code === 200 && res.data.code === 200) go()', ['res.code: certain', 'res.data.code: certain']],
+    ['the first is asked for more than success', 'const res = await api.load(); if ([0, 200].includes(res.code) && res.data.code === 805) go()', ['res.code: certain', 'res.data.code: other']],
+    ['the first is only asked for its truth', 'const res = await api.load(); if (res.code && res.data.code === 805) go()', ['res.code: certain', 'res.data.code: certain']],
     ['the first does not tell of success', 'const f = (res) => res.code === 804 || res.data.code === 805', ['res.code: certain', 'res.data.code: certain']],
   ])('a code in the data of a response that has one of its own: %s', (_, code, expected) => {
     expect(verdicts(code)).toEqual(expected)
@@ -134,6 +147,10 @@ describe('rows of data have a string code of their own', () => {
 
   it.each(["row.code === 'CN'", "row.code === '805'", 'row.code === 200', 'row.code === code'])('%s', (condition) => {
     for (const { verdict } of judge(rows(condition))) expect(verdict).toBe('other')
+  })
+
+  it('in one of several comparisons', () => {
+    expect(verdicts("const res = await api.list(); res.data.forEach(({ code }) => code === '805' || code === 804)")).toEqual(['code: other', 'code: other'])
   })
 
   it('beside the code of the response', () => {

@@ -2,7 +2,29 @@
  * Codes that tests expect of whole responses.
  */
 import { describe, expect, it } from 'vitest'
+import { judge, verdicts } from '../support/evidence.ts'
 import { reportedTexts } from '../support/lint.ts'
+
+describe('what an expected object tells', () => {
+  it.each([
+    ['an object that is called like another table', 'expect(currentWeather).toMatchObject({ code: 805, message })', 'other'],
+    ['a property that is called so', 'expect(res).toMatchObject({ weather: { code: 805, message } })', 'other'],
+    ['a property that is called otherwise', 'expect(res).toMatchObject({ body: { code: 805, message } })', 'certain'],
+  ])('%s', (_, code, verdict) => {
+    expect(verdicts(code)).toEqual([`805: ${verdict}`])
+  })
+
+  it('no code that is compared where it expects no number', () => {
+    expect(verdicts('expect(res.body).toMatchObject({ code: kind })')).toEqual([])
+  })
+
+  it('the name of the property, and its siblings once', () => {
+    const reasons = (code: string): readonly string[] => judge(code)[0]!.reasons
+    expect(reasons('expect(res.body).toMatchObject({ errorCode: 805 })')).toContain('error-code-property')
+    expect(reasons('expect(res).toMatchObject({ body: { code: 805, message } })')).toContain('body-siblings')
+    expect(reasons('expect(res).toMatchObject({ body: { code: 805, message } })')).not.toContain('beside-message')
+  })
+})
 
 describe('an object, or a property of one, that is expected', () => {
   it.each([

@@ -65,6 +65,12 @@ describe('the setting codeProperties', () => {
   })
 })
 
+it('what a property is called counts, whatever is written to it', () => {
+  const written = (name: string): string[] => verdicts(`class A { async load() { this.${name} = await api.login() } check() { return this.${name}.code === 3 } }`)
+  expect(written('table')).toEqual(['this.table.code: certain'])
+  expect(written('form')).toEqual(['this.form.code: other'])
+})
+
 describe('the setting responseNames', () => {
   it.each(['res', 'result'])('takes the place of the built-in list: %s', (name) => {
     const code = `const f = (${name}) => ${name}.code === 404`

@@ -14,6 +14,18 @@ function expectCodes(cases: readonly Case[]): void {
   })
 }
 
+it.each([
+  ['compared once', 'let n = res.code; n = String(data.code); if (n === 805) go()', ['n: certain']],
+  ['asked for its digits', "let n = res.code; n = String(data.code); if (n.startsWith('8')) go()", ['n: other']],
+])('a variable that two codes reach in two forms is %s', (_, code, expected) => {
+  expect(verdicts(code)).toEqual(expected)
+})
+
+it('a method that takes no path reads none', () => {
+  expect(verdicts("if (cy.its('body.code') === 805) go()")).toEqual(["cy.its('body.code'): certain"])
+  expect(verdicts("if (cy.its(options, 'body.code') === 805) go()")).toEqual([])
+})
+
 describe('a response code is followed', () => {
   expectCodes([
     ['into a variable', 'const code = res.code; if (code === 3) go()', 'code'],

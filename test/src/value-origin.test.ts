@@ -2,7 +2,10 @@
  * Where a value comes from decides what its `code` is: the names here (`table`, `answer`) tell nothing, and neither does
  * the number 3, so that only the origin counts.
  */
+import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
+import * as vueParser from 'vue-eslint-parser'
+import plugin from '../../src/index.ts'
 import { verdicts } from '../support/evidence.ts'
 
 /** A title, a source, and what each code in it is. */
@@ -156,6 +159,9 @@ describe('a response keeps what it is', () => {
     ['under another name', 'const answer = await api.login(); const table = answer; if (table.code === 3) go()', ANSWER],
     ['assigned later', 'let table; table = await api.login(); if (table.code === 3) go()', ANSWER],
     ['assigned in another function', 'let table = null; async function f() { table = await api.login() } function g() { if (table.code === 3) go() }', ANSWER],
+    ['assigned in a circle', 'let table, other; table = other; table = await api.login(); other = table; if (table.code === 3 && other.code === 3) go()', ANSWER, 'other.code: certain'],
+    ['assigned to itself, where it is there', 'let table, other; table = other ?? (await api.login()); other = table; if (table.code === 3 || table.code === 4) go()', ANSWER, ANSWER],
+    ['with a default for its body', "const table = await api.login(); table.data ||= { code: 0, message: '' }; if (table.data.code === 3) go()", 'table.data.code: certain'],
     ['reassigned to its body', 'let table = await api.login(); table = table.data; if (table.code === 3) go()', ANSWER],
     ['in a pattern at any depth, with defaults', 'const { data: { result: { code: n = 0 } = {} } = {} } = await api.login(); if (n === 3) go()', 'n: certain'],
     ['in a pattern that assigns', 'let code; ({ code } = await api.login()); if (code === 3) go()', 'code: certain'],
@@ -174,6 +180,26 @@ describe('a response keeps what it is', () => {
     ['not as the argument of a method of its name elsewhere', 'export default { check(table) { if (table.code === 3) go() }, run() { return { check() {}, async load() { this.check(await api.login()) } } } }', OTHER],
     ['returned by a method', 'class A { load() { return api.login() } async check() { const table = await this.load(); return table.code === 3 } }', ANSWER],
   ])
+})
+
+describe('in a template of Vue', () => {
+  const reported = (template: string, script: string): number =>
+    new Linter().verify(
+      `<template>${template}</template>\n<script setup>\n${script}\n</script>`,
+      { files: ['**/*.vue'], languageOptions: { parser: vueParser }, plugins: { 'rayvision-codes': plugin }, rules: { 'rayvision-codes/no-unknown-code': 'error' } },
+      { filename: 'file.vue' },
+    ).length
+
+  it('a ref is read without its value', () => {
+    expect(reported('<p v-if="table.code === 3" />', 'const table = ref()\napi.login().then((answer) => { table.value = answer })')).toBe(1)
+    expect(reported('<p v-if="table.code === 3" />', 'const table = ref()\napi.login().then((answer) => { table.other = answer })')).toBe(0)
+  })
+
+  it('what a loop binds is an element', () => {
+    expect(reported('<p v-if="table.code === 893 || table.code === 805" />', '')).toBe(1)
+    expect(reported('<p v-for="table in tables"><b v-if="table.code === 893 || table.code === 805" /></p>', '')).toBe(0)
+    expect(reported('<p v-for="table in [await api.login()]"><b v-if="table.code === 3" /></p>', '')).toBe(1)
+  })
 })
 
 describe('what is something else', () => {

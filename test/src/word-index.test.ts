@@ -51,10 +51,11 @@ describe('nodesAt', () => {
   const texts = [
     'if (res.code === 805) go(code)', 'const { code, other: [code2, { code: n = code }] } = f(code, "code", `${code}`)', 'code(/code/, 1, "a code b", "x")',
     'class A { code = 1; #code = 2; get code2() { return this.code } }', 'code', '(a, b, code), ((code)), [[code]], x[code].code', 'label: for (const code of codes) code?.code?.()',
+    'f(code, "x", code)', 'écode(codeé, code)', 'export { code as code } from "x"',
   ]
 
   it.each(texts)('finds the identifiers and literals there: %s', (text) => {
-    const root = espree.parse(text, { ecmaVersion: 'latest', range: true }) as unknown as TSESTree.Node
+    const root = espree.parse(text, { ecmaVersion: 'latest', sourceType: 'module', range: true }) as unknown as TSESTree.Node
     const offsets = wordOffsets(text, ['code'])
     const all: TSESTree.Node[] = [root]
     for (const node of all) pushChildren(all, node, espree.VisitorKeys)

@@ -95,6 +95,20 @@ describe('the enum of one’s own is written', () => {
   })
 })
 
+describe('the enum is found by its declaration', () => {
+  const STATE = 'enum State { Locked = 804, Wrong = 805 }\n'
+
+  it.each([
+    ['a member that is called enum', 'enum State { enum = 805, Locked = 804 }\nexport const f = (x: State) => x === 805', 'State.enum'],
+    ['a quoted name with an escape', "enum State { Locked = 804, '\\x41' = 805 }\nexport const f = (x: State) => x === 805", 'State.A'],
+    ['beside an enum without members', `enum None {}\n${STATE}export const f = (res: { code: None | State }) => res.code === 805`, 'State.Wrong'],
+    ['beside an object that has an enum', `interface Box { enum: 1 }\n${STATE}export const f = (res: { code: Box | State }) => res.code === 805`, 'State.Wrong'],
+  ])('%s', (_, code, member) => {
+    expect(fixTyped(code)).toContain(`=== ${member}`)
+    expect(lintTyped(code)[0]!.message).toContain(member)
+  })
+})
+
 describe('the setting responseTypes', () => {
   const inFunction = (parameter: string): string => `export const f = (${parameter}) => x.code === 803`
   const rules = { 'rayvision-codes/no-unknown-code': 'error' } as const
@@ -127,6 +141,7 @@ describe('the setting responseTypes', () => {
   it('from the libraries of the language, whatever speaks against it', () => {
     expect(reported(inFunction('x: CloseEvent'), { from: 'lib', name: 'CloseEvent' })).toEqual(['803'])
     expect(reported(fromFile, { from: 'lib', name: 'ApiResponse' })).toEqual([])
+    expect(reported(`declare global { interface CloseEvent { more: number } }\n${inFunction('x: CloseEvent')}`, { from: 'lib', name: 'CloseEvent' })).toEqual(['803'])
   })
 
   it.each([

@@ -50,6 +50,19 @@ it.each(['Partial<Answer>', 'Readonly<Answer>', "Pick<Answer, 'code'>", "Omit<An
   expect(reported(`interface Answer { code: number; message: string }\nexport function f(res: ${type}) { ${uses} }`)).toEqual(['200', '805', '3'])
 })
 
+it('a type without a name is no type of the language, whatever gives it', () => {
+  expect(reported(`export function f(pairs: [string, number][]) { const res = Object.fromEntries(pairs); ${uses} }`)).toEqual(['200', '805', '3'])
+})
+
+it('an object without a declaration tells nothing', () => {
+  expect(reported(`export function f(res: typeof globalThis & { code: number }) { ${uses} }`)).toEqual(['200', '805', '3'])
+})
+
+it('an error of a library is none of the project’s own where the project adds to it', () => {
+  const added = (name: string): string => `import { ${name} } from 'shop-api'\ndeclare module 'shop-api' { interface ${name} { more: number } }\nexport function f(res: ${name}) { ${uses} }`
+  expect(reported(added('RequestError'))).toEqual([])
+})
+
 it('what is declared as a response is one', () => {
   expect(reported(`import type { ApiResponse } from './api-code.js'\nexport function f(res: ApiResponse) { ${uses} }`)).toEqual(['200', '805', '3'])
 })
