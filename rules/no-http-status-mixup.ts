@@ -55,7 +55,7 @@ export default createRule<MessageId, object>({
         const isCode = [...mentioned].every((number) => table.withCode(number) !== undefined)
         const named = listWithRest(rows.map((row) => `${row.code} (${row.name})`), NAMED, locale)
         yield { ...problem(isCode ? replacements : []), messageId: 'notAStatus', data: { status, codes: named } }
-      } else if (use.parent.type === 'BinaryExpression' && code !== undefined && code !== use.node) {
+      } else if (code !== undefined && code !== use.node) {
         const text = sourceCode.getText(code)
         // Nothing is compared with itself.
         yield { ...problem(replacements.includes(text) ? [] : replacements), messageId: 'comparedWithCode', data: { status, code: text } }

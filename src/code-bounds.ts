@@ -104,7 +104,7 @@ function firstCharacters(name: string, call: TSESTree.CallExpression | undefined
 
 function prefixBounds(prefix: TSESTree.Node | undefined, count: number | undefined): CodeBounds {
   const literal = prefix && readCodeLiteral(prefix)
-  if (literal?.form !== 'string' || literal.code < 0) return OPAQUE
+  if (literal?.form !== 'string') return OPAQUE
   const text = String(literal.code)
   return count === undefined || count === text.length ? { ...ALL, prefix: text } : OPAQUE
 }

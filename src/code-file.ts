@@ -90,7 +90,7 @@ export function sitesWith({ sites }: CodeFile, certainty: Certainty): readonly J
   return sites.filter(({ evidence }) => RANKS[evidence.certainty] >= RANKS[certainty])
 }
 
-/** The codes at sites where they are asked for, each once, in the order of the text: a list in a `const` may serve several sites. */
+/** The codes at sites where they are asked for, each once: a list in a `const` may serve several sites. */
 export function mentionsAt(sites: readonly JudgedSite[]): CodeMention[] {
   const found = new Map<TSESTree.Node, CodeMention>()
   for (const site of sites) {
@@ -102,5 +102,5 @@ export function mentionsAt(sites: readonly JudgedSite[]): CodeMention[] {
       if (known === undefined || known.form === mention.literal?.form) found.set(mention.node, mention)
     }
   }
-  return [...found.values()].sort((a, b) => a.node.range[0] - b.node.range[0])
+  return [...found.values()]
 }

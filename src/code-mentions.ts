@@ -89,7 +89,7 @@ export function readMention(context: SiteContext, node: TSESTree.Node, use: Valu
   const typed = context.types?.numberOf(bare)
   if (typed !== undefined) return { node: bare, code: typed, form: use.form, strict, use }
   const constant = resolveConstant(context.sourceCode, bare) ?? enumInitializer(context, bare)
-  if (constant === undefined || constant === bare) return undefined
+  if (constant === undefined) return undefined
   const alias = readCodeLiteral(constant)
   const code = alias?.code ?? codeOf(context, readEnumMember(context.enumInFile, context.sourceCode, constant))
   return code === undefined ? undefined : { node: bare, code, ...(alias && { alias }), form: use.form, strict, use }

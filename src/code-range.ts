@@ -64,7 +64,7 @@ function nextOperand({ sourceCode }: CodeFile, node: TSESTree.Node): NextOperand
   const { operator } = parent
   if (parent.left === node) return { operand: parent.right, operator, parent, isWhole: true }
   const outer = parent.parent
-  const isChain = outer.type === 'LogicalExpression' && outer.operator === operator && outer.left === parent
+  const isChain = outer.type === 'LogicalExpression' && outer.operator === operator
   return isChain && !isParenthesized(sourceCode, parent) ? { operand: outer.right, operator, parent: outer, isWhole: false } : undefined
 }
 

@@ -12,12 +12,12 @@ export function resolveConstant(sourceCode: SourceCode, expression: TSESTree.Nod
   const node = withoutAssertions(expression)
   if (node.type === 'Identifier') {
     const init = constantInit(variableOf(sourceCode, node))
-    return init && init !== node ? resolveInit(init) : undefined
+    return init && resolveInit(init)
   }
   if (node.type === 'MemberExpression') {
     const name = propertyName(node)
     const owner = classOf(sourceCode, node.object) ?? resolveConstant(sourceCode, node.object)
-    if (name === undefined || (owner?.type !== 'ObjectExpression' && owner?.type !== 'ClassBody')) return undefined
+    if (owner?.type !== 'ObjectExpression' && owner?.type !== 'ClassBody') return undefined
     const property = memberNamed(owner, name)
     const value = property?.type === 'Property' || property?.type === 'PropertyDefinition' ? property.value : null
     return value ? resolveInit(value) : undefined

@@ -52,7 +52,7 @@ function isResponse(object: TSESTree.ObjectExpression): boolean {
   const isAnswer =
     parent.type === 'CallExpression'
       ? hasPropertyIn(withoutAssertions(parent.callee), ANSWERING)
-      : parent.type === 'AssignmentExpression' && parent.right === object && propertyName(parent.left) === 'body'
+      : parent.type === 'AssignmentExpression' && propertyName(parent.left) === 'body'
   return hasResponseProperty(object.properties, isAnswer)
 }
 

@@ -32,7 +32,7 @@ interface Part {
   readonly half?: 'get' | 'set'
 }
 
-/** Finds the codes that stand twice, each once, in the order of the text. */
+/** Finds the codes that stand twice, each once. */
 export function findDuplicates(sourceCode: SourceCode, sites: readonly CodeSite[]): DuplicateCode[] {
   const found = new Map<TSESTree.Node, DuplicateCode>()
   const add = (duplicate: DuplicateCode): void => {
@@ -49,7 +49,7 @@ export function findDuplicates(sourceCode: SourceCode, sites: readonly CodeSite[
     const { mention, first, isElement, node } = known
     add({ mention, first, place: isElement ? { kind: 'element', node } : { kind: 'comparison', known } })
   }
-  return [...found.values()].sort((a, b) => a.mention.node.range[0] - b.mention.node.range[0])
+  return [...found.values()]
 }
 
 /** The parts of a site whose code an earlier part has: the part, its mention, the first mention and its part. */

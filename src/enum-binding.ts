@@ -69,7 +69,7 @@ function withoutEnding(file: string): string {
  */
 function isSource(source: unknown, setting: EnumSetting, specifier: string): source is string {
   if (typeof source !== 'string') return false
-  if (setting.module.startsWith('.')) return source.startsWith('.') && withoutEnding(source) === withoutEnding(specifier)
+  if (setting.module.startsWith('.')) return withoutEnding(source) === withoutEnding(specifier)
   return source === setting.module || (PACKAGE_ENTRY.test(setting.module) && PACKAGE_ENTRY.test(source))
 }
 
@@ -139,7 +139,7 @@ export function topLevel(sourceCode: SourceCode): readonly TSESTree.ProgramState
   const { body } = sourceCode.ast as unknown as TSESTree.Program
   if (!body.some(({ type }) => (type as string) === 'SvelteScriptElement')) return body
   return body.flatMap((statement) =>
-    (statement.type as string) === 'SvelteScriptElement' ? (statement as unknown as { body: TSESTree.ProgramStatement[] }).body : [statement],
+    (statement.type as string) === 'SvelteScriptElement' ? (statement as unknown as { body: TSESTree.ProgramStatement[] }).body : [],
   )
 }
 
@@ -208,7 +208,7 @@ function membersOf(sourceCode: SourceCode, variable: Variable, through: readonly
     const member = memberOf(owner)
     if (member !== undefined) return namedMember(member, member.property, propertyName(member))
     const { parent } = owner
-    if (parent?.type !== 'VariableDeclarator' || parent.init !== owner) return []
+    if (parent?.type !== 'VariableDeclarator') return []
     if (parent.id.type === 'ObjectPattern') {
       return parent.id.properties.flatMap((property) =>
         property.type === 'Property' ? namedMember(property, property.key, propertyName(property)) : [],
@@ -253,7 +253,7 @@ function isEnumRead(inFile: EnumInFile, sourceCode: SourceCode, expression: TSES
 
 function isReadOf(sourceCode: SourceCode, node: TSESTree.Node, binding: EnumBinding): boolean {
   let inner = node
-  for (const step of [...binding.through].reverse()) {
+  for (const step of binding.through) {
     if (inner.type !== 'MemberExpression' || propertyName(inner) !== step) return false
     inner = withoutAssertions(inner.object)
   }

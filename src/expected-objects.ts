@@ -105,7 +105,7 @@ function comparedObject(assertion: TSESTree.CallExpression, expected: TSESTree.N
   // supertest: `request(app).get('/tasks').expect(200, { code: 805 })`
   if (method === 'expect' && callee.type === 'MemberExpression') return callee.object
   const actual = index === 0 && OBJECT_MATCHERS.has(method) ? actualOf(assertion) : undefined
-  return actual ?? (OBJECT_ASSERTIONS.has(method) && (index === 0 || index === 1) ? assertion.arguments[1 - index] : undefined)
+  return actual ?? (OBJECT_ASSERTIONS.has(method) ? assertion.arguments[1 - index] : undefined)
 }
 
 /** The object that a chain of matchers tests: of `expect(body).to.have.property(…)`, `body.should.eql(…)`. */

@@ -35,7 +35,7 @@ function callOf(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.Cal
 function callOfSource(sourceCode: SourceCode, { kind, node }: BindingSource): TSESTree.CallExpression | undefined {
   // `wx.login()` gives no other call: a variable's initializer is followed no further.
   if (kind === 'value') return node.type === 'Identifier' ? undefined : callOf(sourceCode, node)
-  if (kind !== 'parameter' || !isFunction(node)) return undefined
+  if (!isFunction(node)) return undefined
   const { parent } = node
   if (parent.type === 'Property') {
     const call = parent.parent.parent

@@ -80,25 +80,24 @@ function ownerOf({ sourceCode }: CodeFile, { node }: Lookup): Variable | undefin
 /** Places that ask whether a table has a key before another place looks it up: `code in t`, `if (t[code])`. */
 class Guards {
   readonly #file: CodeFile
-  /** By the table, the text of the key, and the function around the place. */
-  readonly #byTable = new Map<TSESTree.Node, Map<string, Map<TSESTree.Node | undefined, Lookup[]>>>()
+  /** The functions around the places, by the table and the text of the key. */
+  readonly #byTable = new Map<TSESTree.Node, Map<string, Set<TSESTree.Node | undefined>>>()
 
   constructor(file: CodeFile, lookups: readonly Lookup[]) {
     this.#file = file
     for (const lookup of lookups) {
       if (reads(lookup) && !isTested(lookup.node)) continue
-      const byKey = kept(this.#byTable, lookup.table, () => new Map<string, Map<TSESTree.Node | undefined, Lookup[]>>())
-      const byFunction = kept(byKey, this.#keyOf(lookup), () => new Map<TSESTree.Node | undefined, Lookup[]>())
-      kept(byFunction, functionAround(lookup.node), () => []).push(lookup)
+      const byKey = kept(this.#byTable, lookup.table, () => new Map<string, Set<TSESTree.Node | undefined>>())
+      kept(byKey, this.#keyOf(lookup), () => new Set<TSESTree.Node | undefined>()).add(functionAround(lookup.node))
     }
   }
 
-  /** Whether another place asks for the same key of the same table, in a function around this one or in none. */
+  /** Whether a place asks for the key of a lookup that does not, in a function around this one or in none. */
   have(lookup: Lookup): boolean {
-    const byFunction = this.#byTable.get(lookup.table)?.get(this.#keyOf(lookup))
-    if (byFunction === undefined) return false
+    const functions = this.#byTable.get(lookup.table)?.get(this.#keyOf(lookup))
+    if (functions === undefined) return false
     for (let fn = functionAround(lookup.node); ; fn = functionAround(fn)) {
-      if (byFunction.get(fn)?.some((guard) => guard !== lookup)) return true
+      if (functions.has(fn)) return true
       if (fn === undefined) return false
     }
   }

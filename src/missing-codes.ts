@@ -15,7 +15,7 @@ export function missingCodes(file: CodeFile, site: JudgedSite): readonly TableCo
   const own = file.types?.codesOf(site.use.node)
   const possible = own ? file.settings.table.codes.filter(({ code }) => own.has(code)) : file.settings.table.codes
   const missing = possible.filter(({ code }) => !mentioned.has(code))
-  return missing.length < possible.length || (isOpen(site) && possible.length > 0) ? missing : undefined
+  return missing.length < possible.length || isOpen(site) ? missing : undefined
 }
 
 /** Whether a site asks for nothing at all yet, and is one of a response code beyond doubt: a switch that is still empty. */

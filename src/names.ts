@@ -52,14 +52,12 @@ export type NameMeaning = 'response' | 'error' | 'foreign' | undefined
  */
 export function meaningOf(name: string, responseNames: ReadonlySet<string>): NameMeaning {
   if (responseNames.has(name)) return 'response'
-  const meaning = meaningOfName(name)
-  return meaning === 'response' && builtInNames.has(name) ? undefined : meaning
+  return builtInNames.has(name) ? undefined : meaningOfName(name)
 }
 
 const builtInNames = new Set(defaults.responseNames)
 
 const meaningOfName = kept((name): NameMeaning => {
-  if (sets.errorNames.has(name)) return 'error'
   if (sets.foreignNames.has(name)) return 'foreign'
   // `res2`, `response_1`: the number tells nothing.
   const words = wordsOf(name.replace(/[_\d]+$/u, ''))

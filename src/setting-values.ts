@@ -99,7 +99,7 @@ export function readArray<T>(value: unknown, path: Path, expected: string, readI
   return Array.from(value, (item, index) => readItem(item, [...path, index]))
 }
 
-/** A plain object with no other keys than these; those without a value are left out. */
+/** A plain object with no other keys than these. */
 export function readObject(value: unknown, path: Path, keys: readonly string[]): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !isPlainObject(value)) {
     throw new SettingsError(path, `an object with the keys ${keys.join(', ')}`, value)
@@ -109,8 +109,7 @@ export function readObject(value: unknown, path: Path, keys: readonly string[]):
     if (!keys.includes(key)) {
       throw new SettingsError(path, `only the keys ${keys.join(', ')}${didYouMean(key, keys)}`, key)
     }
-    const item = value[key]
-    if (item !== undefined) own[key] = item
+    own[key] = value[key]
   }
   return own
 }

@@ -26,13 +26,12 @@ export function asksTruth(node: TSESTree.Node): boolean {
     case 'CallExpression':
       return isBooleanCall(parent as TSESTree.CallExpression) && (parent as TSESTree.CallExpression).arguments[0] === node
     case 'ArrowFunctionExpression':
-      return (parent as TSESTree.ArrowFunctionExpression).body === node && isPredicate(parent)
     case 'ReturnStatement':
       return isPredicate(functionAround(parent))
     case 'VExpressionContainer':
       return isAskingDirective(parent?.parent as unknown as VueAttribute | undefined)
     case 'SvelteIfBlock':
-      return (parent as unknown as { expression: unknown }).expression === node
+      return true
     default:
       return false
   }
