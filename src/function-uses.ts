@@ -55,7 +55,8 @@ export class FunctionUses {
   /** Where the function of a code path is called or passed on; where it is made, if nothing in the file does so by name. */
   positionsOf({ node: fn }: CodePath, created: Position): readonly Position[] {
     const positions = (isFunction(fn) ? this.#namesOf(fn) : []).flatMap((name) => {
-      const call = name.parent?.type === 'CallExpression' && name.parent.callee === name ? name.parent : name
+      // What it is passed to calls it after the other arguments are there.
+      const call = name.parent?.type === 'CallExpression' ? name.parent : name
       return isWithin(name, fn) ? [] : (this.#codePaths.after(call) ?? [])
     })
     return positions.length > 0 ? positions : [created]
