@@ -36,6 +36,6 @@ export function isName(node: TSESTree.Node, name: string): boolean {
 function keyName(key: TSESTree.Node, computed: boolean): string | undefined {
   if (key.type === 'PrivateIdentifier') return `#${key.name}`
   if (key.type === 'Identifier') return computed ? undefined : key.name
-  if (key.type === 'Literal' && (typeof key.value === 'string' || typeof key.value === 'number')) return String(key.value)
+  if (key.type === 'Literal') return String(key.value)
   return undefined
 }
