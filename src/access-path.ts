@@ -157,8 +157,7 @@ export class AccessPaths {
     const itself = own(variable)
     this.#variables.set(variable, itself)
     const path = this.#sourceOfVariable(variable)
-    // An object is known by its variable: as a root it would be what `this` is in its methods.
-    if (path === undefined || (isInstance(path.root) && path.steps.length === 0)) return itself
+    if (path === undefined) return itself
     if (isStable(path.root)) this.#variables.set(variable, path)
     else this.aliases.set(variable, path)
     return this.#variables.get(variable) as AccessPath

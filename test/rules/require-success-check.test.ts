@@ -253,6 +253,8 @@ javascriptTester().run('require-success-check: functions', rule as never, {
     right('a static block', 'class A { static { const res = request(); if (res.code === 200) show(res.data) } }'),
     right('an object’s method', 'export default { methods: { async load() { const { code, data } = await api.tasks(); if (code === 200) this.rows = data } } }'),
     right('what a callback gets is no result of the call', 'api.tasks(form, (res) => show(res.data))'),
+    right('a function that is passed on beside the comparison', inside(`${get}const render = () => show(res.data)\nrun(render, res.code === 200)`)),
+    right('an object, by its name and by what it is in its methods', 'const store = { async load() { this.res = await api.tasks(); if (store.res.code !== 200) return; show(this.res.data) } }'),
     right('JSX', `const List = () => { const res = request(); return res.code === 200 && <Rows rows={res.data} /> }`),
   ],
   invalid: [
@@ -274,6 +276,7 @@ javascriptTester().run('require-success-check: functions', rule as never, {
     wrong('a guard that is not called', inside(`${get}if (isSuccess) show(/*!*/res.data)`), { options: guards }),
     wrong('a function made before the comparison', inside(`${get}later(() => show(/*!*/res.data))\nif (res.code !== 200) return`)),
     wrong('a function made before a write', inside('let res = await api.tasks()\nif (res.code !== 200) return\nlater(() => show(/*!*/res.data))\nres = await api.user()')),
+    wrong('a function that gives itself, made before the comparison', inside(`${get}const render = () => show(/*!*/res.data) || render\nif (res.code !== 200) return`)),
     wrong('a function called before the comparison', inside(`${get}const rows = () => /*!*/res.data\nshow(rows())\nif (res.code !== 200) return`)),
     wrong('a function called before and after', inside(`${get}render()\nif (res.code !== 200) return\nrender()\nfunction render() { show(/*!*/res.data) }`)),
     wrong('a comparison in a function that nobody calls', inside(`${get}const isOk = () => res.code === 200\nif (isOk) show(/*!*/res.data)`)),
