@@ -54,7 +54,7 @@ export function isLoadedBefore(sourceCode: SourceCode, statement: TSESTree.Node,
   // What stands above it is hoisted, or does nothing.
   if (leadingRequires(sourceCode).has(statement)) return true
   const isHoisted = outermostFunction(at)?.type === 'FunctionDeclaration'
-  return at.range[0] > statement.range[1] && (!isHoisted || !isFunctionReadBefore(sourceCode, statement))
+  return at.range[0] >= statement.range[1] && (!isHoisted || !isFunctionReadBefore(sourceCode, statement))
 }
 
 function outermostFunction(at: TSESTree.Node): TSESTree.Node | undefined {

@@ -15,6 +15,7 @@ describe('the enum that a file has is read where it is loaded', () => {
     ['in an arrow function below a call of another', `f()\nfunction f() {}\n${REQUIRE}const g = (res) => res.code === 805`, true],
     ['in a function that is called above', `f()\n${REQUIRE}${is('f')}`, false],
     ['in a function that is called below', `g()\n${REQUIRE}${is('f')}f()`, true],
+    ['right behind', `f()\n${REQUIRE.trim()};805 === res.code`, true],
     ['above', `const is = res.code === 805\n${REQUIRE}`, false],
   ])('%s', (_, code, isRead) => {
     const { output } = fix(code, { filename: 'file.cjs', sourceType: 'commonjs' })
