@@ -49,6 +49,19 @@ describe('a template with <script setup>', () => {
     await expectFix(`<template>\n  ${element}\n</template>\n\n${SETUP}`, SETUP_IMPORT)
   })
 
+  it.each(['@[name]', ':done', 'v-on'])('names a function that is no handler of an event: %s', async (attribute) => {
+    const text = `<template><p ${attribute}="show" /></template>\n<script setup>\n@importfunction show(table) { if (table.code === ‹805›) go() }\n</script>\n`
+    await expectFix(text, `${IMPORT}\n\n`)
+  })
+
+  it('names a handler of an event', async () => {
+    await expectFix('<template><p @change="show" /></template>\n<script setup>\nfunction show(table) { if (table.code === 805) go() }\n</script>\n', '')
+  })
+
+  it('asks before the script does whether a value is a code', async () => {
+    await expectFix(`<template><p v-if="x === 805" /></template>\n<script setup>\nimport { isRayvisionCode } from 'rayvision-codes'\nconst x = make()\nif (isRayvisionCode(x)) log(x)\n</script>\n`, '')
+  })
+
   it('above or below the script', async () => {
     const template = '<template>\n  <p v-if="res.code === ‹805›" />\n</template>\n'
     await expectFix(`${SETUP}\n${template}`, SETUP_IMPORT)

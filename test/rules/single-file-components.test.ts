@@ -90,3 +90,15 @@ describe('the import in a Vue component', () => {
     expect(fix(template(805))).toEqual({ output: template(805), left: 2 })
   })
 })
+
+it.each([["'", '"'], ['"', "'"]])('a fallback does not end the attribute that it stands in: %s', (outer, inner) => {
+  const config: Linter.Config = {
+    files: ['**/*.vue'],
+    plugins: { 'rayvision-codes': plugin },
+    languageOptions: { parser: vueParser },
+    rules: { 'rayvision-codes/exhaustive-lookup': 'error' },
+  }
+  const code = `<template><p :title=${outer}TEXTS[res.code]${outer} /></template>\n${setup('const TEXTS = { 805: `no` }')}`
+  const [message] = new Linter().verify(code, [config], { filename: 'Component.vue' })
+  expect(message!.suggestions!.at(-1)!.fix.text).toBe(` ?? ${inner}Unknown response code${inner}`)
+})

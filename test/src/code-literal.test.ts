@@ -85,6 +85,10 @@ describe('what TypeScript puts around an expression', () => {
     expect(source(text, withoutAssertions(parse(text)))).toBe('a')
   })
 
+  it.each(['ParenthesizedExpression', 'TypeCastExpression'])('is what Babel and Flow make a %s', (type) => {
+    expect(withoutAssertions({ type, expression: parse('a!') } as never).type).toBe('Identifier')
+  })
+
   it('is an optional chain too', () => {
     expect(source('a?.b', withoutAssertions(parse('a?.b')))).toBe('a?.b')
     expect(withoutAssertions(parse('a?.b')).type).toBe('MemberExpression')

@@ -118,3 +118,7 @@ it('what is expected deeper is no real code', () => {
   expect(reportedTexts('no-magic-code', expected(30))).toEqual(['805'])
   expect(reportedTexts('no-magic-code', expected(31))).toEqual([])
 })
+
+it('a name that stands for the expected code is read once', () => {
+  expect(verdicts('const code = 805\nexpect(res.body).toEqual({ errorCode: code })')).toEqual(['code: certain'])
+})

@@ -92,6 +92,17 @@ switch (err.code) { case 404: if (res.code !== 602) stop() }`
     expect(explainedAt('404')).toBe('err.code')
   })
 
+  it('are found by a code that the text begins with', () => {
+    expect(explanationAt(explain('805 === res.code'), 0)?.expression).toBe('res.code')
+  })
+
+  it('are in the order of the text, wherever the code was read first, and the smaller before the one around it', () => {
+    const nested = 'const n = body.code; if (res.code % 100 - n) go()'
+    expect(explain(nested).map(({ ranges: { site } }) => nested.slice(...site))).toEqual(['res.code % 100', 'res.code % 100 - n'])
+    expect(explanationAt(explain(nested), nested.indexOf('100'))?.expression).toBe('res.code')
+    expect(explain('const n = body.code; if (res.code === 805) go(n === 804)').map(({ expression }) => expression)).toEqual(['res.code', 'n'])
+  })
+
   it('are found by the response code', () => {
     expect(explainedAt('err.code')).toBe('err.code')
   })

@@ -47,6 +47,11 @@ describe('sites', () => {
     expect([{}, { codeProperties: ['returnCode'] }, { enum: { name: 'Codes', module: './codes' } }].map(mayHaveSites)).toEqual([false, true, true])
   })
 
+  it('reads the text of a file once for all rules', () => {
+    const context = { sourceCode: sourceOf('res.code === 805'), settings: {} }
+    expect(textFacts(context)).toBe(textFacts({ ...context }))
+  })
+
   it('leaves out what comments say', () => {
     const source = { ...sourceOf('/* code */ f()'), ast: { comments: [{ range: [0, 10] }] } } as unknown as SourceCode
     expect(gates.sites(source, factsOf(source))).toBe(false)

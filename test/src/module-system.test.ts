@@ -23,6 +23,8 @@ it.each([
   ['define.amd = §', {}, 'import {'],
   ['f = §', { sourceType: 'script' }, undefined],
   ['f = §', { sourceType: 'commonjs' }, 'const {'],
+  ['f = §', { sourceType: 'commonjs', globals: { require: 'off' } }, 'const {'],
+  ['namespace A {}\nA.f = §', { filename: 'file.ts' }, undefined],
 ] as [string, LintOptions, string | undefined][])('%s', (code, options, start) => {
   const text = code.replace('§', IS)
   const { output } = fix(text, options)

@@ -154,6 +154,16 @@ describe('settings', () => {
     expect(parseSettings({})).toEqual(parseSettings(undefined))
   })
 
+  it('take a description in one language for both', () => {
+    const rows = ['en', 'zh'].flatMap((language) => parseSettings(own({ description: { [language]: 'ours' } })).table.withCode(70001) ?? [])
+    expect(rows.map(({ description }) => description)).toEqual([{ en: 'ours', zh: 'ours' }, { en: 'ours', zh: 'ours' }])
+  })
+
+  it('are quoted as far as a line goes', () => {
+    expect(() => parseSettings({ locale: 'a'.repeat(80) })).toThrow(`found "${'a'.repeat(80)}".`)
+    expect(() => parseSettings({ locale: 'a'.repeat(81) })).toThrow(`found "${'a'.repeat(80)}…".`)
+  })
+
   it('take undefined for no value', () => {
     expect(parseSettings({ edition: undefined, enum: { name: undefined }, codes: undefined, locale: undefined })).toEqual(parseSettings(undefined))
   })

@@ -38,6 +38,7 @@ describe('keys', () => {
 
   it.each([
     ['stand where the others do', `if (x) {\n  go()\n}\nconst T = {\n${complete('    ')}`, `    ${added}\n`],
+    ['stand one step in, whatever is aligned above', `const x =    1\nif (x) {\n  go()\n}\nconst T = {${complete(' ').replaceAll('\n', '')} 3: 'x',`, `\n  ${added}\n`],
     ['stand one step in, behind one that shares its line', `if (x) {\n  go()\n}\nconst T = {${complete(' ').replaceAll('\n', '')} 3: 'x',`, `\n  ${added}\n`],
   ])('%s', (_, before, lines) => {
     const end = '}\nlog(T[res.code])'
@@ -63,6 +64,10 @@ describe('the place of a fallback', () => {
 
   it.each(['new A(§)', 'log(T?.[res.code] ?? §)', '`${§}`', 'log({ a: §, ...(x ? § : 1) }.b)'])('as it is: %s', (text) => {
     expect(withFallback(`const T = { 200: 1 };\n${text.replace('§', lookup)}`.replace('§', '2'))).toContain(`${lookup} ?? undefined`)
+  })
+
+  it('at the beginning of a file', () => {
+    expect(withFallback('({ 200: 1 })[res.code].a()')).toBe('(({ 200: 1 })[res.code] ?? undefined).a()')
   })
 
   it('behind an optional chain', () => {

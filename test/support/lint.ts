@@ -13,7 +13,7 @@ export interface LintOptions {
   /** The value of `settings['rayvision-codes']`. */
   readonly settings?: object
   readonly rules?: Linter.RulesRecord
-  readonly globals?: Record<string, 'readonly' | 'writable'>
+  readonly globals?: Record<string, 'off' | 'readonly' | 'writable'>
   readonly cwd?: string
 }
 

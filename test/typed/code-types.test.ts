@@ -352,6 +352,12 @@ function told(source: string, settings: object): string[] {
   ]
 }
 
+it('success is written by the enum of the settings, where that of the code has none', () => {
+  const code = 'export enum Fault { Locked = 804, Wrong = 805, Missing = 806 }\nexport const f = (res: { code: Fault }) => { if (res.code) go() }\ndeclare function go(): void'
+  const [message] = lintTyped(code, { rules: { 'rayvision-codes/no-code-truthiness': 'error' } })
+  expect(applyFixes(code, [message!.suggestions![0]!.fix])).toContain('if (res.code === RayvisionCode.SUCCESS)')
+})
+
 describe('what types tell', () => {
   const cases = Object.entries(sources).flatMap(([group, list]) => list.map((source) => [group, source] as const))
 

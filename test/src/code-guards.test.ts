@@ -1,0 +1,12 @@
+/**
+ * What `isRayvisionCode` tells of a value, and of what it does not.
+ */
+import { expect, it } from 'vitest'
+import { reportedTexts } from '../support/lint.ts'
+
+it.each([
+  ['if (isRayvisionCode(x)) go(x === 805)', ['805']],
+  ['if (isRayvisionCode(x)) { ({ x = 0 } = other) }\ngo(x === 805)', []],
+])('%s', (code, literals) => {
+  expect(reportedTexts('no-magic-code', `import { isRayvisionCode } from 'rayvision-codes'\nlet x = make()\n${code}`)).toEqual(literals)
+})
