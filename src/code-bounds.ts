@@ -117,7 +117,7 @@ export function readPattern(call: TSESTree.CallExpression, pattern: TSESTree.Exp
   if (!('regex' in pattern)) return undefined
   const source = pattern.regex.pattern
   // What names whole codes only is a list: `/^(?:805|806)$/`.
-  if (!/\\d|\[|\.|^\^[\d|]+$/.test(source)) return undefined
+  if (!/\\d|\[|\.|\^[\d|]+$/.test(source)) return undefined
   const { prefix, rest = '', count, end } = DIGITS.exec(source)?.groups ?? {}
   const isCounted = count === undefined || /^(?:\\d|\[0-9\])$/.test(rest)
   if (prefix === undefined || !isCounted || (end === '' && rest !== '')) return { node: call, bounds: OPAQUE }
