@@ -105,6 +105,8 @@ describe('two ends of a range', () => {
     ['res.code >= 800 && res.code < 900', 1], ['res.code < 800 || res.code >= 900', 1], ['900 > res.code && 800 <= res.code', 1],
     ['res.code < 800 || res.code < 900', 2], ['res.code > 800 && res.code > 700', 2], ['res.code > 900 || res.code > 800', 2], ['res.code < 900 && res.code < 800', 2],
     ['(res.code >= 800) ?? (res.code < 900)', 2], ['res.code >= 900 && res.code < 800', 2], ['res.code >= 800 && reply.code < 900', 2], ['ok && (res.code >= 800 && res.code < 900)', 1],
+    ['res.code < 800 || Math.floor(res.code / 100) === 9', 2], ['res.code >= 900 || Math.floor(res.code / 100) === 7', 2],
+    ['res.code >= 800 && Math.floor(res.code / 100) === 8', 2], ['String(res.code) >= 800 && String(res.code) < 900', 1],
     ['res.code >= 800 && ok && res.code < 900', 2], ['res.code >= 800 && (ok || res.code < 900)', 2],
   ])('%s', (code, count) => {
     expect(reported('no-code-range', `if (${code}) go()`)).toHaveLength(count)

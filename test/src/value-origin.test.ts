@@ -6,7 +6,7 @@ import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import * as vueParser from 'vue-eslint-parser'
 import plugin from '../../src/index.ts'
-import { verdicts } from '../support/evidence.ts'
+import { judge, verdicts } from '../support/evidence.ts'
 
 /** A title, a source, and what each code in it is. */
 type Case = readonly [title: string, code: string, ...expected: string[]]
@@ -28,6 +28,8 @@ describe('what a call to an API gives is a response', () => {
     ['a namespace imported from an API’s module', "import * as user from '@/api/user'; const table = await user.login(); if (table.code === 3) go()", ANSWER],
     ['a service that `this` holds', 'async function f() { const table = await this.service.user.login(); if (table.code === 3) go() }', ANSWER],
     ['a call that is about commands', "import { getCliVersion } from '@/api/cli'; const table = await getCliVersion(); if (table.code === 3) go()", ANSWER],
+    ['a call with a list of numbers, which is no command', 'const table = await make([805, 2]); if (table.code === 805) go()', ANSWER],
+    ['one of a response and an error', 'const table = ok ? new Error() : await api.login(); if (table.code === 3) go()', ANSWER],
     ['the call in parentheses', 'if ((await api.login()).code === 3) go()', '(await api.login()).code: certain'],
     ['axios, whose body is in data', "const table = await axios.get('/x'); if (table.data.code === 3) go()", 'table.data.code: certain'],
     ['axios on `this`', "this.$axios.get('/x').then((table) => { if (table.data.code === 3) go() })", 'table.data.code: certain'],
@@ -269,4 +271,18 @@ describe('what is something else', () => {
   it('what is awaited is no response for that reason alone', () => {
     expect(verdicts('const table = await something(); if (table.code === 3) go()')).toEqual([OTHER])
   })
+})
+
+describe('what is no response', () => {
+  expectVerdicts([
+    ['what a name gives that has API in it', 'const table = await RAPID.poll(); if (table.code === 3) go()', OTHER],
+    ['variables that are made of one another', 'const table = other; const other = table; if (table.code === 3) go()', OTHER],
+    ['what parsing is rejected with', 'res.json().catch((table) => { if (table.code === 805) go() })', OTHER],
+    ['what a call makes of a code', 'if (table.code === Object.freeze(805)) go()', OTHER],
+  ])
+})
+
+it('a function is not what it is called with', () => {
+  const [use] = judge('wx.login(function table() { if (table.code === 805) go() })')
+  expect(use!.reasons).not.toContain('foreign-origin')
 })
