@@ -137,7 +137,7 @@ javascript.run('no-http-status-mixup', rule as never, {
 } as never)
 
 typescriptTester().run('no-http-status-mixup: TypeScript', rule as never, {
-  valid: [{ name: 'a typed business object', code: 'function f(order: Order) { return order.status === 800 }' }],
+  valid: [{ name: 'responses that are made of one another', code: 'const res = other; const other = res; if (res.status === 3) go()' }, { name: 'a typed business object', code: 'function f(order: Order) { return order.status === 800 }' }],
   invalid: [
     mixup('a typed response', 'function f(answer: AxiosResponse) { return § === 805 && answer.headers }', [805], ['answer.data.code', 'answer.code'], { status: 'answer.status' }),
     mixup('a non-null assertion', 'if (§ === 805) go(response.data)', [805], ['response!.data.code'], { status: 'response!.status' }),

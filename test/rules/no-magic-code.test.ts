@@ -426,6 +426,7 @@ typescript.run('no-magic-code: TypeScript', rule as never, {
     { name: 'an ambient file', code: 'interface Body { code: 200 | 805; message: string }', filename: 'file.d.ts', options: [{ types: true }] },
     { name: 'an ambient module', code: 'interface Body { code: 200 | 805; message: string }', filename: 'file.d.mts', options: [{ types: true }] },
     { name: 'an enum of one’s own', code: 'enum Codes { LOCKED = 804 }; log(res.code, Codes)' },
+    { name: 'a status that is built', code: "log(res.code); res.json({ status: 805, message: 'no' })", options: [{ construction: true }] },
     { name: 'literal types of something else', code: 'interface Row { code: 200; size: number }', options: [{ types: true }] },
   ],
   invalid: [
@@ -471,6 +472,9 @@ typescript.run('no-magic-code: TypeScript', rule as never, {
         { messageId: 'magicCode', data: magicData('804', 804) },
       ],
     },
+    fixed('literal types in a test of an ambient file', 'interface Body { code: 805; message: string }', `${IMPORT}\n\ninterface Body { code: ${FAIL}; message: string }`, { filename: 'file.d.ts.test.ts', options: [{ types: true }] }),
+    fixed('a code before a word', "if (res.code == '805'as any) go()", `${IMPORT}\n\nif (res.code == ${FAIL} as any) go()`, { filename: 'file.js', errors: [{ messageId: 'magicCode', data: magicData("'805'", 805) }] }),
+    fixed('a conversion before a word', "if (String(res.code) === '805'as string) go()", `${IMPORT}\n\nif (String(res.code) === String(${FAIL})as string) go()`, { errors: [{ messageId: 'magicCode', data: magicData("'805'", 805) }] }),
     fixed('literal types where a require gives the enum: it gives no types',
       "const codes = require('rayvision-codes')\ntype Body = { code: 805; msg: string }",
       `const codes = require('rayvision-codes')\nimport RayvisionCodeModule = require('rayvision-codes')\ntype Body = { code: ${member(805, 'RayvisionCodeModule.RayvisionCode')}; msg: string }`,

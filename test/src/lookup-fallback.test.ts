@@ -20,7 +20,7 @@ describe('a result that is checked', () => {
 describe('a result that is not', () => {
   it.each([
     'function say(text) { log(text) }\nsay(text)', 'const more: number | string = text', 'text |= 1', 'text &= 1', 'log((() => text)(1).x)', 'log(-text)',
-    'log(all?.[text])', 'make?.(text)', 'all ??= text', 'const [first] = text',
+    'log(all?.[text])', 'make?.(text)', 'all ??= text', 'const [first] = text', 'if (text += 1) go()', 'text = text',
   ])('%s', (use) => {
     expect(isReported(`${TABLE}let text = T[res.code]\n${use}`)).toBe(true)
   })
