@@ -31,9 +31,10 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
   return (candidate) => {
     const key = holders.keyOf(candidate)
     return kept(reasonsOfGroup, key, () => {
-      const sites = sitesOf(groups.get(key))
+      const group = groups.get(key) ?? []
+      const sites = sitesOf(group)
       if (isPayload(context, sites, sitesOf(groups.get(holders.outerKeyOf(candidate))))) return ['payload-code']
-      const siblings = siblingReasons(holders.siblingsOf(candidate))
+      const siblings = siblingReasons(new Set(group.flatMap((member) => [...holders.siblingsOf(member)])))
       const values = valueReasons(context, sites)
       // What a process ended with says nothing.
       if (siblings.includes('body-siblings')) values.delete('exit-value')

@@ -57,13 +57,13 @@ function createTarget(file: CodeFile, own: OwnEnum): EnumTarget {
 
 /** Writes a path of a TypeScript file as the imports of a file write theirs: `./a.js`, `./a.ts` or `./a`. */
 function withEndingOf(file: CodeFile, module: string): string {
-  const bare = module.replace(/(?:\/index)?\.[cm]?tsx?$/, '')
   const { body } = file.sourceCode.ast as unknown as TSESTree.Program
   const relative = body.flatMap((statement) =>
     statement.type === 'ImportDeclaration' && statement.source.value.startsWith('.') ? [statement.source.value] : [],
   )
   const ending = relative.map((source) => /\.[cm]?([jt])sx?$/.exec(source)?.[1]).find((kind) => kind !== undefined)
-  const needsEnding = relative.length === 0 && file.types?.needsFileEndings === true
-  if (ending === undefined && !needsEnding) return bare
-  return ending === 't' ? module : module.replace(/\.([cm]?)tsx?$/, '.$1js')
+  if (ending === 't') return module
+  // No resolution finds `a.mts` without an ending.
+  const needsEnding = /\.[cm]ts$/.test(module) || (relative.length === 0 && file.types?.needsFileEndings === true)
+  return ending === undefined && !needsEnding ? module.replace(/(?:\/index)?\.tsx?$/, '') : module.replace(/\.([cm]?)tsx?$/, '.$1js')
 }

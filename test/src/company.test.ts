@@ -24,6 +24,14 @@ describe('what else is read from the object', () => {
     ])
   })
 
+  it('siblings of one read count for all reads of the same object, in any order', () => {
+    const pattern = 'const { code, msg } = this.table; if (code === 3) go()'
+    const member = 'if (this.table.code === 3) go()'
+    const judged = (...parts: string[]): string[] => verdicts(inFunction(parts.join('; '))).sort()
+    expect(judged(pattern, member)).toEqual(['code: certain', 'this.table.code: certain'])
+    expect(judged(member, pattern)).toEqual(judged(pattern, member))
+  })
+
   it('what an answer is compared with is no exit code', () => {
     expect(verdicts('const table = await task(); if (table.code === 0) show(table.data)')).toEqual(['table.code: certain'])
     expect(verdicts('const table = await task(); if (table.code === 0) show(table.other)')).toEqual(['table.code: other'])

@@ -24,6 +24,8 @@ describe('an enum of one’s own is imported from', () => {
     ['/project/codes.ts', './codes'],
     ['/project/codes.tsx', './codes'],
     ['/project/codes/index.ts', './codes'],
+    ['/project/codes.mts', './codes.mjs'],
+    ['/project/codes/index.cts', './codes/index.cjs'],
     ['/shared/codes.ts', '../shared/codes'],
     ['/project/my.ts-files/codes.ts', './my.ts-files/codes'],
     ['/project/my.d.ts-files/codes.ts', './my.d.ts-files/codes'],
