@@ -223,8 +223,9 @@ class HolderNames {
           if (parent.parent.type !== 'AssignmentExpression' || parent.parent.left !== parent) add(path, name)
           if (this.#context.settings.codeProperties.has(name) && isExitCode(parent)) add(path, 'exitCode')
           path = this.#step(path, name)
-        } else if (parent.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') {
-          for (const property of parent.id.properties) add(path, writtenName(property))
+        } else if (parent.type === 'VariableDeclarator' || parent.type === 'AssignmentExpression') {
+          const pattern = parent.type === 'VariableDeclarator' ? parent.id : parent.left
+          if (pattern.type === 'ObjectPattern') for (const property of pattern.properties) add(path, writtenName(property))
           break
         } else if (parent.type !== 'TSNonNullExpression' && parent.type !== 'TSAsExpression' && parent.type !== 'ChainExpression') break
         node = parent

@@ -58,6 +58,7 @@ describe('what else is read from the object', () => {
   it.each([
     ['a pattern', 'const { code, msg } = await something(); if (code === 3) go()', 'code'],
     ['a pattern in a parameter', 'const done = ({ code, message }) => code === 3', 'code'],
+    ['a pattern that is assigned', inFunction('({ code: this.kept, msg } = table); if (table.code === 3) show()'), 'table.code'],
     ['a pattern elsewhere', inFunction('const { msg } = table; if (table.code === 3) show(msg)'), 'table.code'],
     ['another function', 'let table; const f = () => table.msg; const g = () => table.code === 3', 'table.code'],
     ['an optional chain in parentheses', inFunction('if (table.first.code === 3) show((table?.first).msg)'), 'table.first.code'],
