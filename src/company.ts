@@ -34,7 +34,7 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
       const group = groups.get(key) ?? []
       const sites = sitesOf(group)
       if (isPayload(context, sites, sitesOf(groups.get(holders.outerKeyOf(candidate))))) return ['payload-code']
-      const siblings = siblingReasons(new Set(group.flatMap((member) => [...holders.siblingsOf(member)])))
+      const siblings = siblingReasons(holders.siblingsOf(candidate, group))
       const values = valueReasons(context, sites)
       // What a process ended with says nothing.
       if (siblings.includes('body-siblings')) values.delete('exit-value')
@@ -127,13 +127,20 @@ class HolderNames {
     return this.#sourcePath(holder.source.node, holder.source.index, holder.source.path)
   }
 
-  /** The names of the other properties that are read from the candidate's object. */
-  siblingsOf(candidate: Candidate): ReadonlySet<string> {
-    const { holder, node } = candidate
+  /**
+   * The names of the other properties that are read from the candidate's object.
+   *
+   * @param group All candidates of this object.
+   */
+  siblingsOf(candidate: Candidate, group: readonly Candidate[]): ReadonlySet<string> {
+    const { holder } = candidate
     if (holder === undefined) return new Set()
     const root = this.#rootOf('expression' in holder ? holder.expression : holder.source.node)
     const path = this.keyOf(candidate)
-    return new Set([...namesBeside(node), ...((root && typeof path === 'number' && this.#readsOf(root).get(path)) || [])])
+    // Many codes may be taken by one pattern.
+    const patterns = new Set(group.flatMap(({ node }) => objectAround(node) ?? []))
+    const beside = [...patterns].flatMap(({ properties }) => properties.map(writtenName))
+    return new Set([...beside, ...((root && typeof path === 'number' && this.#readsOf(root).get(path)) || [])])
   }
 
   /** What candidates have in common that are read from the response whose data this one is read from. */
@@ -235,11 +242,11 @@ class HolderNames {
   }
 }
 
-/** The names of the properties that are taken, or expected, from the same object together with a code. */
-function namesBeside(node: TSESTree.Node): string[] {
+/** The pattern that takes a code together with other properties, or the object that expects it beside them. */
+function objectAround(node: TSESTree.Node): TSESTree.ObjectExpression | TSESTree.ObjectPattern | undefined {
   const property = node.parent?.type === 'AssignmentPattern' ? node.parent.parent : node.parent
   // Or it is expected: the value of a property meets no codes, and is never asked about.
-  return property?.type === 'Property' ? property.parent.properties.map(writtenName) : []
+  return property?.type === 'Property' ? property.parent : undefined
 }
 
 /** Whether a process ends with a value: `process.exit(result.code)`, `process.exitCode = result.code`. */

@@ -88,6 +88,5 @@ export function isApiErrorName(name: string): boolean {
 
 /** Whether a class or type is called after responses, and not after errors: `HttpResponse`, `LoginResult`. */
 export function isResponseTypeName(name: string): boolean {
-  const words = wordsOf(name)
-  return words.some((word) => names.responseEndings.has(word)) && !words.some((word) => names.errorEndings.has(word))
+  return hasWord(name, names.responseEndings) && !hasWord(name, names.errorEndings)
 }

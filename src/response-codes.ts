@@ -14,7 +14,7 @@ import { weigh, type Evidence, type Reason } from './evidence.ts'
 import { isFunction } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
 import { isLoginCredential } from './login-credential.ts'
-import { meaningOf, names, wordsOf } from './names.ts'
+import { hasWord, meaningOf, names, wordsOf } from './names.ts'
 import type { Origin } from './origin.ts'
 import { hasPropertyIn, nameOf, writtenName } from './property-name.ts'
 import { Origins } from './value-origin.ts'
@@ -56,7 +56,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
   if (candidate.isTyped === true) return ['enum-type']
   const found: Reason[] = context.types?.reasonsOf(candidate.node, holderNode(candidate)) ?? []
   const [plain] = context.settings.codeProperties
-  if (property !== undefined && property !== plain && isOfErrors(property)) found.push('error-code-property')
+  if (property !== undefined && property !== plain && hasWord(property, names.errorEndings)) found.push('error-code-property')
   if (holder === undefined) {
     if (property === undefined) return found
     found.push('bare-code', ...plainVariableReasons(origins, candidate.node))
@@ -74,11 +74,6 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     }
   }
   return found
-}
-
-/** Whether a property is called like the code of an error: `errorCode`, and not `retCode`. */
-function isOfErrors(property: string): boolean {
-  return wordsOf(property).some((word) => names.errorEndings.has(word))
 }
 
 /** Whether a code is compared with a text, as the rows of an answer have them; responses have integers. */
