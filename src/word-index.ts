@@ -89,7 +89,8 @@ const KEY_OF_OTHER =
   /\s*(?:\([^()\n]*\)\s*\{|\??:\s*(?:\{|(?:(['"`])[^'"`\n]*\1|[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?:\([^()\n]*\))?|0)\s*[,;}]))/y
 const BEFORE_VALUE = /[:=]\s*$/
 const BEFORE_NEXT = /['"]\s*,\s*$/
-const NEXT_OR_END = /\s*(?:,\s*['"]|,?\s*\])/y
+/** What is no number: of `should('have.property', 'code', '805')` the next text is what the code must be. */
+const NEXT_OR_END = /\s*(?:,\s*['"](?!-?\d)|,?\s*\])/y
 /** The white space before a text is seldom longer. */
 const MARGIN = 100
 

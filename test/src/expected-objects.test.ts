@@ -59,6 +59,7 @@ describe('an object, or a property of one, that is expected', () => {
     ["expect(res.body).to.have.property('code').equal(805)", ['805']],
     ["res.body.should.have.property('code').which.is.eql(805)", ['805']],
     ["cy.request(url).its('body').should('have.property', 'code', 805)", ['805']],
+    ["cy.request(url).its('body').should('have.property', 'code', '805')", ["'805'"]],
     ["cy.request(url).should('have.nested.property', 'body.code', 805)", ['805']],
     ["cy.wrap(res.code).should('eq', 805)", ['805']],
     ["cy.wrap(res.body.code).should('not.equal', 805)", ['805']],

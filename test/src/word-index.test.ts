@@ -113,6 +113,8 @@ describe('isOtherUse', () => {
     ["res['code']", false],
     ["get(res, 'code')", false],
     ["should('have.property', 'code', 805)", false],
+    ["should('have.property', 'code', '805')", false],
+    ["should('have.property', 'code', '-1')", false],
     ["['quote', 'code', 'list']", true],
     ["['quote', 'code']", true],
     ["['quote',\n 'code',\n]", true],
