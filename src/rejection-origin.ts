@@ -5,12 +5,22 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
 import { isFunction } from './functions.ts'
 import { API_ERROR, ERROR, type Origin, type OriginFinder } from './origin.ts'
+import { isName } from './property-name.ts'
 
 /** The origin of what a promise is rejected with. */
 export function ofRejection(origins: OriginFinder, promise: TSESTree.Node): Origin {
-  const { kind, reasons } = origins.of(promise)
-  const isOfApi = kind === 'response' && (reasons.includes('api-call') || reasons.includes('response-call'))
+  const isOfApi = promisesIn(promise).some((each) => {
+    const { kind, reasons } = origins.of(each)
+    return kind === 'response' && (reasons.includes('api-call') || reasons.includes('response-call'))
+  })
   return isOfApi ? API_ERROR : ERROR
+}
+
+/** The promises that reject a promise: those in `Promise.all([…])`, or only itself. */
+function promisesIn(promise: TSESTree.Node): readonly TSESTree.Node[] {
+  const isCombined = promise.type === 'CallExpression' && promise.callee.type === 'MemberExpression' && isName(promise.callee.object, 'Promise')
+  const list = isCombined ? promise.arguments[0] : undefined
+  return list?.type === 'ArrayExpression' ? list.elements.filter((element) => element !== null) : [promise]
 }
 
 /** The origin of what a `catch` clause gets: its `try` may wait for an API. */
