@@ -49,7 +49,7 @@ export default createRule<MessageId, object>({
       })
       const mentioned = new Set(site.kind === 'range' ? [] : site.mentions.flatMap(({ code }) => (code === undefined ? [] : [code])))
       const rows = table.codes.filter(({ code }) => mentioned.has(code) && !isHttpStatus(code))
-      const code = codes.get(use.parent)
+      const code = codes.get(site.node)
       if (rows.length > 0) {
         // Where statuses stand beside it, only a part of the site means codes.
         const isCode = [...mentioned].every((number) => table.withCode(number) !== undefined)

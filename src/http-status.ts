@@ -43,8 +43,8 @@ export function findStatusUses(file: CodeFile): StatusUse[] {
 }
 
 /** Whether a site can be one of response codes: it has codes, or another value that may be one. */
-function mayMeetCode({ node, mentions, texts }: CodeSite): boolean {
-  return mentions.length > 0 || (node.type === 'BinaryExpression' && texts.length === 0)
+function mayMeetCode({ kind, node, mentions, texts }: CodeSite): boolean {
+  return mentions.length > 0 || ((kind === 'assertion' || node.type === 'BinaryExpression') && texts.length === 0)
 }
 
 /** A status where it is read first. */

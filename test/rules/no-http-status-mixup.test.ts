@@ -77,6 +77,7 @@ javascript.run('no-http-status-mixup', rule as never, {
     { name: 'compared with what is no code', code: `${FETCH}if (response.status === expected) go()` },
     { name: 'statuses compared with one another', code: 'if (response.status === other.status) go()' },
     { name: 'codes compared with one another', code: 'if (res.code === response.data.code) go()' },
+    { name: 'a status that is expected to be what is no code', code: `${FETCH}expect(response.status).toBe(expected)\nassert.equal(response.status, order.code)` },
     { name: 'a variable that is called status', code: 'if (status === 805) go()' },
     { name: 'compared with a code or a text', code: "if (response.status === (res.code || 'none')) go()" },
     { name: 'the status of what an error keeps', code: 'try { go() } catch (error) { error.last = await api.load(); if (error.last.status === 805) go() }' },
@@ -132,6 +133,10 @@ javascript.run('no-http-status-mixup', rule as never, {
     },
     compared('a code and the status of another response', 'if (res.code === §) go()', 'res.code', ['response.data.code', 'response.code']),
     compared('the other way round', 'if (§ !== res.code) go()', 'res.code', ['response.data.code', 'response.code']),
+    compared('asserted to be equal', 'assert.equal(§, res.code)', 'res.code', ['response.data.code', 'response.code']),
+    compared('asserted to be equal, the other way round', 'assert.strictEqual(res.code, §)', 'res.code', ['response.data.code', 'response.code']),
+    compared('expected of a code', 'expect(res.code).toBe(§)', 'res.code', ['response.data.code', 'response.code']),
+    compared('expected to be a code', 'expect(§).not.toBe(res.code)', 'res.code', ['response.data.code', 'response.code']),
     compared('a code and the status of its own response', 'if (response.data.code === §) go()', 'response.data.code', []),
   ],
 } as never)
