@@ -6,7 +6,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { readOperands, type SiteContext } from './code-mentions.ts'
 import type { AssertionSite } from './code-sites.ts'
 import { elementsOf, resolveList } from './constant-values.ts'
-import { callOf, memberOf } from './parents.ts'
+import { endOfChain } from './parents.ts'
 import { isName, nameOf, writtenName } from './property-name.ts'
 import type { ValueUse } from './value-flow.ts'
 
@@ -67,13 +67,6 @@ function readExpectation(
   if (MATCHERS.has(matcher)) return { kind: 'assertion', node, use, ...readOperands(context, [operand], use, true) }
   const list = LIST_MATCHERS.has(matcher) ? resolveList(context.sourceCode, operand) : undefined
   return list && { kind: 'assertion', node, use, ...readOperands(context, elementsOf(context.sourceCode, list), use, true) }
-}
-
-/** The call that a chain of words ends with: that of `toBe` in `expect(x).not.toBe(805)`, for `expect(x)`. */
-function endOfChain(start: TSESTree.Node): TSESTree.CallExpression | undefined {
-  let matcher = start
-  for (let member = memberOf(matcher); member !== undefined; member = memberOf(matcher)) matcher = member
-  return callOf(matcher)
 }
 
 /** The call that compares what a chain has come to: `.that.equals(805)` behind `expect(body).to.have.property('code')`. */

@@ -83,7 +83,8 @@ export function hasWord(text: string, words: ReadonlySet<string>): boolean {
 /** Whether a class is called after the errors of an API: `ApiError`, `RequestException`. */
 export function isApiErrorName(name: string): boolean {
   const words = wordsOf(name)
-  return words.some((word) => names.errorEndings.has(word)) && words.some((word) => names.apiModules.has(word))
+  const has = (known: ReadonlySet<string>): boolean => words.some((word) => known.has(word))
+  return has(names.errorEndings) && has(names.apiModules) && !has(names.databaseWords)
 }
 
 /** Whether a class or type is called after responses, and not after errors: `HttpResponse`, `LoginResult`. */

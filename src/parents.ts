@@ -16,6 +16,13 @@ export function callOf(callee: TSESTree.Node): TSESTree.CallExpression | undefin
   return parent?.type === 'CallExpression' && parent.callee === callee ? parent : undefined
 }
 
+/** The call that a chain of words ends with: that of `toBe` in `expect(x).not.toBe(805)`, for `expect(x)`. */
+export function endOfChain(start: TSESTree.Node): TSESTree.CallExpression | undefined {
+  let matcher = start
+  for (let member = memberOf(matcher); member !== undefined; member = memberOf(matcher)) matcher = member
+  return callOf(matcher)
+}
+
 /** The member that a word names: `res.code`, `res['code']`. */
 export function memberNamedBy(word: TSESTree.Node): TSESTree.MemberExpression | undefined {
   const { parent } = word

@@ -105,9 +105,13 @@ function holderWord({ holder }: Candidate): string {
 /** Names by which a response is called, and hardly anything else, unlike `result`. */
 const RESPONSE_WORDS = new Set(['res', 'resp', 'response'])
 
-/** Whether an object may be what a process ended with: of some function that is awaited, and not called a response. */
+/**
+ * Whether an object may be what a process ended with: of some function that is awaited, or of whose origin a test tells
+ * nothing; and not called a response.
+ */
 function mayExit(candidate: Candidate, own: readonly Reason[]): boolean {
-  return own.includes('awaited-call') && !RESPONSE_WORDS.has(holderWord(candidate))
+  const isTested = candidate.sites.every(({ kind }) => kind === 'assertion') && own.every((reason) => reason === 'response-name')
+  return (isTested || own.includes('awaited-call')) && !RESPONSE_WORDS.has(holderWord(candidate))
 }
 
 /** A plain variable is no code for being made by a call; what speaks against it counts all the same. */

@@ -10,11 +10,11 @@ import { resolveConstant } from './constant-values.ts'
 import type { Reason } from './evidence.ts'
 import type { FunctionNode } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
-import { classesAskedOf } from './instance-checks.ts'
+import { classesAskedOf, classesAssertedOf } from './instance-checks.ts'
 import { kept } from './kept.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
-import { isApiErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
+import { hasWord, isApiErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
 import { bestOrigin, NAMED_API_ERROR, ERROR, EVENT, FOREIGN, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
 import { ofCaught } from './rejection-origin.ts'
@@ -162,6 +162,7 @@ export class Origins implements OriginFinder {
         return STATIC
     }
     const name = definition?.name as TSESTree.Identifier
+    if (classesAssertedOf(variable).some((asserted) => hasWord(asserted, names.errorEndings) && !isApiErrorName(asserted))) return NAMED_ERROR
     const declared = bestOrigin([this.#byAnnotation(name), this.ofBinding(name)])
     if (declared.kind === 'response') return declared
     const classes = classesAskedOf(variable)

@@ -37,6 +37,15 @@ describe('what else is read from the object', () => {
     expect(verdicts('const table = await task(); if (table.code === 0) show(table.other)')).toEqual(['table.code: other'])
   })
 
+  it('what a test expects to be 0 or 1, of an object of which nothing is known, is an exit code', () => {
+    expect(verdicts('expect(payload.code).toBe(0)')).toEqual(['payload.code: other'])
+    expect(verdicts('payload.should.have.property("code", 1)')).toEqual(['1: other'])
+    expect(verdicts('expect(payload.code).toBe(3)')).toEqual(['payload.code: certain'])
+    expect(verdicts('expect(res.code).toBe(0)')).toEqual(['res.code: certain'])
+    expect(verdicts('const payload = await api.login(); expect(payload.code).toBe(0)')).toEqual(['payload.code: certain'])
+    expect(verdicts('function f(payload) { expect(payload.code).toBe(0); expect(payload.data).toEqual([]) }')).toEqual(['payload.code: certain'])
+  })
+
   it('what is compared with no number is no exit code', () => {
     expect(verdicts('const result = await task(); if (result.code) go()')).toEqual(['result.code: certain'])
   })

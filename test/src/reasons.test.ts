@@ -469,6 +469,12 @@ const sources = {
     'make().catch((table) => table.code === 805)',
     'api.login().subscribe(show, (table) => table.code === 805)',
     'const f = (table) => table instanceof ApiError && table.code === 805',
+    ...[
+      'expect(table).toBeInstanceOf(DatabaseError)', 'expect(table, "why").to.be.an.instanceof(DatabaseError)', 'table.should.be.instanceOf(errors.DatabaseError)',
+      'assert.instanceOf(table, DatabaseError)', 'expect(table).not.toBeInstanceOf(DatabaseError)', 'expect(table).toBeInstanceOf(ApiError)',
+      'expect(table).toBeInstanceOf(Answer)', 'expect(table).toEqual(DatabaseError)', 'expect(make(table)).toBeInstanceOf(DatabaseError)',
+      'assert.instanceOf(make(), table, DatabaseError)', 'expect(table).toBeInstanceOf()', 'expect(table).toBeInstanceOf(MongoServerError)', 'table.may.be.instanceOf(DatabaseError)',
+    ].map((test) => `const table = await api.login(); ${test}; expect(table.code).toBe(805)`),
     'const f = (table) => table instanceof ApiError && table.code === 55004',
     'async function f() { try { await api.a() } catch (table) { if (table.code === 55004) go() } }',
     'const f = (table) => table instanceof MyError && table.code === 805',
