@@ -11,7 +11,7 @@ import { isValueKept } from './kept-value.ts'
 import { laterWrites, variableOf, type SourceCode } from './scope.ts'
 
 const PROOFS: readonly Reason[] = [
-  'response-call', 'response-type', 'enum-type', 'enum-company', 'success-value', 'distinctive-value', 'several-codes',
+  'response-call', 'response-callback', 'response-type', 'enum-type', 'enum-company', 'success-value', 'distinctive-value', 'several-codes',
 ]
 /** An API answered it. */
 const ORIGINS = new Set<Reason>([

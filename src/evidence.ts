@@ -10,6 +10,7 @@
 export const reasons = {
   // Where the value comes from.
   'response-call': { weight: 20, text: 'the object is the result of a call that the setting responseCalls names' },
+  'response-callback': { weight: 20, text: 'the object is what such a call gives its callback' },
   'response-type': { weight: 20, text: 'the object has a type that the setting responseTypes names' },
   'enum-type': { weight: 20, text: 'its type is the enum of codes, or consists of codes of the table' },
   'api-call': { weight: 4, text: 'the object is the result of a call to an API' },

@@ -5,12 +5,15 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { variableOfFunction } from './local-function.ts'
-import { names } from './names.ts'
+import { meaningOf, names } from './names.ts'
 import { bestOrigin, ERROR, EVENT, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
-import { propertyName, writtenName } from './property-name.ts'
+import { isName, propertyName, writtenName } from './property-name.ts'
 import { ofRejection } from './rejection-origin.ts'
 import { readsOf } from './scope.ts'
+
+/** What a call that the settings name gives a callback: another shape than its result may have. */
+const RESPONSE_OF_CALLBACK: Origin = { kind: 'response', reasons: ['response-callback'] }
 
 /** How many callers of a function are looked at. */
 const MOST_CALLERS = 6
@@ -46,8 +49,24 @@ function asCallback(origins: OriginFinder, fn: TSESTree.Node, index: number): Or
     return byHandlerName(typeof name === 'string' ? name : '', index)
   }
   if ((parent?.type as string) === 'VExpressionContainer') return byHandlerName(directiveHandler(parent as unknown as TemplateExpression), index)
-  if (parent?.type === 'Property') return ofMethodParameter(parent, index)
+  if (parent?.type === 'Property') return ofObserver(origins, parent) ?? ofHandlerOfCall(origins, parent, index) ?? ofMethodParameter(parent, index)
   return undefined
+}
+
+/** `source.subscribe({ next: (res) => …, error: (e) => … })` */
+function ofObserver(origins: OriginFinder, { parent: observer, key }: TSESTree.Property): Origin | undefined {
+  const call = observer.parent
+  const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined
+  if (callee?.type !== 'MemberExpression' || propertyName(callee) !== 'subscribe') return undefined
+  if (isName(key, 'next')) return origins.of(callee.object)
+  return isName(key, 'error') ? ofRejection(origins, callee.object) : undefined
+}
+
+/** `api.login({ form, success: (res) => … })` of a call that the settings name. */
+function ofHandlerOfCall(origins: OriginFinder, handler: TSESTree.Property, index: number): Origin | undefined {
+  const call = handler.parent.parent
+  if (call.type !== 'CallExpression' || ofMethodParameter(handler, index).kind !== 'response') return undefined
+  return origins.of(call).reasons.includes('response-call') ? RESPONSE_OF_CALLBACK : undefined
 }
 
 /** An expression of a template, in the attribute that it is the value of. */
@@ -85,7 +104,7 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
     if (name === 'catchError') return ERROR
     if (/^use(?:Callback|Memo)$/.test(name) || name === 'debounce' || name === 'throttle') return undefined
     if (names.operators.has(name)) return ofOperator(origins, call)
-    return ofCallbackArgument(origins, call, index)
+    return ofCallbackArgument(origins, call, fn, index)
   }
   const name = writtenName(callee)
   const { object } = callee
@@ -112,20 +131,26 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
     const elementIndex = name === 'reduce' ? 1 : 0
     return index === elementIndex ? origins.element(origins.of(object)) : UNKNOWN
   }
-  return ofCallbackArgument(origins, call, index)
+  return ofCallbackArgument(origins, call, fn, index)
 }
 
 /** Whether a function calls its parameter a response: some clients of an API reject with the answer itself. */
 function isNamedResponse({ settings }: OriginFinder, fn: TSESTree.Node, index: number): boolean {
+  return settings.responseNames.has(parameterName(fn, index))
+}
+
+function parameterName(fn: TSESTree.Node, index: number): string {
   const param = isFunction(fn) ? fn.params[index] : undefined
-  return param?.type === 'Identifier' && settings.responseNames.has(param.name)
+  return param?.type === 'Identifier' ? param.name : ''
 }
 
 /** `api.login(form, (res) => …)`: the callback of a call to an API gets its response; that of `exec` does not. */
-function ofCallbackArgument(origins: OriginFinder, call: TSESTree.CallExpression, index: number): Origin {
+function ofCallbackArgument(origins: OriginFinder, call: TSESTree.CallExpression, fn: TSESTree.Node, index: number): Origin {
   const origin = origins.of(call)
-  if (origin.kind === 'foreign') return origin
-  return origin.kind === 'response' && index <= 1 ? { kind: 'response', reasons: ['success-callback'] } : UNKNOWN
+  if (origin.kind !== 'response') return origin.kind === 'foreign' ? origin : UNKNOWN
+  if (meaningOf(parameterName(fn, index), origins.settings.responseNames) === 'error') return ofRejection(origins, call)
+  if (index > 1) return UNKNOWN
+  return origin.reasons.includes('response-call') ? RESPONSE_OF_CALLBACK : { kind: 'response', reasons: ['success-callback'] }
 }
 
 /** `source.pipe(map((res) => …))` */

@@ -141,5 +141,5 @@ function restrict(context: SiteContext, found: Reason[]): Reason[] {
   return isProved || !isOther ? found : [...found, 'other-api']
 }
 
-const PROOFS = new Set<Reason>(['response-call', 'response-type', 'enum-type', 'enum-company'])
+const PROOFS = new Set<Reason>(['response-call', 'response-callback', 'response-type', 'enum-type', 'enum-company'])
 const OTHER_ORIGINS = new Set<Reason>(['api-call', 'imported-call', 'verb-call', 'awaited-call', 'interceptor', 'parsed-body', 'success-callback'])

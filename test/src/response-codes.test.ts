@@ -106,6 +106,35 @@ describe('the setting responseCalls', () => {
     expect(judge(code, { settings })[0]!.reasons).toContain('response-call')
   })
 
+  it.each([
+    ['what is emitted', 'api.login().subscribe((table) => table.code === 3)', 'response-call'],
+    ['what an observer gets next', 'api.login().subscribe({ next(table) { return table.code === 3 } })', 'response-call'],
+    ['a callback', 'api.login((table) => table.code === 3)', 'response-callback'],
+    ['a callback after an error', 'api.login((why, table) => table.code === 3)', 'response-callback'],
+    ['a handler among the options', "request({ url: '/login', success: (table) => table.code === 3 })", 'response-callback'],
+  ])('is a proof for what a function gets: %s', (_, code, reason) => {
+    expect(verdicts(code, { settings })).toEqual(['table.code: certain'])
+    expect(judge(code, { settings })[0]!.reasons).toContain(reason)
+  })
+
+  it.each([
+    ['what comes third', 'api.login((a, b, table) => table.code === 3)'],
+    ['an error', 'api.login((err) => err.code === 3)'],
+    ['the error of an observer', 'api.login().subscribe({ error(table) { return table.code === 3 } })'],
+    ['what else an observer gets', 'api.login().subscribe({ complete(table) { return table.code === 3 } })'],
+    ['an observer of something else', 'topic().subscribe({ next(table) { return table.code === 3 } })'],
+    ['what is done in the end', "request({ url: '/login', validate: (table) => table.code === 3 })"],
+    ['a handler that no call is given', 'const options = { success: (table) => table.code === 3 }; request(options)'],
+    ['a handler of another call', 'ask({ success: (table) => table.code === 3 })'],
+  ])('is none for what a function gets: %s', (_, code) => {
+    expect(verdicts(code, { settings })).toEqual([expect.stringMatching(/: other$/)])
+  })
+
+  it('finds distinctive codes of errors that such a call gives its callback or its observer', () => {
+    expect(verdicts('api.login((err, table) => err.code === 805)', { settings })).toEqual(['err.code: likely'])
+    expect(verdicts('api.login().subscribe({ error(table) { return table.code === 805 } })', { settings })).toEqual(['table.code: certain'])
+  })
+
   it('has no other depth than it says', () => {
     const code = 'const table = await api.user.login(); if (table.code === 3) go()'
     expect(judge(code, { settings })[0]!.reasons).not.toContain('response-call')

@@ -151,6 +151,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
     weight: '权重',
     reasons: {
       'response-call': '对象是设置 responseCalls 所列调用的结果',
+      'response-callback': '对象是这样的调用传给其回调的结果',
       'response-type': '对象的类型是设置 responseTypes 所列的类型',
       'enum-type': '类型是响应码枚举，或由响应码表中的数字组成',
       'api-call': '对象是 API 调用的结果',
