@@ -4,13 +4,14 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { calleePath, importSource, ownerNames, rootVariable } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { resolveConstant } from './constant-values.ts'
 import { isFunction, returnedExpressions, type FunctionNode } from './functions.ts'
 import { localFunction } from './local-function.ts'
 import { hasWord, names, wordsOf } from './names.ts'
 import { bestOrigin, FOREIGN, NAMED_OTHERWISE, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
 import { hasPropertyIn, isName, nameOf, propertyName, writtenName } from './property-name.ts'
-import { variableOf } from './scope.ts'
+import { variableOf, type Variable } from './scope.ts'
 
 export function ofCall(origins: OriginFinder, call: TSESTree.CallExpression): Origin {
   const callee = withoutAssertions(call.callee)
@@ -58,7 +59,8 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
   if (source !== undefined && names.foreignModules.has(source.replace('node:', ''))) return FOREIGN
   if (isCommandName(callee.name)) return FOREIGN
   if (names.foreignCalls.has(callee.name)) return NAMED_OTHERWISE
-  if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
+  if (source !== undefined && hasWord(source, names.apiModules) && !isConversion(callee.name)) return { kind: 'response', reasons: ['api-call'] }
+  if (names.deviceCalls.has(callee.name)) return NAMED_OTHERWISE
   if (isApiName(callee.name) || names.apiOwners.has(callee.name.toLowerCase())) {
     return { kind: 'response', reasons: [source === undefined && fn === undefined ? 'api-call' : 'imported-call'] }
   }
@@ -75,7 +77,7 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
   const first = call.arguments[0]
   if (name === undefined) return UNKNOWN
   if (isName(object, 'JSON') && name === 'parse') {
-    const copied = first && stringifiedBy(first)
+    const copied = first && stringifiedBy(origins, first)
     if (copied !== undefined) return origins.of(copied)
     return first && isRequestBody(first) ? FOREIGN : { kind: 'response', reasons: ['parsed-body'] }
   }
@@ -114,9 +116,9 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
 }
 
 /** What is made a text: `value` in `JSON.stringify(value)`. */
-function stringifiedBy(expression: TSESTree.Node): TSESTree.Node | undefined {
-  const call = withoutAssertions(expression)
-  return call.type === 'CallExpression' && calleePath(call.callee) === 'JSON.stringify' ? call.arguments[0] : undefined
+function stringifiedBy({ sourceCode }: OriginFinder, expression: TSESTree.Node): TSESTree.Node | undefined {
+  const call = resolveConstant(sourceCode, expression)
+  return call?.type === 'CallExpression' && calleePath(call.callee) === 'JSON.stringify' ? call.arguments[0] : undefined
 }
 
 /** Whether an expression is what a server is sent, by its name: `request`, `ctx.req`. */
@@ -125,12 +127,12 @@ function isRequest(expression: TSESTree.Node): boolean {
   return names.requestNames.has(nameOf(node) ?? '')
 }
 
-/** Whether an expression is the text of what a server is sent: `req.body`, or `event.body` of a function in a cloud. */
+/** Whether an expression is the text of what a server is sent: `req.body`, `event.body` of a function in a cloud, `options.body` of a mock. */
 function isRequestBody(expression: TSESTree.Node): boolean {
   const node = withoutAssertions(expression)
   if (propertyName(node) !== 'body') return false
   const owner = withoutAssertions((node as TSESTree.MemberExpression).object)
-  return isRequest(owner) || isName(owner, 'event')
+  return isRequest(owner) || isName(owner, 'event') || isName(owner, 'options')
 }
 
 /** What a promise is resolved with: `new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })))`. */
@@ -154,6 +156,7 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   const variable = rootVariable(origins.sourceCode, callee)
   const source = importSource(variable)
   if (source !== undefined && names.foreignModules.has(source.replace('node:', ''))) return FOREIGN
+  if (variable !== undefined && isNativePlugin(variable)) return FOREIGN
   if (owner.some((part) => names.foreignOwners.has(part.toLowerCase()))) return FOREIGN
   if (isCommandName(name)) return FOREIGN
   if (names.foreignCalls.has(name) && !owner.some((part) => hasWord(part, names.apiOwners))) return NAMED_OTHERWISE
@@ -185,6 +188,18 @@ function isCommandLine(argument: TSESTree.Node): boolean {
 }
 
 const PROMISE_METHODS = new Set(['then', 'catch', 'finally', 'subscribe', 'pipe'])
+
+/** Whether a function is called like one that brings a value into another form: what it gives is no answer of its own. */
+function isConversion(name: string): boolean {
+  return names.conversionVerbs.has(wordsOf(name)[0] ?? '')
+}
+
+/** Whether a variable is a plugin of the device: `uni.requireNativePlugin('login')`. */
+function isNativePlugin({ defs: [definition] }: Variable): boolean {
+  const init = definition?.type === 'Variable' ? definition.node.init : undefined
+  const name = init?.type === 'CallExpression' ? nameOf(withoutAssertions(init.callee)) : undefined
+  return name === 'requireNativePlugin' || name === 'requirePlugin'
+}
 
 /** Whether a function is called like one that runs a command: `runCli`, `execScript`, `shell`; `getCliVersion` asks an API. */
 function isCommandName(name: string): boolean {

@@ -81,6 +81,7 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
       if (literal?.radix === true && !decimals.has(literal.code)) found.add('radix-value')
       if (code === undefined) continue
       codes.push(code)
+      if (literal?.form === 'string' && Math.abs(code) >= TOO_LONG && table.withCode(code) === undefined) found.add('text-value')
       if (table.withCode(code) !== undefined) known.add(code)
       // Ends of ranges are round, of codes as of quantities.
       const isQuantity = isRound(code) && site.kind !== 'range'
@@ -95,6 +96,9 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
   return found
 }
 
+/** Numbers of so many digits are those of barcodes and accounts. */
+const TOO_LONG = 10_000_000
+
 const OF_THE_TABLE: readonly Reason[] = ['distinctive-value', 'several-codes', 'round-value']
 
 function valueReason(code: number, success: number, isKnown: boolean, isQuantity: boolean): Reason | undefined {
@@ -102,7 +106,7 @@ function valueReason(code: number, success: number, isKnown: boolean, isQuantity
   if (isCloseCode(code)) return 'close-value'
   if (isHttpStatus(code)) return 'http-like-value'
   if (isKnown) return isQuantity ? 'round-value' : 'distinctive-value'
-  return code > 1000 && code < 10_000_000 ? 'digits-value' : undefined
+  return code > 1000 && code < TOO_LONG ? 'digits-value' : undefined
 }
 
 /** Tells which candidates are read from the same object, and what else is read from it. */

@@ -26,7 +26,7 @@ export function findDeclaredCodes(filename: string, words: readonly TSESTree.Nod
   return words.flatMap((word) => {
     const { parent } = word
     if (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression') {
-      if (!isResponse(parent.parent) || describesError(parent.parent) || readExpectedCode(word) !== undefined) return []
+      if (!isResponse(parent.parent) || isOfRow(parent) || describesError(parent.parent) || readExpectedCode(word) !== undefined) return []
       return armsOf(parent.value).flatMap((arm) => declaredCode('construction', arm))
     }
     if ((parent?.type !== 'PropertyDefinition' && parent?.type !== 'TSPropertySignature') || parent.key !== word || !parent.typeAnnotation) return []
@@ -54,6 +54,24 @@ function isResponse(object: TSESTree.ObjectExpression): boolean {
       ? hasPropertyIn(withoutAssertions(parent.callee), ANSWERING)
       : parent.type === 'AssignmentExpression' && propertyName(parent.left) === 'body'
   return hasResponseProperty(object.properties, isAnswer)
+}
+
+/** Whether a code is that of a row of a table of the user's own: `const errors = [{ code: 404, message: 'a' }, { code: 403, message: 'b' }]`. */
+function isOfRow(code: TSESTree.Property): boolean {
+  const list = code.parent.parent
+  if (list.type !== 'ArrayExpression' || !isDeclared(list)) return false
+  const codes = list.elements.map((row) => (row?.type === 'ObjectExpression' ? codeIn(row, writtenName(code)) : undefined))
+  return codes.length > 1 && !codes.includes(undefined) && new Set(codes).size === codes.length
+}
+
+/** Whether a variable is declared with a value, and perhaps `as const`. */
+function isDeclared({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'VariableDeclarator' || (parent?.type === 'TSAsExpression' && isDeclared(parent))
+}
+
+function codeIn({ properties }: TSESTree.ObjectExpression, name: string): number | undefined {
+  const property = properties.find((each): each is TSESTree.Property => each.type === 'Property' && propertyName(each) === name)
+  return property && readCodeLiteral(property.value)?.code
 }
 
 /** Whether properties are those of a response: some that only responses have, and none that only other things have. */

@@ -8,10 +8,16 @@ import { propertyName } from './property-name.ts'
 /** Whether an object, or one that it is a part of, says that it is an error: `{ name: 'RetryError', code: 500, message }`. */
 export function describesError(object: TSESTree.ObjectExpression): boolean {
   for (let node: TSESTree.Node = object; node.type === 'ObjectExpression'; node = node.parent.parent) {
-    if (node.properties.some(saysError)) return true
+    if (node.properties.some(saysError) || isCalledError(node.parent)) return true
     if (node.parent.type !== 'Property') return false
   }
   return false
+}
+
+/** Whether what holds an object is called an error: `{ error: { … } }`, `reply.error = { … }`. */
+function isCalledError(holder: TSESTree.Node): boolean {
+  const target = holder.type === 'AssignmentExpression' ? holder.left : holder
+  return names.holdersOfErrors.has(propertyName(target) ?? '')
 }
 
 function saysError(property: TSESTree.ObjectLiteralElement): boolean {

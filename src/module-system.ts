@@ -2,6 +2,7 @@
  * How a file loads modules.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { isFunction } from './functions.ts'
 import { callOf } from './parents.ts'
 import type { Reference, SourceCode } from './scope.ts'
 
@@ -33,7 +34,7 @@ export function moduleSystem(sourceCode: SourceCode, filename: string): ModuleSy
   const used = freeReferences(sourceCode, ['require', 'module', 'exports'])
   if (used.length > 0) return used.some((reference) => isAsked(reference) || loadsLater(reference)) ? undefined : 'require'
   if (isGlobal(program) || freeReferences(sourceCode, PAGE_LIBRARIES).length > 0) return undefined
-  if (program.sourceType === 'module') return 'import'
+  if (program.sourceType === 'module') return isStrictScript(program) ? undefined : 'import'
   const isNode = sourceCode.scopeManager?.globalScope?.set.has('require') === true
   return isNode || (program.sourceType as string) === 'commonjs' ? 'require' : undefined
 }
@@ -44,6 +45,14 @@ const PAGE_LIBRARIES = ['$', 'jQuery', 'Zepto', 'layui']
 /** Whether a file of TypeScript has a namespace for all others, which it would not be any more with an import. */
 function isGlobal({ body }: TSESTree.Program): boolean {
   return body.some(({ type }) => type === 'TSModuleDeclaration')
+}
+
+/** `(function () { 'use strict'; … })()` and nothing else: a module is strict by itself, and shares no variables. */
+function isStrictScript({ body: [statement, ...others] }: TSESTree.Program): boolean {
+  if (others.length > 0 || statement?.type !== 'ExpressionStatement' || statement.expression.type !== 'CallExpression') return false
+  const { callee } = statement.expression
+  const [first] = isFunction(callee) && callee.body.type === 'BlockStatement' ? callee.body.body : []
+  return first?.type === 'ExpressionStatement' && first.directive === 'use strict'
 }
 
 /** Where a file reads names that it does not declare. */

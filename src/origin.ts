@@ -35,10 +35,21 @@ export const EVENT: Origin = { kind: 'event', reasons: ['event-origin'] }
 export const STATIC: Origin = { kind: 'static', reasons: ['static-origin'] }
 export const ROW: Origin = { kind: 'row', reasons: ['row-origin'] }
 
+/** Whether something answered with a value; what the file itself writes in the shape of a response is none. */
+export function isAnswer({ kind, reasons }: Origin): boolean {
+  return kind === 'response' && !reasons.includes('response-literal')
+}
+
 /** The origin that tells most: a response before what speaks against one, and that before nothing. */
 export function bestOrigin(origins: readonly Origin[]): Origin {
+  const answer = origins.find(isAnswer)
+  if (answer !== undefined) return answer
+  const literal = origins.find((origin) => origin.kind === 'response')
+  // It stands in where a call failed.
+  const called = literal && origins.find(({ reasons }) => reasons.includes('awaited-call') || reasons.includes('verb-call'))
   return (
-    origins.find((origin) => origin.kind === 'response') ??
+    called ??
+    literal ??
     origins.find((origin) => origin.kind !== 'unknown') ??
     origins.find((origin) => origin.reasons.length > 0) ??
     UNKNOWN

@@ -108,9 +108,9 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
   }
   const name = writtenName(callee)
   const { object } = callee
-  if (name === 'then' || name === 'subscribe') return position === 0 ? origins.of(object) : ofRejection(origins, object)
-  if (name === 'catch') {
+  if (name === 'then' || name === 'subscribe' || name === 'catch') {
     const fulfilled = origins.of(object)
+    if (position === 0 && name !== 'catch') return fulfilled
     return fulfilled.kind === 'response' && isNamedResponse(origins, fn, index) ? fulfilled : ofRejection(origins, object)
   }
   if (name === 'done' || name === 'success' || name === 'always') return { kind: 'response', reasons: ['success-callback'] }

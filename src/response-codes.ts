@@ -55,14 +55,14 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
   const { holder, property } = candidate
   if (candidate.isTyped === true) return ['enum-type']
   const found: Reason[] = context.types?.reasonsOf(candidate.node, holderNode(candidate)) ?? []
-  const [plain] = context.settings.codeProperties
-  if (property !== undefined && property !== plain && hasWord(property, names.errorEndings)) found.push('error-code-property')
   if (holder === undefined) {
     if (property === undefined) return found
+    if (isErrorCode(context, property)) found.push('error-code-property')
     found.push('bare-code', ...plainVariableReasons(origins, candidate.node))
   } else {
     const origin = 'expression' in holder ? origins.of(holder.expression) : origins.ofSource(holder.source)
     found.push(...origin.reasons)
+    if (property !== undefined && isErrorCode(context, property) && !origin.reasons.includes('parsed-body')) found.push('error-code-property')
     if (origin.isOfApi === true && company.includes('distinctive-value')) found.push('api-rejection')
     if (origin.isNamedApiError === true && company.includes('digits-value')) found.push('api-rejection')
     if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
@@ -74,6 +74,11 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     }
   }
   return found
+}
+
+/** Whether a property is called like the code of an error of any kind, and is not the first that the settings name. */
+function isErrorCode({ settings: { codeProperties: [plain] } }: SiteContext, property: string): boolean {
+  return property !== plain && hasWord(property, names.errorEndings)
 }
 
 /** Whether a code is compared with a text, as the rows of an answer have them; responses have integers. */
@@ -103,7 +108,7 @@ function holderWord({ holder }: Candidate): string {
 }
 
 /** Names by which a response is called, and hardly anything else, unlike `result`. */
-const RESPONSE_WORDS = new Set(['res', 'resp', 'response'])
+const RESPONSE_WORDS = new Set(['res', 'resp', 'response', 'rsp', 'json', 'body'])
 
 /**
  * Whether an object may be what a process ended with: of some function that is awaited, or of whose origin a test tells

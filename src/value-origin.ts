@@ -15,7 +15,7 @@ import { kept } from './kept.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
 import { hasWord, isApiErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
-import { bestOrigin, NAMED_API_ERROR, ERROR, EVENT, FOREIGN, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { bestOrigin, NAMED_API_ERROR, ERROR, EVENT, FOREIGN, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
 import { ofCaught } from './rejection-origin.ts'
 import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
@@ -137,6 +137,8 @@ export class Origins implements OriginFinder {
       const kind = origin.kind === 'unknown' ? 'response' : origin.kind
       return { ...origin, kind, reasons: withReason(origin.reasons, 'response-name') }
     }
+    // Of what an API answered, `e` is short for anything.
+    if (name.length === 1 && isAnswer(origin)) return origin
     if (meaning === 'error') return origin.kind === 'error' ? { ...origin, reasons: withReason(origin.reasons, 'error-name') } : NAMED_ERROR
     if (origin.kind === 'response') return origin
     const reason = 'foreign-name'
@@ -164,7 +166,7 @@ export class Origins implements OriginFinder {
     const name = definition?.name as TSESTree.Identifier
     if (classesAssertedOf(variable).some((asserted) => hasWord(asserted, names.errorEndings) && !isApiErrorName(asserted))) return NAMED_ERROR
     const declared = bestOrigin([this.#byAnnotation(name), this.ofBinding(name)])
-    if (declared.kind === 'response') return declared
+    if (isAnswer(declared)) return declared
     const classes = classesAskedOf(variable)
     if (classes.some(isApiErrorName)) return NAMED_API_ERROR
     if (classes.some(isResponseTypeName)) return NAMED_RESPONSE
@@ -182,11 +184,11 @@ export class Origins implements OriginFinder {
     if (writes.length === 0) return UNKNOWN
     const known = this.#ofWrites.get(writes)
     // Nothing is better than the first response, so that a value that is made of itself has it at once.
-    if (known !== undefined && (known.isComplete || known.best.kind === 'response')) return known.best
+    if (known !== undefined && (known.isComplete || isAnswer(known.best))) return known.best
     const found = { best: UNKNOWN, isComplete: false }
     if (known === undefined) this.#ofWrites.set(writes, found)
     for (const write of writes) {
-      if (found.best.kind === 'response') break
+      if (isAnswer(found.best)) break
       found.best = bestOrigin([found.best, originOf(write)])
     }
     found.isComplete = true
@@ -231,7 +233,7 @@ export class Origins implements OriginFinder {
     switch (origin.kind) {
       case 'response':
         if (names.bodyProperties.has(step)) return { ...origin, reasons: withReason(origin.reasons, 'response-body') }
-        if (names.carriers.has(step)) return origin
+        if (names.carriers.has(step) || (names.envelopes.has(step) && isBody(origin))) return origin
         return this.#named(step, UNKNOWN)
       case 'error':
         return names.carriers.has(step) && step !== 'value'
@@ -267,6 +269,11 @@ export class Origins implements OriginFinder {
 /** Whether an expression is a text that is put together, and so the name of a property, not the index of an element. */
 function isMadeText(sourceCode: SourceCode, expression: TSESTree.Node): boolean {
   return resolveConstant(sourceCode, expression)?.type === 'TemplateLiteral'
+}
+
+/** Whether a value is the body of a response, and no response with headers of its own. */
+function isBody({ reasons }: Origin): boolean {
+  return reasons.includes('parsed-body') || reasons.includes('response-body')
 }
 
 /** Reasons and one more; of a long chain such as `res.data.data.data` each is kept once. */

@@ -214,6 +214,18 @@ describe('objects that are built', () => {
     ['f({ type: "warning", data: { code: 805, message: "" } })', ['805']],
     ['json({ code: 805 })', []],
     ['f({ status: 805, message: "" })', []],
+    ['f({ error: { code: 805, message: "" } })', []],
+    ['reply.error = { code: 805, message: "" }', []],
+    ['reply.err = { info: { code: 805, message: "" } }', []],
+    ['f({ failure: { code: 805, message: "" } })', ['805']],
+    ['const errors = [{ code: 805, message: "a" }, { code: 804, message: "b" }]', []],
+    ['const errors = [{ code: 805, message: "a" }, { code: 804, message: "b" }] as const', []],
+    ['const answers = [{ code: 805, message: "a" }, { code: 805, message: "b" }]', ['805', '805']],
+    ['const answers = [{ code: 805, message: "a" }]', ['805']],
+    ['const answers = [{ code: 805, message: "a" }, other]', ['805']],
+    ['const answers = [{ code: 805, message: "a" }, { code: other, message: "b" }]', ['805']],
+    ['const answers = [{ code: 805, message: "a" }, { status: 804, message: "b" }, , null]', ['805']],
+    ['mock([{ code: 805, message: "a" }, { code: 804, message: "b" }])', ['805', '804']],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code, { construction: true })).toEqual(literals)
   })

@@ -24,6 +24,17 @@ it.each([
   ['f = §', { sourceType: 'script' }, undefined],
   ['f = §', { sourceType: 'commonjs' }, 'const {'],
   ['f = §', { sourceType: 'commonjs', globals: { require: 'off' } }, 'const {'],
+  ["(function () { 'use strict'; f(§) })()", {}, undefined],
+  ["(() => { 'use strict'; f(§) })()", {}, undefined],
+  ['(function () { f(§) })()', {}, 'import {'],
+  ["(function () { f(§); 'use strict' })()", {}, 'import {'],
+  ["(function () { ('use strict', f)(§) })()", {}, 'import {'],
+  ["(() => f('use strict', §))()", {}, 'import {'],
+  ["g(function () { 'use strict'; f(§) })", {}, 'import {'],
+  ["(function () { 'use strict'; f(§) })\ng()", {}, 'import {'],
+  ["(function () { 'use strict'; f(§) })()", { sourceType: 'commonjs' }, 'const {'],
+  ["(function () { 'use strict'; module.exports = §; })()", {}, 'const {'],
+  ["(function () { 'use strict'; f(§) })()", { filename: 'file.mjs' }, 'import {'],
   ['namespace A {}\nA.f = §', { filename: 'file.ts' }, undefined],
 ] as [string, LintOptions, string | undefined][])('%s', (code, options, start) => {
   const text = code.replace('§', IS)
