@@ -24,22 +24,21 @@ export function isAlwaysThere(sourceCode: SourceCode, statement: TSESTree.Node):
   return branchOf(sourceCode, statement.range[0]) === undefined
 }
 
-/** Where the first branch behind a position begins; undefined where there is none. */
-export function nextBranch(sourceCode: SourceCode, position: number): number | undefined {
-  const starts = branchesOf(sourceCode).flatMap(([start]) => (start >= position ? [start] : []))
-  return starts.length === 0 ? undefined : Math.min(...starts)
+/** Where the first branch behind a position begins; `Infinity` where there is none. */
+export function nextBranch(sourceCode: SourceCode, position: number): number {
+  return branchesOf(sourceCode).reduce((first, [start]) => (start >= position ? Math.min(first, start) : first), Infinity)
 }
 
 /** The innermost branch around a position. */
 function branchOf(sourceCode: SourceCode, position: number): Branch | undefined {
-  const around = branchesOf(sourceCode).filter((branch) => isIn(branch, position))
-  return around.reduce<Branch | undefined>((inner, branch) => (inner === undefined || branch[0] > inner[0] ? branch : inner), undefined)
+  return branchesOf(sourceCode).find((branch) => isIn(branch, position))
 }
 
 function isIn([start, end]: Branch, position: number): boolean {
   return start <= position && position < end
 }
 
+/** The branches of a file, each before those around it. */
 function branchesOf(sourceCode: SourceCode): readonly Branch[] {
   return kept(branches, sourceCode.ast, () => findBranches(sourceCode))
 }
@@ -56,6 +55,6 @@ function findBranches({ text, ast }: SourceCode): Branch[] {
     if (start !== undefined) found.push([start, range[0]])
     if (isStart || (start !== undefined && directive !== 'endif')) open.push(range[0])
   }
-  for (const start of open) found.push([start, Infinity])
+  for (const start of open.toReversed()) found.push([start, Infinity])
   return found
 }

@@ -88,19 +88,17 @@ export function accessEnum(
   const added = { system, exported: setting.name, local, source, block }
   return {
     member: spell(system === 'import-equals' ? `${local}.${setting.name}` : local, source),
-    importFixes: (fixer) => importFixes(file, added, inFile, at, fixer),
+    importFixes: (fixer) => importFixes(file, added, inFile, fixer),
   }
 }
 
 const importsOf = new WeakMap<CodeFile, Map<string, readonly TSESLint.RuleFix[]>>()
 
-/** The changes that bring an import; one that is hoisted is the same for all places of a file. */
-function importFixes(file: CodeFile, added: NewImport, inFile: EnumInFile, at: TSESTree.Node, fixer: TSESLint.RuleFixer): TSESLint.RuleFix[] {
-  const find = (): TSESLint.RuleFix[] => addImport(file.sourceCode, added, extendable(file, inFile), at, fixer)
-  if (added.system !== 'import') return find()
+/** The changes that bring an import: the same for all places of a file, so that all bring it together. */
+function importFixes(file: CodeFile, added: NewImport, inFile: EnumInFile, fixer: TSESLint.RuleFixer): TSESLint.RuleFix[] {
   const known = kept(importsOf, file, () => new Map<string, readonly TSESLint.RuleFix[]>())
   const key = `${added.block.range[0]} ${added.exported} ${added.local} ${added.source}`
-  return [...kept(known, key, find)]
+  return [...kept(known, key, () => addImport(file.sourceCode, added, extendable(file, inFile), fixer))]
 }
 
 /**

@@ -7,9 +7,10 @@ import { propertyName } from './property-name.ts'
 
 /** Whether an object, or one that it is a part of, says that it is an error: `{ name: 'RetryError', code: 500, message }`. */
 export function describesError(object: TSESTree.ObjectExpression): boolean {
-  for (let node: TSESTree.Node = object; node.type === 'ObjectExpression'; node = node.parent.parent) {
+  let node: TSESTree.Node = object
+  while (node.type === 'ObjectExpression') {
     if (node.properties.some(saysError) || isCalledError(node.parent)) return true
-    if (node.parent.type !== 'Property') return false
+    node = node.parent.type === 'Property' ? node.parent.parent : node.parent
   }
   return false
 }

@@ -41,7 +41,7 @@ export function endOfHeader(sourceCode: SourceCode, { body, range: [start, end] 
   const shebang = start === 0 ? (/^#!.*/.exec(text)?.[0].length ?? 0) : 0
   const from = lastDirective ? endOfLineAfter(sourceCode, lastDirective) : Math.max(start, shebang)
   const first = body[directives.length]
-  const to = Math.min(first ? startOfStatement(first) : end, nextBranch(sourceCode, from) ?? Infinity)
+  const to = Math.min(first ? startOfStatement(first) : end, nextBranch(sourceCode, from))
 
   const groups = commentGroups(sourceCode, from, to)
   const last = groups.findLast((group, index) => {

@@ -8,7 +8,7 @@ import type { EnumModuleDeclaration } from './enum-binding.ts'
 import { endOfHeader, endOfLineAfter, isLineEnd, type HeaderEnd } from './file-header.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
 import { kept } from './kept.ts'
-import { isImportEquals, isLoadedBefore, isRequireDeclaration, leadingRequires } from './load-order.ts'
+import { isImportEquals, isRequireDeclaration, leadingRequires } from './load-order.ts'
 import type { ModuleSystem } from './module-system.ts'
 import type { ScriptBlock } from './script-block.ts'
 import type { SourceCode } from './scope.ts'
@@ -31,21 +31,14 @@ export interface NewImport {
 /**
  * Adds an import.
  *
- * @param declarations What the file has of the same module.
- * @param at The place that needs it.
+ * @param declarations What the file has of the same module, if all places that need it come after.
  */
-export function addImport(
-  sourceCode: SourceCode,
-  added: NewImport,
-  declarations: readonly EnumModuleDeclaration[],
-  at: TSESTree.Node,
-  fixer: Fixer,
-): Fix[] {
+export function addImport(sourceCode: SourceCode, added: NewImport, declarations: readonly EnumModuleDeclaration[], fixer: Fixer): Fix[] {
   const { system, exported, local } = added
   const specifier = exported === local ? local : `${exported}${system === 'import' ? ' as ' : ': '}${local}`
   for (const declaration of declarations) {
     if (declaration.kind !== system || declaration.specifier !== added.source) continue
-    const extended = extendDeclaration(sourceCode, declaration, at, specifier, fixer)
+    const extended = extendDeclaration(sourceCode, declaration, specifier, fixer)
     if (extended !== undefined) return extended
   }
   const { quote } = fileStyle(sourceCode)
@@ -55,22 +48,16 @@ export function addImport(
     'import-equals': `import ${local} = require(${source})`,
     require: `const { ${specifier} } = require(${source})`,
   }[system]
-  return [insertStatement(sourceCode, statement, added, at, fixer)]
+  return [insertStatement(sourceCode, statement, added, fixer)]
 }
 
 /** Adds a name to an import or require of the enum's module; undefined where its form has no place for one. */
-function extendDeclaration(
-  sourceCode: SourceCode,
-  declaration: EnumModuleDeclaration,
-  at: TSESTree.Node,
-  specifier: string,
-  fixer: Fixer,
-): Fix[] | undefined {
+function extendDeclaration(sourceCode: SourceCode, declaration: EnumModuleDeclaration, specifier: string, fixer: Fixer): Fix[] | undefined {
   if (!isAlwaysThere(sourceCode, declaration.node)) return undefined
   if (declaration.kind === 'require') {
-    const { node, pattern } = declaration
+    const { pattern } = declaration
     const isFull = pattern.typeAnnotation !== undefined || pattern.properties.some(({ type }) => type === 'RestElement')
-    if (isFull || !isLoadedBefore(sourceCode, node, at)) return undefined
+    if (isFull) return undefined
     return insertIntoBraces(sourceCode, pattern.range[0], pattern.properties.at(-1), specifier, fixer)
   }
   const { node } = declaration
@@ -108,13 +95,13 @@ function insertIntoBraces(sourceCode: SourceCode, open: number, last: TSESTree.N
 }
 
 /** Puts a new statement where imports stand: after the last one, else after what must stay at the head of the file. */
-function insertStatement(sourceCode: SourceCode, statement: string, { system, block }: NewImport, at: TSESTree.Node, fixer: Fixer): Fix {
+function insertStatement(sourceCode: SourceCode, statement: string, { system, block }: NewImport, fixer: Fixer): Fix {
   const { text } = sourceCode
   const { lineEnd, semicolon } = fileStyle(sourceCode)
   const end = (position: number): string => (needsSemicolon(sourceCode, position, system, block) ? ';' : semicolon)
   const insert = (position: number, added: string): Fix => fixer.insertTextAfterRange([position, position], added)
 
-  const previous = lastImport(sourceCode, system, block, at)
+  const previous = lastImport(sourceCode, system, block)
   if (previous !== undefined) {
     const position = endOfLineAfter(sourceCode, previous)
     return insert(position, `${lineEnd}${indentationAt(sourceCode, previous.range[0])}${statement}${isLineEnd(text, position) ? end(position) : ';'}`)
@@ -132,21 +119,18 @@ function insertStatement(sourceCode: SourceCode, statement: string, { system, bl
 
 const headers = new WeakMap<ScriptBlock['body'], HeaderEnd>()
 
-/** The import after which another one goes. Code that runs before a `require` could read its name. */
-function lastImport(sourceCode: SourceCode, system: ModuleSystem, block: ScriptBlock, at: TSESTree.Node): TSESTree.Node | undefined {
-  if (system !== 'import') return requiresFromLast(sourceCode).find((statement) => isLoadedBefore(sourceCode, statement, at))
+/** The import after which another one goes; of several `require`, one that has run before all other code. */
+function lastImport(sourceCode: SourceCode, system: ModuleSystem, block: ScriptBlock): TSESTree.Node | undefined {
+  if (system !== 'import') return lastRequire(sourceCode)
   return kept(lastImports, block.body, () => block.body.findLast((statement) => statement.type === 'ImportDeclaration' && isAlwaysThere(sourceCode, statement)))
 }
 
 const lastImports = new WeakMap<ScriptBlock['body'], TSESTree.Node | undefined>()
-const requires = new WeakMap<object, readonly TSESTree.Node[]>()
+const lastRequires = new WeakMap<object, TSESTree.Node | undefined>()
 
-/** The modules that a file loads before other code runs, the last one first. */
-function requiresFromLast(sourceCode: SourceCode): readonly TSESTree.Node[] {
-  return kept(requires, sourceCode.ast, () =>
-    [...leadingRequires(sourceCode)]
-      .reverse()
-      .filter((statement) => (isRequireDeclaration(statement) || isImportEquals(statement)) && isAlwaysThere(sourceCode, statement)),
+function lastRequire(sourceCode: SourceCode): TSESTree.Node | undefined {
+  return kept(lastRequires, sourceCode.ast, () =>
+    [...leadingRequires(sourceCode)].findLast((statement) => (isRequireDeclaration(statement) || isImportEquals(statement)) && isAlwaysThere(sourceCode, statement)),
   )
 }
 

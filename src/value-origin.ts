@@ -213,7 +213,7 @@ export class Origins implements OriginFinder {
     if (name === undefined) {
       const whole = this.of(object)
       // `JSON.parse(text)[`${method}_response`]`
-      return index === undefined && isMadeText(this.sourceCode, node.property) ? whole : this.#part(whole, index ?? '')
+      return isMadeText(this.sourceCode, node.property) ? whole : this.#part(whole, index ?? '')
     }
     const read = this.#part(this.of(object), name)
     if (read.kind === 'response' && read.reasons.length > 1) return read

@@ -230,3 +230,19 @@ describe('objects that are built', () => {
     expect(reported('no-magic-code', code, { construction: true })).toEqual(literals)
   })
 })
+
+it('a file that has something for every rule', () => {
+  const code = `import { RayvisionCode, describeCode } from 'rayvision-codes'
+export const f = (res) => res.code === 805 || res.status === RayvisionCode.SUCCESS || describeCode(804)
+reply({ code: 806, message: '' })
+`
+  expect(reported('no-magic-code', code, { construction: true })).toEqual(['805', '806'])
+})
+
+it('a variable of a loop has no value but its codes, unlike one that is declared without any', () => {
+  const asked = (declaration: string): string[] =>
+    reported('no-code-truthiness', `import { RayvisionCode } from 'rayvision-codes'\n${declaration} { if (code === RayvisionCode.SUCCESS) a(); if (code) b() }`)
+  expect(asked('for (const code of codes)')).toEqual(['code'])
+  expect(asked('for (const code in codes)')).toEqual(['code'])
+  expect(asked('let code;')).toEqual([])
+})

@@ -108,6 +108,8 @@ describe('isOtherUse', () => {
     ['code-1', true],
     ["icon: 'code'", true],
     ["icon: 'code\"", false],
+    [`icon: 'code'${' '.repeat(300)}`, true],
+    ['isWrong = code == 805', false],
     ['<Icon name="code" />', true],
     ["const icon =\n  'code'", true],
     ["res['code']", false],
