@@ -61,6 +61,7 @@ function siblingReasons(siblings: ReadonlySet<string>): Reason[] {
   const isAnswer = has(names.answerSiblings)
   if (all.some((name) => names.foreignSiblings.has(name) && !(isAnswer && names.doubtfulSiblings.has(name)))) found.push('foreign-siblings')
   else if (has(names.bodySiblings)) found.push('body-siblings')
+  if (siblings.has('msg')) found.push('msg-sibling')
   if (has(names.errorSiblings)) found.push('error-siblings')
   return found
 }

@@ -32,9 +32,11 @@ export const reasons = {
   // Company.
   'enum-company': { weight: 20, text: 'it is compared with a member of the enum elsewhere' },
   'body-siblings': { weight: 3, text: 'message, msg, data, success and the like are read from the same object' },
+  'msg-sibling': { weight: 2, text: 'msg is read from the same object, which errors of the language do not have' },
   'foreign-siblings': { weight: -6, text: 'signal, stdout, reason, errno and the like are read from the same object' },
   'error-siblings': { weight: -2, text: 'stack, name, cause and the like are read from the same object' },
   'beside-message': { weight: 3, text: 'it is destructured or passed together with a message' },
+  'api-function': { weight: 4, text: 'it is a parameter of a function that is named after an API or its responses' },
   'success-value': { weight: 3, text: 'it is compared with the code of success' },
   'distinctive-value': { weight: 4, text: 'it is compared with a code that hardly anything else uses' },
   'several-codes': { weight: 2, text: 'it is compared with several codes of the table' },

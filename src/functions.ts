@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
 import { kept } from './kept.ts'
+import { writtenName } from './property-name.ts'
 import type { SourceCode } from './scope.ts'
 
 /** A function in any of its forms. */
@@ -19,6 +20,14 @@ export function isFunction(node: TSESTree.Node | null | undefined): node is Func
     node?.type === 'FunctionDeclaration' ||
     node?.type === 'FunctionExpression'
   )
+}
+
+/** What a function is called by, as far as the source says it: its own name, that of its variable or of its property. */
+export function nameOfFunction(fn: FunctionNode): string {
+  const { id, parent } = fn
+  if (id) return id.name
+  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name
+  return writtenName(parent)
 }
 
 /** Whether a node is a parameter of a function, a pattern or a default included. */

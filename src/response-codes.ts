@@ -11,7 +11,7 @@ import type { CodeSite } from './code-sites.ts'
 import { companyOf } from './company.ts'
 import { isOfProps } from './component-props.ts'
 import { weigh, type Evidence, type Reason } from './evidence.ts'
-import { isFunction } from './functions.ts'
+import { isFunction, nameOfFunction } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
 import { isLoginCredential } from './login-credential.ts'
 import { hasWord, meaningOf, names, wordsOf } from './names.ts'
@@ -63,7 +63,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     const origin = 'expression' in holder ? origins.of(holder.expression) : origins.ofSource(holder.source)
     found.push(...origin.reasons)
     if (property !== undefined && isErrorCode(context, property) && !origin.reasons.includes('parsed-body')) found.push('error-code-property')
-    if (origin.isOfApi === true && company.includes('distinctive-value')) found.push('api-rejection')
+    if (origin.isOfApi === true && (company.includes('distinctive-value') || company.includes('msg-sibling'))) found.push('api-rejection')
     if (origin.isNamedApiError === true && company.includes('digits-value')) found.push('api-rejection')
     if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
     if (isLoginCredential(context.sourceCode, holder) || names.otherTables.has(holderWord(candidate))) found.push('foreign-origin')
@@ -125,7 +125,10 @@ function plainVariableReasons(origins: Origins, name: TSESTree.Node): Reason[] {
   if (STATUS_PROPERTIES.has(String(bindingSource(name)?.path.at(-1)))) return ['foreign-origin']
   const origin: Origin = origins.ofBinding(name)
   const against = origin.kind === 'foreign' || origin.kind === 'event' || origin.kind === 'row' ? origin.reasons : []
-  return isBesideMessage(name) ? [...against, 'beside-message'] : [...against]
+  const found = [...against]
+  if (isBesideMessage(name)) found.push('beside-message')
+  if (isFunction(name.parent) && hasWord(nameOfFunction(name.parent), names.answerWords)) found.push('api-function')
+  return found
 }
 
 /** Whether a name is bound together with a message: `{ code, msg }`, `(code, message) => …`. */
