@@ -32,7 +32,7 @@ export const reasons = {
   // Company.
   'enum-company': { weight: 20, text: 'it is compared with a member of the enum elsewhere' },
   'body-siblings': { weight: 3, text: 'message, msg, data, success and the like are read from the same object' },
-  'msg-sibling': { weight: 2, text: 'msg is read from the same object, which errors of the language do not have' },
+  'msg-sibling': { weight: 2, text: 'msg is read from what a call to an API was rejected with, which errors of the language do not have' },
   'foreign-siblings': { weight: -6, text: 'signal, stdout, reason, errno and the like are read from the same object' },
   'error-siblings': { weight: -2, text: 'stack, name, cause and the like are read from the same object' },
   'beside-message': { weight: 3, text: 'it is destructured or passed together with a message' },

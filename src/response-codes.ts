@@ -45,7 +45,7 @@ export function findResponseCodes(
   return candidates.map((candidate) => {
     const company = companyOfCandidate(candidate)
     const own = ownReasons(context, origins, candidate, company)
-    const found = [...own, ...company.filter((reason) => reason !== 'exit-value' || mayExit(candidate, own))]
+    const found = [...own, ...company.filter((reason) => mayCount(reason, candidate, own))]
     return { node: candidate.node, sites: candidate.sites, evidence: weigh(restrict(context, found)) }
   })
 }
@@ -105,6 +105,12 @@ const NO_NAMES: ReadonlySet<string> = new Set()
 function holderWord({ holder }: Candidate): string {
   const name = holder && ('expression' in holder ? nameOf(withoutAssertions(holder.expression)) : holder.source.path.at(-1))
   return wordsOf(String(name)).at(-1) ?? ''
+}
+
+/** Whether a reason by company may count, beside the candidate's own. */
+function mayCount(reason: Reason, candidate: Candidate, own: readonly Reason[]): boolean {
+  if (reason === 'exit-value') return mayExit(candidate, own)
+  return reason !== 'msg-sibling' || own.includes('api-rejection')
 }
 
 /** Names by which a response is called, and hardly anything else, unlike `result`. */

@@ -173,7 +173,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
       'payload-code': '属于某个响应的数据，而该响应自己的 code 已与成功码比较',
       'round-value': '与一个整百的响应码比较，整百的数也常用作数量',
       'body-siblings': '从同一对象读取了 message、msg、data、success 等',
-      'msg-sibling': '从同一对象读取了 msg，语言自身的错误没有它',
+      'msg-sibling': '从 API 调用被拒绝时得到的对象读取了 msg，语言自身的错误没有它',
       'foreign-siblings': '从同一对象读取了 signal、stdout、reason、errno 等',
       'error-siblings': '从同一对象读取了 stack、name、cause 等',
       'beside-message': '与 message 一起被解构或传递',
