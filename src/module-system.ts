@@ -34,7 +34,7 @@ export function moduleSystem(sourceCode: SourceCode, filename: string): ModuleSy
   const used = freeReferences(sourceCode, ['require', 'module', 'exports'])
   if (used.length > 0) return used.some((reference) => isAsked(reference) || loadsLater(reference)) ? undefined : 'require'
   if (isGlobal(program) || freeReferences(sourceCode, PAGE_LIBRARIES).length > 0) return undefined
-  if (program.sourceType === 'module') return isStrictScript(program) ? undefined : 'import'
+  if (program.sourceType === 'module') return isOneFunction(program) ? undefined : 'import'
   const isNode = sourceCode.scopeManager?.globalScope?.set.has('require') === true
   return isNode || (program.sourceType as string) === 'commonjs' ? 'require' : undefined
 }
@@ -47,12 +47,21 @@ function isGlobal({ body }: TSESTree.Program): boolean {
   return body.some(({ type }) => type === 'TSModuleDeclaration')
 }
 
-/** `(function () { 'use strict'; … })()` and nothing else: a module is strict by itself, and shares no variables. */
-function isStrictScript({ body: [statement, ...others] }: TSESTree.Program): boolean {
-  if (others.length > 0 || statement?.type !== 'ExpressionStatement' || statement.expression.type !== 'CallExpression') return false
-  const { callee } = statement.expression
-  const [first] = isFunction(callee) && callee.body.type === 'BlockStatement' ? callee.body.body : []
-  return first?.type === 'ExpressionStatement' && first.directive === 'use strict'
+/**
+ * Whether a file is one function that is called at once, strict by itself or called with `this`: a module is strict, has
+ * no `this`, and shares no variables anyway.
+ */
+function isOneFunction({ body }: TSESTree.Program): boolean {
+  const [statement, ...others] = body.filter(({ type }) => type !== 'EmptyStatement')
+  if (others.length > 0 || statement?.type !== 'ExpressionStatement') return false
+  const { expression } = statement
+  const call = expression.type === 'UnaryExpression' ? expression.argument : expression
+  if (call.type !== 'CallExpression') return false
+  const fn = call.callee.type === 'MemberExpression' ? call.callee.object : call.callee
+  if (!isFunction(fn) || fn.body.type !== 'BlockStatement') return false
+  const [first] = fn.body.body
+  const isStrict = first?.type === 'ExpressionStatement' && first.directive === 'use strict'
+  return isStrict || call.arguments.some(({ type }) => type === 'ThisExpression')
 }
 
 /** Where a file reads names that it does not declare. */
