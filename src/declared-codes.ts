@@ -6,6 +6,7 @@ import { armsOf, readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import { describesError } from './error-objects.ts'
 import { readExpectedCode } from './expected-objects.ts'
+import { kept } from './kept.ts'
 import { names } from './names.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 
@@ -56,11 +57,19 @@ function isResponse(object: TSESTree.ObjectExpression): boolean {
   return hasResponseProperty(object.properties, isAnswer)
 }
 
+const tables = new WeakMap<TSESTree.ArrayExpression, Map<string, boolean>>()
+
 /** Whether a code is that of a row of a table of the user's own: `const errors = [{ code: 404, message: 'a' }, { code: 403, message: 'b' }]`. */
 function isOfRow(code: TSESTree.Property): boolean {
   const list = code.parent.parent
   if (list.type !== 'ArrayExpression' || !isDeclared(list)) return false
-  const codes = list.elements.map((row) => (row?.type === 'ObjectExpression' ? codeIn(row, writtenName(code)) : undefined))
+  const byName = kept(tables, list, () => new Map<string, boolean>())
+  return kept(byName, writtenName(code), () => isTable(list, writtenName(code)))
+}
+
+/** Whether every element of a list is an object with a code of its own. */
+function isTable({ elements }: TSESTree.ArrayExpression, name: string): boolean {
+  const codes = elements.map((row) => (row?.type === 'ObjectExpression' ? codeIn(row, name) : undefined))
   return codes.length > 1 && !codes.includes(undefined) && new Set(codes).size === codes.length
 }
 
