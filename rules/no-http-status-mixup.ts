@@ -1,6 +1,6 @@
 import { sitesWith } from '../src/code-file.ts'
 import { createRule, type Problem, type Suggestion } from '../src/create-rule.ts'
-import { findStatusUses } from '../src/http-status.ts'
+import { findStatusUses, mayExpectStatus } from '../src/http-status.ts'
 import { listWithRest } from '../src/locale.ts'
 import { isHttpStatus } from '../src/number-ranges.ts'
 
@@ -36,7 +36,7 @@ export default createRule<MessageId, object>({
   defaultOptions: {},
   *create(file) {
     const { sourceCode, settings: { locale, table } } = file
-    const codes = new Map(sitesWith(file, 'likely').map((site) => [site.node, site.use.node]))
+    const codes = new Map(sitesWith(file, 'likely').filter((site) => !mayExpectStatus(site)).map((site) => [site.node, site.use.node]))
     for (const { use, site, codes: replacements } of findStatusUses(file)) {
       const status = sourceCode.getText(use.core)
       const problem = (offered: readonly string[]): Pick<Problem<MessageId>, 'node' | 'suggest'> => ({

@@ -161,6 +161,7 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   if (isCommandName(name)) return FOREIGN
   if (names.foreignCalls.has(name) && !owner.some((part) => hasWord(part, names.apiOwners))) return NAMED_OTHERWISE
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
+  if (names.platforms.has(root?.toLowerCase() ?? '') && names.deviceCalls.has(name)) return FOREIGN
   if (owner.some((part) => hasWord(part, names.apiOwners) || /API$/.test(part)) || root === '$') {
     return { kind: 'response', reasons: ['api-call'] }
   }

@@ -47,8 +47,14 @@ function declaredCode(kind: DeclaredCode['kind'], node: TSESTree.Node): Declared
 /** Calls that answer with an object, or let a mock do so. */
 const ANSWERING = new Set(['json', 'jsonp', 'send', 'reply', 'mockResolvedValue', 'mockResolvedValueOnce'])
 
+const responses = new WeakMap<TSESTree.ObjectExpression, boolean>()
+
 /** Whether an object is a response, by its properties or by where it goes: `ctx.body = { code: 805 }`, `res.json({ code: 805 })`. */
 function isResponse(object: TSESTree.ObjectExpression): boolean {
+  return kept(responses, object, () => looksLikeResponse(object))
+}
+
+function looksLikeResponse(object: TSESTree.ObjectExpression): boolean {
   const { parent } = object
   const isAnswer =
     parent.type === 'CallExpression'
@@ -62,20 +68,28 @@ const tables = new WeakMap<TSESTree.ArrayExpression, Map<string, boolean>>()
 /** Whether a code is that of a row of a table of the user's own: `const errors = [{ code: 404, message: 'a' }, { code: 403, message: 'b' }]`. */
 function isOfRow(code: TSESTree.Property): boolean {
   const list = code.parent.parent
-  if (list.type !== 'ArrayExpression' || !isDeclared(list)) return false
+  if (list.type !== 'ArrayExpression' || !isConstant(list)) return false
   const byName = kept(tables, list, () => new Map<string, boolean>())
   return kept(byName, writtenName(code), () => isTable(list, writtenName(code)))
 }
 
-/** Whether every element of a list is an object with a code of its own. */
+/** Whether a value is what a variable or a field of a class is declared with, `as const` or frozen perhaps. */
+function isConstant(value: TSESTree.Node): boolean {
+  const { parent } = value
+  if (parent?.type === 'VariableDeclarator') return parent.id.type === 'Identifier'
+  if (parent?.type === 'PropertyDefinition') return true
+  const isSame = parent !== undefined && (withoutAssertions(parent) === withoutAssertions(value) || (parent.type === 'CallExpression' && propertyName(parent.callee) === 'freeze'))
+  return isSame && isConstant(parent)
+}
+
+/** Whether every element of a list has a code of its own, and no data: mocks answer with lists too. */
 function isTable({ elements }: TSESTree.ArrayExpression, name: string): boolean {
-  const codes = elements.map((row) => (row?.type === 'ObjectExpression' ? codeIn(row, name) : undefined))
+  const codes = elements.map((row) => (row?.type === 'ObjectExpression' && !row.properties.some(isData) ? codeIn(row, name) : undefined))
   return codes.length > 1 && !codes.includes(undefined) && new Set(codes).size === codes.length
 }
 
-/** Whether a variable is declared with a value, and perhaps `as const`. */
-function isDeclared({ parent }: TSESTree.Node): boolean {
-  return parent?.type === 'VariableDeclarator' || (parent?.type === 'TSAsExpression' && isDeclared(parent))
+function isData(property: TSESTree.ObjectLiteralElement): boolean {
+  return hasPropertyIn(property, names.dataSiblings)
 }
 
 function codeIn({ properties }: TSESTree.ObjectExpression, name: string): number | undefined {

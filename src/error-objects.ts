@@ -2,6 +2,7 @@
  * Object literals that describe an error of the program, whose code and message are its own.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { kept } from './kept.ts'
 import { names, wordsOf } from './names.ts'
 import { propertyName } from './property-name.ts'
 
@@ -9,7 +10,7 @@ import { propertyName } from './property-name.ts'
 export function describesError(object: TSESTree.ObjectExpression): boolean {
   let node: TSESTree.Node = object
   while (node.type === 'ObjectExpression') {
-    if (node.properties.some(saysError) || isCalledError(node.parent)) return true
+    if (saysError(node) || isCalledError(node.parent)) return true
     node = node.parent.type === 'Property' ? node.parent.parent : node.parent
   }
   return false
@@ -21,7 +22,13 @@ function isCalledError(holder: TSESTree.Node): boolean {
   return names.holdersOfErrors.has(propertyName(target) ?? '')
 }
 
-function saysError(property: TSESTree.ObjectLiteralElement): boolean {
+const errors = new WeakMap<TSESTree.ObjectExpression, boolean>()
+
+function saysError(object: TSESTree.ObjectExpression): boolean {
+  return kept(errors, object, () => object.properties.some(isOfError))
+}
+
+function isOfError(property: TSESTree.ObjectLiteralElement): boolean {
   if (property.type !== 'Property') return false
   const name = propertyName(property)
   if (name === 'stack') return true

@@ -4,7 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
 import { kept } from './kept.ts'
-import { writtenName } from './property-name.ts'
+import { nameOf, writtenName } from './property-name.ts'
 import type { SourceCode } from './scope.ts'
 
 /** A function in any of its forms. */
@@ -26,8 +26,8 @@ export function isFunction(node: TSESTree.Node | null | undefined): node is Func
 export function nameOfFunction(fn: FunctionNode): string {
   const { id, parent } = fn
   if (id) return id.name
-  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name
-  return writtenName(parent)
+  if (parent.type === 'VariableDeclarator') return nameOf(parent.id) ?? ''
+  return parent.type === 'AssignmentExpression' ? (nameOf(parent.left) ?? '') : writtenName(parent)
 }
 
 /** Whether a node is a parameter of a function, a pattern or a default included. */

@@ -42,6 +42,11 @@ export function findStatusUses(file: CodeFile): StatusUse[] {
   })
 }
 
+/** Whether a site is an assertion that may expect a status: by a plain name, which need not be that of a code. */
+export function mayExpectStatus({ kind, use }: CodeSite): boolean {
+  return kind === 'assertion' && withoutAssertions(use.node).type === 'Identifier'
+}
+
 /** Whether a site can be one of response codes: it has codes, or another value that may be one. */
 function mayMeetCode({ kind, node, mentions, texts }: CodeSite): boolean {
   return mentions.length > 0 || ((kind === 'assertion' || node.type === 'BinaryExpression') && texts.length === 0)

@@ -80,11 +80,15 @@ export function hasWord(text: string, words: ReadonlySet<string>): boolean {
   return wordsOfPath(text).some((word) => words.has(word))
 }
 
-/** Whether a class is called after the errors of an API: `ApiError`, `RequestException`. */
+/** Whether a class is called after the errors of an API: `ApiError`, `RequestException`, `BizError`. */
 export function isApiErrorName(name: string): boolean {
-  const words = wordsOf(name)
-  const has = (known: ReadonlySet<string>): boolean => words.some((word) => known.has(word))
-  return has(names.errorEndings) && has(names.apiModules) && !has(names.databaseWords)
+  const has = (known: ReadonlySet<string>): boolean => wordsOf(name).some((word) => known.has(word))
+  return has(names.errorEndings) && (has(names.apiModules) || has(names.answerWords)) && !has(names.databaseWords)
+}
+
+/** Whether a class is called after errors, and not those of an API. */
+export function isOtherErrorName(name: string): boolean {
+  return hasWord(name, names.errorEndings) && !isApiErrorName(name)
 }
 
 /** Whether a class or type is called after responses, and not after errors: `HttpResponse`, `LoginResult`. */

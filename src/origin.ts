@@ -31,6 +31,10 @@ export const API_ERROR: Origin = { ...ERROR, isOfApi: true }
 export const NAMED_API_ERROR: Origin = { ...API_ERROR, isNamedApiError: true }
 export const NAMED_ERROR: Origin = { kind: 'error', reasons: ['error-name'] }
 export const NAMED_RESPONSE: Origin = { kind: 'response', reasons: ['response-name'] }
+/** What a callback for success gets, of whatever call. */
+export const SUCCESS: Origin = { kind: 'response', reasons: ['success-callback'] }
+/** What a call that the settings name gives a callback: another shape than its result may have. */
+export const CALLBACK_OF_CALL: Origin = { kind: 'response', reasons: ['response-callback'] }
 export const EVENT: Origin = { kind: 'event', reasons: ['event-origin'] }
 export const STATIC: Origin = { kind: 'static', reasons: ['static-origin'] }
 export const ROW: Origin = { kind: 'row', reasons: ['row-origin'] }
@@ -40,7 +44,10 @@ export function isAnswer({ kind, reasons }: Origin): boolean {
   return kind === 'response' && !reasons.includes('response-literal')
 }
 
-/** The origin that tells most: a response before what speaks against one, and that before nothing. */
+/**
+ * The origin that tells most: an answer before what the file itself writes in its shape, a response before what speaks
+ * against one, and that before nothing.
+ */
 export function bestOrigin(origins: readonly Origin[]): Origin {
   const answer = origins.find(isAnswer)
   if (answer !== undefined) return answer

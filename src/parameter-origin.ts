@@ -6,14 +6,11 @@ import { withoutAssertions } from './code-literal.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { variableOfFunction } from './local-function.ts'
 import { meaningOf, names } from './names.ts'
-import { bestOrigin, ERROR, EVENT, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { bestOrigin, CALLBACK_OF_CALL, ERROR, EVENT, SUCCESS, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
-import { isName, propertyName, writtenName } from './property-name.ts'
+import { propertyName, writtenName } from './property-name.ts'
 import { ofRejection } from './rejection-origin.ts'
 import { readsOf } from './scope.ts'
-
-/** What a call that the settings name gives a callback: another shape than its result may have. */
-const RESPONSE_OF_CALLBACK: Origin = { kind: 'response', reasons: ['response-callback'] }
 
 /** How many callers of a function are looked at. */
 const MOST_CALLERS = 6
@@ -54,19 +51,20 @@ function asCallback(origins: OriginFinder, fn: TSESTree.Node, index: number): Or
 }
 
 /** `source.subscribe({ next: (res) => …, error: (e) => … })` */
-function ofObserver(origins: OriginFinder, { parent: observer, key }: TSESTree.Property): Origin | undefined {
-  const call = observer.parent
+function ofObserver(origins: OriginFinder, handler: TSESTree.Property): Origin | undefined {
+  const call = handler.parent.parent
   const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined
   if (callee?.type !== 'MemberExpression' || propertyName(callee) !== 'subscribe') return undefined
-  if (isName(key, 'next')) return origins.of(callee.object)
-  return isName(key, 'error') ? ofRejection(origins, callee.object) : undefined
+  const name = writtenName(handler)
+  if (name === 'next') return origins.of(callee.object)
+  return name === 'error' ? ofRejection(origins, callee.object) : undefined
 }
 
 /** `api.login({ form, success: (res) => … })` of a call that the settings name. */
 function ofHandlerOfCall(origins: OriginFinder, handler: TSESTree.Property, index: number): Origin | undefined {
   const call = handler.parent.parent
   if (call.type !== 'CallExpression' || ofMethodParameter(handler, index).kind !== 'response') return undefined
-  return origins.of(call).reasons.includes('response-call') ? RESPONSE_OF_CALLBACK : undefined
+  return origins.of(call).reasons.includes('response-call') ? CALLBACK_OF_CALL : undefined
 }
 
 /** An expression of a template, in the attribute that it is the value of. */
@@ -89,8 +87,8 @@ function ofMethodParameter(method: TSESTree.Property | TSESTree.MethodDefinition
 
 function byHandlerName(name: string, index: number): Origin {
   if (names.errorKeys.has(name)) return index === 0 ? ERROR : UNKNOWN
-  if (names.successKeys.has(name)) return index === 0 ? { kind: 'response', reasons: ['success-callback'] } : UNKNOWN
-  if (/success$/i.test(name)) return { kind: 'response', reasons: ['success-callback'] }
+  if (names.successKeys.has(name)) return index === 0 ? SUCCESS : UNKNOWN
+  if (/success$/i.test(name)) return SUCCESS
   if (/(?:error|fail|failed)$/i.test(name)) return ERROR
   return /^on[A-Z]|^on(?:close|exit|key\w*|error|message)$/.test(name) ? EVENT : UNKNOWN
 }
@@ -113,7 +111,7 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
     if (position === 0 && name !== 'catch') return fulfilled
     return fulfilled.kind === 'response' && isNamedResponse(origins, fn, index) ? fulfilled : ofRejection(origins, object)
   }
-  if (name === 'done' || name === 'success' || name === 'always') return { kind: 'response', reasons: ['success-callback'] }
+  if (name === 'done' || name === 'success' || name === 'always') return SUCCESS
   if (name === 'fail') return ERROR
   if (name === 'use') {
     const intercepted = propertyName(object)
@@ -148,9 +146,12 @@ function parameterName(fn: TSESTree.Node, index: number): string {
 function ofCallbackArgument(origins: OriginFinder, call: TSESTree.CallExpression, fn: TSESTree.Node, index: number): Origin {
   const origin = origins.of(call)
   if (origin.kind !== 'response') return origin.kind === 'foreign' ? origin : UNKNOWN
-  if (meaningOf(parameterName(fn, index), origins.settings.responseNames) === 'error') return ofRejection(origins, call)
-  if (index > 1) return UNKNOWN
-  return origin.reasons.includes('response-call') ? RESPONSE_OF_CALLBACK : { kind: 'response', reasons: ['success-callback'] }
+  const name = parameterName(fn, index)
+  const meaning = meaningOf(name, origins.settings.responseNames)
+  // `(e) => …` gets the answer, `(e, answer) => …` an error before it.
+  if (meaning === 'error' && (name.length > 1 || parameterName(fn, 1) !== '')) return ofRejection(origins, call)
+  if (index > 1 || meaning === 'foreign') return UNKNOWN
+  return origin.reasons.includes('response-call') ? CALLBACK_OF_CALL : SUCCESS
 }
 
 /** `source.pipe(map((res) => …))` */

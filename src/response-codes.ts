@@ -58,7 +58,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
   if (holder === undefined) {
     if (property === undefined) return found
     if (isErrorCode(context, property)) found.push('error-code-property')
-    found.push('bare-code', ...plainVariableReasons(origins, candidate.node))
+    found.push('bare-code', ...plainVariableReasons(origins, candidate.node, company))
   } else {
     const origin = 'expression' in holder ? origins.of(holder.expression) : origins.ofSource(holder.source)
     found.push(...origin.reasons)
@@ -101,10 +101,14 @@ function isNamedOtherwise(holder: TSESTree.Node): boolean {
 
 const NO_NAMES: ReadonlySet<string> = new Set()
 
-/** The last word of what the object is called that a code is read from: of `currentWeather.code`, `weather`. */
-function holderWord({ holder }: Candidate): string {
-  const name = holder && ('expression' in holder ? nameOf(withoutAssertions(holder.expression)) : holder.source.path.at(-1))
-  return wordsOf(String(name)).at(-1) ?? ''
+/** What the object is called that a code is read from. */
+function holderName({ holder }: Candidate): string {
+  return String(holder && ('expression' in holder ? nameOf(withoutAssertions(holder.expression)) : holder.source.path.at(-1)))
+}
+
+/** The last word of it: of `currentWeather.code`, `weather`. */
+function holderWord(candidate: Candidate): string {
+  return wordsOf(holderName(candidate)).at(-1) ?? ''
 }
 
 /** Whether a reason by company may count, beside the candidate's own. */
@@ -121,19 +125,20 @@ const RESPONSE_WORDS = new Set(['res', 'resp', 'response', 'rsp', 'json', 'body'
  * nothing; and not called a response.
  */
 function mayExit(candidate: Candidate, own: readonly Reason[]): boolean {
-  const isTested = candidate.sites.every(({ kind }) => kind === 'assertion') && own.every((reason) => reason === 'response-name')
+  const isTested = candidate.sites.every(({ kind }) => kind === 'assertion') && own.every((reason) => reason === 'response-name') && !hasWord(holderName(candidate), names.answerWords)
   return (isTested || own.includes('awaited-call')) && !RESPONSE_WORDS.has(holderWord(candidate))
 }
 
 /** A plain variable is no code for being made by a call; what speaks against it counts all the same. */
-function plainVariableReasons(origins: Origins, name: TSESTree.Node): Reason[] {
+function plainVariableReasons(origins: Origins, name: TSESTree.Node, company: readonly Reason[]): Reason[] {
   // `{ status: code }`
   if (STATUS_PROPERTIES.has(String(bindingSource(name)?.path.at(-1)))) return ['foreign-origin']
   const origin: Origin = origins.ofBinding(name)
   const against = origin.kind === 'foreign' || origin.kind === 'event' || origin.kind === 'row' ? origin.reasons : []
   const found = [...against]
   if (isBesideMessage(name)) found.push('beside-message')
-  if (isFunction(name.parent) && hasWord(nameOfFunction(name.parent), names.answerWords)) found.push('api-function')
+  // Functions of HTTP are called so too.
+  if (company.includes('distinctive-value') && isFunction(name.parent) && hasWord(nameOfFunction(name.parent), names.answerWords)) found.push('api-function')
   return found
 }
 

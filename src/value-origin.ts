@@ -14,8 +14,8 @@ import { classesAskedOf, classesAssertedOf } from './instance-checks.ts'
 import { kept } from './kept.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
-import { hasWord, isApiErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
-import { bestOrigin, NAMED_API_ERROR, ERROR, EVENT, FOREIGN, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
+import { isApiErrorName, isOtherErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
+import { API_ERROR, bestOrigin, NAMED_API_ERROR, ERROR, EVENT, FOREIGN, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
 import { ofCaught } from './rejection-origin.ts'
 import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
@@ -164,8 +164,8 @@ export class Origins implements OriginFinder {
         return STATIC
     }
     const name = definition?.name as TSESTree.Identifier
-    if (classesAssertedOf(variable).some((asserted) => hasWord(asserted, names.errorEndings) && !isApiErrorName(asserted))) return NAMED_ERROR
     const declared = bestOrigin([this.#byAnnotation(name), this.ofBinding(name)])
+    if (classesAssertedOf(variable).some(isOtherErrorName)) return declared.isOfApi === true || isAnswer(declared) ? API_ERROR : NAMED_ERROR
     if (isAnswer(declared)) return declared
     const classes = classesAskedOf(variable)
     if (classes.some(isApiErrorName)) return NAMED_API_ERROR
@@ -183,8 +183,8 @@ export class Origins implements OriginFinder {
   #bestOf<T>(writes: readonly T[], originOf: (write: T) => Origin): Origin {
     if (writes.length === 0) return UNKNOWN
     const known = this.#ofWrites.get(writes)
-    // Nothing is better than the first response, so that a value that is made of itself has it at once.
-    if (known !== undefined && (known.isComplete || isAnswer(known.best))) return known.best
+    // Nothing is better than the first answer, so that a value that is made of itself has it at once.
+    if (known !== undefined && (known.isComplete || known.best.kind === 'response')) return known.best
     const found = { best: UNKNOWN, isComplete: false }
     if (known === undefined) this.#ofWrites.set(writes, found)
     for (const write of writes) {

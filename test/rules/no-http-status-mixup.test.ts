@@ -77,6 +77,7 @@ javascript.run('no-http-status-mixup', rule as never, {
     { name: 'compared with what is no code', code: `${FETCH}if (response.status === expected) go()` },
     { name: 'statuses compared with one another', code: 'if (response.status === other.status) go()' },
     { name: 'codes compared with one another', code: 'if (res.code === response.data.code) go()' },
+    { name: 'a status that is expected, beside a message', code: 'async function f({ code, message }) { const res = await get(url); expect(res.status).toBe(code); expect(res.body.message).toBe(message) }' },
     { name: 'a status that is expected to be what is no code', code: `${FETCH}expect(response.status).toBe(expected)\nassert.equal(response.status, order.code)` },
     { name: 'a variable that is called status', code: 'if (status === 805) go()' },
     { name: 'compared with a code or a text', code: "if (response.status === (res.code || 'none')) go()" },

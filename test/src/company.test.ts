@@ -42,6 +42,7 @@ describe('what else is read from the object', () => {
     expect(verdicts('payload.should.have.property("code", 1)')).toEqual(['1: other'])
     expect(verdicts('expect(payload.code).toBe(3)')).toEqual(['payload.code: certain'])
     expect(verdicts('expect(res.code).toBe(0)')).toEqual(['res.code: certain'])
+    expect(verdicts('expect(apiResult.code).toBe(0)')).toEqual(['apiResult.code: certain'])
     expect(verdicts('const payload = await api.login(); expect(payload.code).toBe(0)')).toEqual(['payload.code: certain'])
     expect(verdicts('function f(payload) { expect(payload.code).toBe(0); expect(payload.data).toEqual([]) }')).toEqual(['payload.code: certain'])
   })

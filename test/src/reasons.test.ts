@@ -10,6 +10,9 @@ import { judge } from '../support/evidence.ts'
 /** Sources, by what their values are made of. */
 const sources = {
   calls: [
+    'const { code } = await uni.scanCode(options); if (code === 3) go()',
+    'const { code } = await Taro.getLocation(options); if (code === 3) go()',
+    'const { code } = await api.getLocation(options); if (code === 3) go()',
     'async function load() { try { return await ask() } catch { return { code: -1, msg: "" } } }\nconst table = await load(); if (table.code === 3) go()',
     'function load() { return ready ? ask() : { code: -1, msg: "" } }\nconst table = load(); if (table.code === 3) go()',
     'let table = { code: -1, msg: "" }; table = await ask(); if (table.code === 3) go()',
@@ -235,6 +238,13 @@ const sources = {
     'const table = { then: make() }.then; if (table.code === 3) go()',
   ],
   parameters: [
+    'api.login(form, (e) => e.code === 3)',
+    'api.login(form, (e, data) => e.code === 3)',
+    'api.login(form, (e, [data]) => e.code === 3)',
+    'api.login(form, (err) => err.code === 3)',
+    'api.login(form, (event) => event.code === 3)',
+    'api.login().subscribe({ "next": (table) => table.code === 3 })',
+    'api.login().subscribe({ [next]: (table) => table.code === 3 })',
     'api.login().then((e) => e.code === 3)',
     'api.login().then((err) => err.code === 3)',
     'make().then((e) => e.code === 3)',
@@ -349,6 +359,10 @@ const sources = {
     'pipe(map((table) => table.code === 3))',
   ],
   values: [
+    'function isApiCode(code) { return code === 805 }',
+    'isApiCode = (code) => code === 805',
+    'codes.isApiCode = (code) => code === 805',
+    'const isApiCode = { code: (code) => code === 805 }',
     'function isApiCode(code) { return code === 3 }',
     'const isApiCode = (code) => code === 3',
     'const codes = { isApiCode(code) { return code === 3 } }',
@@ -475,6 +489,11 @@ const sources = {
     'const item = (await api.login()).data; if (item.code === 3) go()',
   ],
   rejections: [
+    'try { await api.login() } catch (table) { expect(table).toBeInstanceOf(Error); expect(table.code).toBe(805) }',
+    'try { await make() } catch (table) { expect(table).toBeInstanceOf(Error); expect(table.code).toBe(805) }',
+    'const table = await api.login().catch((e) => e); expect(table).toBeInstanceOf(Error); expect(table.code).toBe(805)',
+    'const table = await api.login().catch((e) => e); expect(table).toBeInstanceOf(BizException); expect(table.code).toBe(805)',
+    'Promise.resolve([api.a()]).catch((table) => table.code === 805)',
     'try { await api.login() } catch (error) { if (error.code === 3) toast(error.msg) }',
     'try { await api.login() } catch (error) { if (error.code === 3) toast(error.message) }',
     'try { await make() } catch (error) { if (error.code === 3) toast(error.msg) }',
