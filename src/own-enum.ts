@@ -9,6 +9,7 @@ import type { TableCode } from './code-table.ts'
 import { findEnum } from './enum-binding.ts'
 import { enumOfSettings, type EnumTarget } from './enum-import.ts'
 import { kept } from './kept.ts'
+import { nameOf } from './property-name.ts'
 import type { OwnEnum } from './type-evidence.ts'
 
 /** The enum whose member is written for a code: of the code's own type where that has one, else that of the settings. */
@@ -45,14 +46,30 @@ function targetOf(file: CodeFile, own: OwnEnum): EnumTarget | undefined {
 }
 
 function createTarget(file: CodeFile, own: OwnEnum): EnumTarget {
-  const relative = path.relative(file.cwd, own.file).split(path.sep).join('/')
-  const module = withEndingOf(file, relative.startsWith('.') ? relative : `./${relative}`)
-  const setting = { name: own.name, module }
+  const setting = { name: own.name, module: importedModule(file, own) ?? withEndingOf(file, fromFolder(file, own.file)) }
   return {
     setting,
     inFile: findEnum(file.sourceCode, setting, file.filename, file.cwd),
     nameOf: ({ code }) => own.members.get(code),
   }
+}
+
+/** The module from which a file imports an enum already, if it does: `@/codes`, or one that exports it again. */
+function importedModule(file: CodeFile, own: OwnEnum): string | undefined {
+  const { body } = file.sourceCode.ast as unknown as TSESTree.Program
+  const found = body.find((statement): statement is TSESTree.ImportDeclaration => statement.type === 'ImportDeclaration' && statement.specifiers.some((specifier) => isOfEnum(specifier, own)))
+  const module = found?.source.value
+  return module?.startsWith('.') ? fromFolder(file, path.resolve(file.cwd, path.dirname(file.filename), module)) : module
+}
+
+function isOfEnum(specifier: TSESTree.ImportClause, own: OwnEnum): boolean {
+  return specifier.type === 'ImportSpecifier' && nameOf(specifier.imported) === own.name && own.isBroughtBy(specifier)
+}
+
+/** A path as a relative module of the settings has it: from the config's folder. */
+function fromFolder({ cwd }: CodeFile, absolute: string): string {
+  const relative = path.relative(cwd, absolute).split(path.sep).join('/')
+  return relative.startsWith('.') ? relative : `./${relative}`
 }
 
 /** Writes a path of a TypeScript file as the imports of a file write theirs: `./a.js`, `./a.ts` or `./a`. */

@@ -20,6 +20,8 @@ export interface OwnEnum {
   /** The file that declares it. */
   readonly file: string
   readonly isExported: boolean
+  /** Whether a file's import brings it, from whatever module: one that exports it again, or by an alias of paths. */
+  readonly isBroughtBy: (specifier: TSESTree.ImportSpecifier) => boolean
   /** The names of its members by their values. */
   readonly members: ReadonlyMap<number, string>
 }
@@ -55,7 +57,7 @@ export class TypeEvidence {
       if (this.#isCodeType(type)) found.push('enum-type')
       else if (this.#partsOf(type).every((part) => this.#isText(part))) found.push('text-type')
     }
-    const owner = holder && this.#typeOf(holder)
+    const owner = holder && this.#awaitedTypeOf(holder)
     if (owner !== undefined) {
       if (this.#matchesSome(owner, this.#settings.responseTypes)) found.push('response-type')
       else if (this.#partsOf(owner).some((part) => this.#isForeign(part))) found.push('foreign-type')
@@ -118,8 +120,27 @@ export class TypeEvidence {
       const { name } = member
       if (typeof value === 'number' && 'text' in name && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name.text)) members.set(value, name.text)
     }
-    const isExported = declaration.modifiers?.some((modifier) => modifier.getText() === 'export') ?? false
-    return { name: declaration.name.text, file: declaration.getSourceFile().fileName, isExported, members }
+    const file = declaration.getSourceFile()
+    return {
+      name: declaration.name.text,
+      file: file.fileName,
+      isExported: this.#isExported(declaration, file),
+      isBroughtBy: (specifier) => this.#bringsEnum(specifier, declaration),
+      members,
+    }
+  }
+
+  /** Whether the module that a file is exports an enum by its name; not one in a namespace. */
+  #isExported(declaration: ts.EnumDeclaration, file: ts.SourceFile): boolean {
+    const checker = this.#services.program.getTypeChecker()
+    const module = declaration.parent === file ? checker.getSymbolAtLocation(file) : undefined
+    return module !== undefined && checker.getExportsOfModule(module).some(({ name }) => name === declaration.name.text)
+  }
+
+  #bringsEnum(specifier: TSESTree.ImportSpecifier, declaration: ts.EnumDeclaration): boolean {
+    const symbol = this.#services.getSymbolAtLocation(specifier.local)
+    const type = symbol && this.#services.program.getTypeChecker().getDeclaredTypeOfSymbol(symbol)
+    return type?.getSymbol()?.declarations?.includes(declaration) === true
   }
 
   /** The number that an expression can only be, by its type: a member of an enum of the user's own, from whatever file. */
@@ -155,6 +176,12 @@ export class TypeEvidence {
       const found = tsNode && this.#services.program.getTypeChecker().getTypeAtLocation(tsNode)
       return found && isUnresolved(found) ? undefined : found
     })
+  }
+
+  /** The type of an expression; of a promise, what it gives: `expect(api.login()).resolves.toEqual({ code: 805 })`. */
+  #awaitedTypeOf(node: TSESTree.Node): ts.Type | undefined {
+    const type = this.#typeOf(node)
+    return type?.getSymbol()?.name === 'Promise' ? this.#services.program.getTypeChecker().getAwaitedType(type) : type
   }
 
   #expectedTypeOf(node: TSESTree.Node): ts.Type | undefined {

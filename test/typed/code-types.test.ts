@@ -90,6 +90,28 @@ describe('the enum of one’s own is written', () => {
     expect(message!.suggestions![0]!.fix.text.match(/\w+\.[A-Z_]+(?=\])/g)).toEqual(['RayvisionCode.ACCOUNT_LOCKED', expect.stringMatching(/^RayvisionCode\./)])
   })
 
+  it.each([
+    ['by an alias of paths', "import { ApiCode } from '@codes'\nexport const f = (x: ApiCode) => x === §"],
+    ['by a module that exports it again', "import { ApiCode } from './all-codes.js'\nexport const f = (x: ApiCode) => x === §"],
+    ['by another name', "import { ApiCode as Code } from '@codes'\nexport const f = (x: Code) => x === §"],
+  ])('with the import that is there, %s', (_, code) => {
+    const [, local] = /(\w+) \}/.exec(code)!
+    expect(fixTyped(code.replace('§', '805'))).toBe(code.replace('§', `${local}.WrongPassword`))
+  })
+
+  it('with a value beside the type that is imported by an alias of paths', () => {
+    const code = "import type { ApiCode } from '@codes'\nexport const f = (x: ApiCode) => x === 805"
+    expect(fixTyped(code)).toMatch(/^import \{ ApiCode as (\w+) \} from '@codes'$[^]*=== \1\.WrongPassword/m)
+  })
+
+  it.each([
+    ['in a list of exports', 'Listed', 'Listed.Wrong'],
+    ['in a namespace', 'Inner.Code', 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
+    ['nowhere', 'HiddenCode', 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
+  ])('where it is exported: %s', (_, type, member) => {
+    expect(fixTyped(`export const f = (x: import('./all-codes.js').${type}) => x === 805\n`)).toContain(`=== ${member}`)
+  })
+
   it('in an argument', () => {
     expect(fixTyped(`${IMPORT}declare function log(code: ApiCode): void\nlog(805)`)).toBe(`${IMPORT}declare function log(code: ApiCode): void\nlog(ApiCode.WrongPassword)`)
   })

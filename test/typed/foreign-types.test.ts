@@ -66,3 +66,9 @@ it('an error of a library is none of the project’s own where the project adds 
 it('what is declared as a response is one', () => {
   expect(reported(`import type { ApiResponse } from './api-code.js'\nexport function f(res: ApiResponse) { ${uses} }`)).toEqual(['200', '805', '3'])
 })
+
+it('a promise is what it gives', () => {
+  const asked = (type: string): string[] => reportedTyped(`declare const expect: any\ndeclare function load(): Promise<${type}>\nexport const f = () => expect(load()).resolves.toEqual({ code: 805 })`)
+  expect(asked('{ code: number; message: string }')).toEqual(['805'])
+  expect(asked('CloseEvent')).toEqual([])
+})
