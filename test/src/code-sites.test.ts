@@ -222,6 +222,7 @@ describe('objects that are built', () => {
     ['const errors = [{ code: 805, message: "a" }, { code: 804, message: "b" }] as const', []],
     ['const answers = [{ code: 805, message: "a" }, { code: 805, message: "b" }]', ['805', '805']],
     ['const answers = [{ code: 805, message: "a" }]', ['805']],
+    ['const errors = [{ message: "a", code: 805 }, { message: "b", ...other, code: 804 }]', []],
     ['const errors = Object.freeze([{ code: 805, message: "a" }, { code: 804, message: "b" }] as const satisfies Row[])', []],
     ['const errors = freeze([{ code: 805, message: "a" }, { code: 804, message: "b" }])', ['805', '804']],
     ['const errors = new Table([{ code: 805, message: "a" }, { code: 804, message: "b" }])', ['805', '804']],

@@ -42,9 +42,16 @@ describe('what else is read from the object', () => {
     expect(verdicts('payload.should.have.property("code", 1)')).toEqual(['1: other'])
     expect(verdicts('expect(payload.code).toBe(3)')).toEqual(['payload.code: certain'])
     expect(verdicts('expect(res.code).toBe(0)')).toEqual(['res.code: certain'])
+    expect(verdicts('const payload = make(); expect(payload.code).toBe(0)')).toEqual(['payload.code: likely'])
+    expect(verdicts('const { code } = payload; expect(code).toBe(0); if (code === 1) go()')).toEqual(['code: certain', 'code: certain'])
     expect(verdicts('expect(apiResult.code).toBe(0)')).toEqual(['apiResult.code: certain'])
     expect(verdicts('const payload = await api.login(); expect(payload.code).toBe(0)')).toEqual(['payload.code: certain'])
     expect(verdicts('function f(payload) { expect(payload.code).toBe(0); expect(payload.data).toEqual([]) }')).toEqual(['payload.code: certain'])
+  })
+
+  it('a text of many digits is a code where the settings have it', () => {
+    const settings = { codes: [{ code: 12345678, name: 'OWN', description: 'own' }] }
+    expect(verdicts("function f(res) { return res.code === '12345678' }", { settings })).toEqual(['res.code: certain'])
   })
 
   it('what is compared with no number is no exit code', () => {

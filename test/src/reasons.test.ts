@@ -238,6 +238,7 @@ const sources = {
     'const table = { then: make() }.then; if (table.code === 3) go()',
   ],
   parameters: [
+    'api.login().pipe({ next(table) { return table.code === 3 } })',
     'api.login(form, (e) => e.code === 3)',
     'api.login(form, (e, data) => e.code === 3)',
     'api.login(form, (e, [data]) => e.code === 3)',
@@ -359,6 +360,7 @@ const sources = {
     'pipe(map((table) => table.code === 3))',
   ],
   values: [
+    'function f(errorCode, msg) { return errorCode === 3 }',
     'function isApiCode(code) { return code === 805 }',
     'isApiCode = (code) => code === 805',
     'codes.isApiCode = (code) => code === 805',
@@ -528,6 +530,7 @@ const sources = {
       'expect(table).toBeInstanceOf(DatabaseError)', 'expect(table, "why").to.be.an.instanceof(DatabaseError)', 'table.should.be.instanceOf(errors.DatabaseError)',
       'assert.instanceOf(table, DatabaseError)', 'expect(table).not.toBeInstanceOf(DatabaseError)', 'expect(table).toBeInstanceOf(ApiError)',
       'expect(table).toBeInstanceOf(Answer)', 'expect(table).toEqual(DatabaseError)', 'expect(make(table)).toBeInstanceOf(DatabaseError)',
+      'assert.instanceOf(make(), DatabaseError, table)', 'assert.notInstanceOf(table, DatabaseError)', 'expect(table).toBeInstanceOfAny(DatabaseError)',
       'assert.instanceOf(make(), table, DatabaseError)', 'expect(table).toBeInstanceOf()', 'expect(table).toBeInstanceOf(MongoServerError)', 'table.may.be.instanceOf(DatabaseError)',
     ].map((test) => `const table = await api.login(); ${test}; expect(table.code).toBe(805)`),
     'const f = (table) => table instanceof ApiError && table.code === 55004',
@@ -557,6 +560,8 @@ const sources = {
     'const table: LoginResponse = make(); if (table.code === 3) go()',
   ],
   company: [
+    "function f(table) { return table.code === '10000000' }",
+    "function f(table) { return table.code === '-12345678' }",
     "function f(table) { return table.code === '12345678' }",
     "function f(table) { return table.code === '1234567' }",
     'function f(table) { return table.code === 12345678 }',

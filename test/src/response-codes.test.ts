@@ -125,6 +125,7 @@ describe('the setting responseCalls', () => {
     ['an observer of something else', 'topic().subscribe({ next(table) { return table.code === 3 } })'],
     ['what is done in the end', "request({ url: '/login', validate: (table) => table.code === 3 })"],
     ['a handler that no call is given', 'const options = { success: (table) => table.code === 3 }; request(options)'],
+    ['a handler beside such a call', 'const options = api.login() || { success: (table) => table.code === 3 }'],
     ['a handler of another call', 'ask({ success: (table) => table.code === 3 })'],
   ])('is none for what a function gets: %s', (_, code) => {
     expect(verdicts(code, { settings })).toEqual([expect.stringMatching(/: other$/)])
