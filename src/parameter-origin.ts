@@ -46,7 +46,7 @@ function asCallback(origins: OriginFinder, fn: TSESTree.Node, index: number): Or
     return byHandlerName(typeof name === 'string' ? name : '', index)
   }
   if ((parent?.type as string) === 'VExpressionContainer') return byHandlerName(directiveHandler(parent as unknown as TemplateExpression), index)
-  if (parent?.type === 'Property') return ofObserver(origins, parent) ?? ofHandlerOfCall(origins, parent, index) ?? ofMethodParameter(parent, index)
+  if (parent?.type === 'Property') return ofObserver(origins, parent) ?? ofHandler(origins, parent, index)
   return undefined
 }
 
@@ -60,11 +60,12 @@ function ofObserver(origins: OriginFinder, handler: TSESTree.Property): Origin |
   return name === 'error' ? ofRejection(origins, callee.object) : undefined
 }
 
-/** `api.login({ form, success: (res) => … })` of a call that the settings name. */
-function ofHandlerOfCall(origins: OriginFinder, handler: TSESTree.Property, index: number): Origin | undefined {
+/** `{ success: (res) => … }`, in a call that the settings name perhaps: `api.login({ form, success: (res) => … })`. */
+function ofHandler(origins: OriginFinder, handler: TSESTree.Property, index: number): Origin {
+  const origin = ofMethodParameter(handler, index)
   const call = handler.parent.parent
-  if (call.type !== 'CallExpression' || ofMethodParameter(handler, index).kind !== 'response') return undefined
-  return origins.of(call).reasons.includes('response-call') ? CALLBACK_OF_CALL : undefined
+  const isOfCall = origin.kind === 'response' && call.type === 'CallExpression' && origins.of(call).reasons.includes('response-call')
+  return isOfCall ? CALLBACK_OF_CALL : origin
 }
 
 /** An expression of a template, in the attribute that it is the value of. */

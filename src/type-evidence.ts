@@ -33,6 +33,7 @@ export class TypeEvidence {
   readonly #cwd: string
   /** The checker goes through the tree each time that it is asked. */
   readonly #types = new Map<TSESTree.Node, ts.Type | undefined>()
+  readonly #ownEnums = new Map<ts.EnumDeclaration, OwnEnum>()
 
   /**
    * @returns undefined where the parser brought no type information.
@@ -112,7 +113,10 @@ export class TypeEvidence {
   ownEnumOf(node: TSESTree.Node): OwnEnum | undefined {
     const type = node.type === 'Literal' ? this.#expectedTypeOf(node) : this.#typeOf(node)
     const declaration = type && this.#partsOf(type).map((part) => enumDeclarationOf(part)).find((found) => found !== undefined)
-    if (declaration === undefined) return undefined
+    return declaration && kept(this.#ownEnums, declaration, () => this.#readEnum(declaration))
+  }
+
+  #readEnum(declaration: ts.EnumDeclaration): OwnEnum {
     const checker = this.#services.program.getTypeChecker()
     const members = new Map<number, string>()
     for (const member of declaration.members) {
@@ -138,8 +142,10 @@ export class TypeEvidence {
   }
 
   #bringsEnum(specifier: TSESTree.ImportSpecifier, declaration: ts.EnumDeclaration): boolean {
-    const symbol = this.#services.getSymbolAtLocation(specifier.local)
-    const type = symbol && this.#services.program.getTypeChecker().getDeclaredTypeOfSymbol(symbol)
+    const checker = this.#services.program.getTypeChecker()
+    // The parser's own `getSymbolAtLocation` is there since typescript-eslint 6 only.
+    const symbol = checker.getSymbolAtLocation(this.#services.esTreeNodeToTSNodeMap.get(specifier.local))
+    const type = symbol && checker.getDeclaredTypeOfSymbol(symbol)
     return type?.getSymbol()?.declarations?.includes(declaration) === true
   }
 

@@ -16,13 +16,14 @@ interface TypedOptions {
   /** The value of `settings['rayvision-codes']`. */
   readonly settings?: object
   readonly rules?: Linter.RulesRecord
+  readonly parser?: Linter.Parser
 }
 
-function configFor({ settings, rules = { 'rayvision-codes/no-magic-code': 'error' } }: TypedOptions): Linter.Config {
+function configFor({ settings, parser = typescriptParser, rules = { 'rayvision-codes/no-magic-code': 'error' } }: TypedOptions): Linter.Config {
   return {
     files: ['**/*.ts'],
     plugins: { 'rayvision-codes': plugin },
-    languageOptions: { parser: typescriptParser, parserOptions: { projectService: true, tsconfigRootDir: PROJECT } },
+    languageOptions: { parser, parserOptions: { projectService: true, tsconfigRootDir: PROJECT } },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
     ...(settings && { settings: { 'rayvision-codes': settings } }),
     rules,

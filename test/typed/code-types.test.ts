@@ -1,6 +1,9 @@
 /**
  * Types that prove a response code: the enum of codes, a union of codes, and the types that the settings name.
  */
+import * as typescriptParser from '@typescript-eslint/parser'
+import type { ParserServicesWithTypeInformation } from '@typescript-eslint/utils'
+import type { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import { applyFixes } from '../support/lint.ts'
 import { fixTyped, judgeTyped, lintTyped, reportedTyped } from '../support/typed.ts'
@@ -97,6 +100,18 @@ describe('the enum of one’s own is written', () => {
   ])('with the import that is there, %s', (_, code) => {
     const [, local] = /(\w+) \}/.exec(code)!
     expect(fixTyped(code.replace('§', '805'))).toBe(code.replace('§', `${local}.WrongPassword`))
+  })
+
+  it('with the import that is there, where an older parser brings no more than the program', () => {
+    const parser: Linter.Parser = {
+      parseForESLint(text, options) {
+        const parsed = typescriptParser.parseForESLint(text, options as never)
+        const { program, esTreeNodeToTSNodeMap, tsNodeToESTreeNodeMap } = parsed.services as ParserServicesWithTypeInformation
+        return { ...parsed, services: { program, esTreeNodeToTSNodeMap, tsNodeToESTreeNodeMap } } as never
+      },
+    }
+    const code = "import { ApiCode } from '@codes'\nexport const f = (x: ApiCode) => x === §"
+    expect(fixTyped(code.replace('§', '805'), { parser })).toBe(code.replace('§', 'ApiCode.WrongPassword'))
   })
 
   it('with a value beside the type that is imported by an alias of paths', () => {
