@@ -61,7 +61,7 @@ function* allCosts(): Generator<SetCosts> {
 /** Each round starts six processes. */
 const COLD_ROUNDS = 8
 
-const typedSets = [OURS, 'asks discriminants', NUMBERS, 'switch-exhaustiveness-check', 'no-unsafe-enum-comparison']
+const typedSets = [OURS, 'asks discriminants', 'asks codes', NUMBERS, 'switch-exhaustiveness-check', 'no-unsafe-enum-comparison']
 
 const cold = (): Results['cold'] => [
   ...packages
@@ -76,7 +76,7 @@ const parts: { readonly [Part in Exclude<keyof Results, 'machine'>]: () => Resul
   literals: () => growthByLiterals([100, 1000, 10_000]),
   fix: () => measureFixes([1, 10, 100, 1000]),
   fixRuns: () => measureFixRuns([1, 10, 100], 5),
-  typed: () => [measureTyped('generated client', writeClient(300), typedSets, 3)],
+  typed: () => [measureTyped('generated client', writeClient(300), typedSets, 5)],
   load: () => measureLoad(15),
   cold,
   install: measureInstall,

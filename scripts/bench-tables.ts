@@ -1,6 +1,7 @@
 /** The results of `npm run bench` as tables in Markdown. */
 import type { Results } from '../bench/performance/results.ts'
 import { AS_MANY_EMPTY, OURS, ourRules } from '../bench/performance/rule-sets.ts'
+import { OURS_WITHOUT_TYPES } from '../bench/performance/typed.ts'
 import type { Language } from './bench-texts.ts'
 
 type Cell = string | number | undefined
@@ -20,6 +21,7 @@ export function performanceTables(results: Results, texts: Language): string {
   const { headings } = texts
   const peers = ['no-magic-numbers', 'typescript-eslint no-magic-numbers', AS_MANY_EMPTY, 'empty listeners', 'empty']
   const nameOf = ({ name, version }: { name: string; version: string }): string => `${name} ${version}`.trim()
+  const nameOfSet: Readonly<Record<string, string>> = { [OURS]: texts.ours, [OURS_WITHOUT_TYPES]: texts.withoutTypes }
   const environment = `${machine.date}, ${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}, Node.js ${machine.node}, ESLint ${machine.eslint}, commit ${machine.commit}`
   return [
     `${texts.machine(environment)}\n`,
@@ -50,7 +52,7 @@ export function performanceTables(results: Results, texts: Language): string {
     ...typed.map((set) =>
       table(
         [`${set.name}, ${texts.files}: ${set.files}`, texts.cold, texts.warm],
-        Object.keys(set.cold).map((name) => [name === OURS ? texts.ours : `\`${name}\``, set.cold[name], set.warm[name]]),
+        Object.keys(set.cold).map((name) => [nameOfSet[name] ?? `\`${name}\``, set.cold[name], set.warm[name]]),
       ),
     ),
     `\n### ${headings.load}\n`,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import tseslintPlugin from '@typescript-eslint/eslint-plugin'
 import type { ESLint, Linter, Rule } from 'eslint'
+import type * as ESTree from 'estree'
 import { builtinRules } from 'eslint/use-at-your-own-risk'
 import plugin from '../../dist/index.mjs'
 
@@ -23,6 +24,14 @@ const asksDiscriminants = own((context) => ({
   },
 }))
 
+/** Asks for the type of whatever is called a code: as many questions as there are places to judge. */
+const asksCodes = own((context) => ({
+  'MemberExpression[property.name="code"]'(node: ESTree.MemberExpression) {
+    const services = context.sourceCode.parserServices as { getTypeAtLocation?: (node: unknown) => unknown }
+    services.getTypeAtLocation?.(node)
+  },
+}))
+
 const peers: Record<string, unknown> = {
   nothing: own({}),
   empty: own({ 'Program:exit': listener }),
@@ -31,6 +40,7 @@ const peers: Record<string, unknown> = {
   'no-magic-numbers': builtinRules.get('no-magic-numbers'),
   'typescript-eslint no-magic-numbers': tseslintPlugin.rules['no-magic-numbers'],
   'asks discriminants': asksDiscriminants,
+  'asks codes': asksCodes,
   'switch-exhaustiveness-check': tseslintPlugin.rules['switch-exhaustiveness-check'],
   'no-unsafe-enum-comparison': tseslintPlugin.rules['no-unsafe-enum-comparison'],
 }

@@ -3,45 +3,67 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import * as tsParser from '@typescript-eslint/parser'
 import { Linter } from 'eslint'
-import { round, verify } from './cost.ts'
-import { resolvedConfigOf } from './rule-sets.ts'
+import { measureCosts, round, verify } from './cost.ts'
+import { OURS, resolvedConfigOf } from './rule-sets.ts'
 import { parseFile, type ParsedFile } from './sources.ts'
+
+/** Milliseconds that rule sets add, by name. */
+type Times = Readonly<Record<string, number>>
 
 export interface TypedCosts {
   readonly name: string
   readonly files: number
-  /** Milliseconds with a new program, by rule set. */
-  readonly cold: Readonly<Record<string, number>>
-  /** Milliseconds when the same rules have run on the same program before. */
-  readonly warm: Readonly<Record<string, number>>
+  /** With a new program: the sum of each file's least, of several programs. */
+  readonly cold: Times
+  /** The same when all rules have run on the program before. */
+  readonly warm: Times
 }
 
 const BASE = 'nothing'
 
+/** What our rules cost on the same files when the parser brings no types: the rest is what types cost. */
+export const OURS_WITHOUT_TYPES = 'ours, without types'
+
 /** @param folder With a `tsconfig.json`. */
 export function measureTyped(name: string, folder: string, names: readonly string[], rounds: number): TypedCosts {
-  const linter = new Linter()
-  const cold: Record<string, number> = {}
-  const warm: Record<string, number> = {}
-  let files = 0
-  for (let turn = 0; turn < rounds; turn++) {
-    for (const set of [BASE, ...names]) {
-      const parsed = parseProject(folder)
-      files = parsed.length
-      const config = resolvedConfigOf(set)
-      const total = (): number => parsed.reduce((sum, file) => sum + verify(linter, file, config), 0)
-      cold[set] = Math.min(cold[set] ?? Infinity, total())
-      warm[set] = Math.min(warm[set] ?? Infinity, total(), total())
-    }
+  const sources = readdirSync(path.join(folder, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.join(folder, 'src', file))
+  const withTypes = (): ParsedFile[] => parseAll(sources, { project: './tsconfig.json', tsconfigRootDir: folder })
+  const withoutTypes = (): ParsedFile[] => parseAll(sources, {})
+  const cold = costsWhenNew(withTypes, names, rounds)
+  const coldWithout = costsWhenNew(withoutTypes, [OURS], rounds)[OURS] ?? NaN
+  const warm = measureCosts(withTypes(), names, rounds * 2).least
+  const warmWithout = measureCosts(withoutTypes(), [OURS], rounds * 2).least[OURS] ?? NaN
+  return {
+    name,
+    files: sources.length,
+    cold: beside(cold, coldWithout),
+    warm: beside(warm, warmWithout),
   }
-  const without = (times: Readonly<Record<string, number>>): Record<string, number> =>
-    Object.fromEntries(names.map((set) => [set, round((times[set] ?? NaN) - (times[BASE] ?? NaN))]))
-  return { name, files, cold: without(cold), warm: without(warm) }
 }
 
-function parseProject(folder: string): ParsedFile[] {
+/** Puts what ours cost without types beside what they cost with them. */
+function beside({ [OURS]: ours = NaN, ...others }: Times, without: number): Times {
+  return { [OURS]: ours, [OURS_WITHOUT_TYPES]: without, ...others }
+}
+
+/** What rule sets add on files that are parsed anew for each. */
+function costsWhenNew(parse: () => ParsedFile[], names: readonly string[], rounds: number): Times {
+  const linter = new Linter()
+  const sets = [BASE, ...names].map((set) => ({ set, config: resolvedConfigOf(set), least: [] as number[] }))
+  for (let turn = 0; turn < rounds; turn++) {
+    for (const { config, least } of sets) {
+      for (const [index, file] of parse().entries()) {
+        least[index] = Math.min(least[index] ?? Infinity, verify(linter, file, config))
+      }
+    }
+  }
+  const [base = NaN, ...sums] = sets.map(({ least }) => least.reduce((sum, time) => sum + time, 0))
+  return Object.fromEntries(names.map((set, index) => [set, round((sums[index] ?? NaN) - base)]))
+}
+
+function parseAll(sources: readonly string[], parserOptions: object): ParsedFile[] {
   tsParser.clearCaches()
-  return readdirSync(path.join(folder, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((file) => parseFile(path.join(folder, 'src', file), undefined, { project: './tsconfig.json', tsconfigRootDir: folder }) ?? [])
+  return sources.flatMap((file) => parseFile(file, undefined, parserOptions) ?? [])
 }
