@@ -8,9 +8,9 @@ import type { CodeMention } from './code-mentions.ts'
 import type { TableCode } from './code-table.ts'
 import { findEnum } from './enum-binding.ts'
 import { enumOfSettings, type EnumTarget } from './enum-import.ts'
+import type { OwnEnum } from './enum-types.ts'
 import { kept } from './kept.ts'
 import { nameOf } from './property-name.ts'
-import type { OwnEnum } from './type-evidence.ts'
 
 /** The enum whose member is written for a code: of the code's own type where that has one, else that of the settings. */
 export function enumFor(file: CodeFile, { use }: CodeMention, row: TableCode): EnumTarget {

@@ -54,7 +54,7 @@ export function findResponseCodes(
 function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate, company: readonly Reason[]): Reason[] {
   const { holder, property } = candidate
   if (candidate.isTyped === true) return ['enum-type']
-  const found: Reason[] = context.types?.reasonsOf(candidate.node, holderNode(candidate)) ?? []
+  const found: Reason[] = context.types?.reasonsOf(candidate.node, holderNode(candidate), candidate.property) ?? []
   if (holder === undefined) {
     if (property === undefined) return found
     if (isErrorCode(context, property)) found.push('error-code-property')

@@ -4,7 +4,7 @@
 import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import { enumOfCode, memberText } from '../../src/own-enum.ts'
-import type { OwnEnum } from '../../src/type-evidence.ts'
+import type { OwnEnum } from '../../src/enum-types.ts'
 
 const linter = new Linter()
 const rows = [{ code: 804, name: 'ACCOUNT_LOCKED' }, { code: 805, name: 'PASSWORD_ERROR' }] as never

@@ -1,7 +1,7 @@
 /**
  * Types whose `code` is no response code, also where name and number say otherwise.
  */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { reportedTyped } from '../support/typed.ts'
 
 const rules = { 'rayvision-codes/no-magic-code': 'error', 'rayvision-codes/no-unknown-code': 'error' } as const
@@ -48,6 +48,32 @@ it('a code that is declared as a text', () => {
 
 it.each(['Partial<Answer>', 'Readonly<Answer>', "Pick<Answer, 'code'>", "Omit<Answer, 'message'>", 'Record<keyof Answer, number>'])('%s is no type of the language', (type) => {
   expect(reported(`interface Answer { code: number; message: string }\nexport function f(res: ${type}) { ${uses} }`)).toEqual(['200', '805', '3'])
+})
+
+describe('it counts who declares the code, not only whose type the object is', () => {
+  const of = (type: string, head = ''): string[] => reported(`${head}\nexport function f(res: ${type}) { ${uses} }`)
+  const all = ['200', '805', '3']
+
+  it.each([
+    ['a response of the DOM with a code of the project', 'Response & { code: number }', ''],
+    ['a class of the project that extends one', 'Answer', 'class Answer extends Response { code = 0 }'],
+    ['either of two', 'CloseEvent | { code: number; message: string }', ''],
+    ['an error of an API, by its base', 'SpecialError', 'class ApiError extends Error { code = 0 }\nclass SpecialError extends ApiError {}'],
+    ['a code that the project adds to an interface of a library', 'Response', 'declare global { interface Response { code: number } }'],
+  ])('the project: %s', (_, type, head) => {
+    expect(of(type, head)).toEqual(all)
+  })
+
+  it.each([
+    ['an interface that extends one of the DOM', 'Mine', 'interface Mine extends CloseEvent { more: number }'],
+    ['a part of it', 'Mine & { more: number }', 'type Mine = Readonly<CloseEvent>'],
+    ['two of others', 'CloseEvent | NodeJS.ErrnoException', ''],
+    ['an error with a code', 'Error & { code: number }', ''],
+    ['an interface that extends an error of a library', 'Mine', "import type { ShopError } from 'shop-api'\ninterface Mine extends ShopError { more: number }"],
+    ['an error of a library’s API, by its base', 'Mine', "import { RequestError } from 'shop-api'\nclass Mine extends RequestError {}"],
+  ])('others: %s', (_, type, head) => {
+    expect(of(type, head)).toEqual([])
+  })
 })
 
 it('a type without a name is no type of the language, whatever gives it', () => {

@@ -1,0 +1,44 @@
+/**
+ * The types that the setting `responseTypes` names, as typescript-eslint's `TypeOrValueSpecifier` does.
+ */
+import path from 'node:path'
+import type ts from 'typescript'
+import type { FileTypes } from './file-types.ts'
+import type { TypeSpecifier } from './settings.ts'
+
+/**
+ * Whether a type, a part of it or one of its bases is one that the specifiers name.
+ *
+ * @param cwd The folder that a specifier's `path` begins at.
+ */
+export function matchesSome(types: FileTypes, type: ts.Type, specifiers: readonly TypeSpecifier[], cwd: string): boolean {
+  return specifiers.length > 0 && types.partsOf(type).some((part) => withBases(part).some((base) => specifiers.some((specifier) => matches(types, base, specifier, cwd))))
+}
+
+/** A type with the types that it is made from: the parts of an intersection, what an interface or class extends. */
+function withBases(type: ts.Type): readonly ts.Type[] {
+  const own = type.isIntersection() ? type.types : (type.getBaseTypes() ?? [])
+  return [type, ...own.flatMap(withBases)]
+}
+
+function matches(types: FileTypes, type: ts.Type, specifier: TypeSpecifier, cwd: string): boolean {
+  const symbols = [type.aliasSymbol, type.getSymbol()].filter((symbol) => symbol !== undefined)
+  const wanted = typeof specifier === 'string' ? [specifier] : [specifier.name].flat()
+  return symbols.some((symbol) => {
+    if (!wanted.includes(symbol.name)) return false
+    if (typeof specifier === 'string') return true
+    return (symbol.declarations ?? []).some((declaration) => isFrom(types.program, declaration.getSourceFile(), specifier, cwd))
+  })
+}
+
+function isFrom(program: ts.Program, file: ts.SourceFile, specifier: Exclude<TypeSpecifier, string>, cwd: string): boolean {
+  switch (specifier.from) {
+    case 'lib':
+      return program.isSourceFileDefaultLibrary(file)
+    case 'package':
+      return ['', '@types/'].some((scope) => file.fileName.includes(`/node_modules/${scope}${specifier.package}/`))
+    default:
+      if (specifier.path !== undefined) return path.resolve(cwd, specifier.path) === path.resolve(file.fileName)
+      return !program.isSourceFileDefaultLibrary(file) && !program.isSourceFileFromExternalLibrary(file)
+  }
+}
