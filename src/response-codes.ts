@@ -52,9 +52,9 @@ export function findResponseCodes(
 
 /** The reasons that a candidate has by itself: its name, its object and where that comes from. */
 function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate, company: readonly Reason[]): Reason[] {
-  const { holder, property } = candidate
+  const { holder, property, sites } = candidate
   if (candidate.isTyped === true) return ['enum-type']
-  const found: Reason[] = context.types?.reasonsOf(candidate.node, holderNode(candidate), candidate.property) ?? []
+  const found: Reason[] = context.types?.reasonsOf(candidate.node, sites.map(({ use }) => use.core), holderNode(candidate), property) ?? []
   if (holder === undefined) {
     if (property === undefined) return found
     if (isErrorCode(context, property)) found.push('error-code-property')

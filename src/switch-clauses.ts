@@ -64,7 +64,7 @@ export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, chang
   const [first] = node.cases
   const clause = first && isFirstOnLine(file, first) ? indentationAt(sourceCode, first.range[0]) : outer + indent
   const body = clause + (clause.length > outer.length ? clause.slice(outer.length) : indent)
-  const failure = throwStatement(sourceCode, node) + semicolon
+  const failure = throwStatement(sourceCode, node.discriminant) + semicolon
   const labels = change.missing.map((row) => `${clause}case ${inForm(access.member(row), change.form)}:`)
   const existing = defaultClause(node)
 
@@ -83,7 +83,11 @@ export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, chang
     if (change.body === 'throw' && runsOn) lines.push(`${body}break${semicolon}`)
     lines.push(...labels, body + (change.body === 'keep' ? `break${semicolon}` : failure))
   } else if (runsOn) lines.push(`${body}break${semicolon}`)
-  if (change.withDefault) lines.push(`${clause}default:`, body + failure)
+  if (change.withDefault) {
+    // Behind all codes of a union, nothing is left that could be read.
+    const isAfterAll = change.missing.length > 0 && file.types?.codesOf(node.discriminant) !== undefined
+    lines.push(`${clause}default:`, body + (isAfterAll ? throwStatement(sourceCode) + semicolon : failure))
+  }
   return (fixer) => [...access.importFixes(fixer), appendLines(file, node, lines, outer, fixer)]
 }
 
@@ -171,11 +175,11 @@ function leaves(start: TSESTree.Statement): boolean {
   }
 }
 
-/** `throw new Error(…)` that names the code, where reading it again has no effect. */
-function throwStatement(sourceCode: SourceCode, node: TSESTree.SwitchStatement): string {
-  const discriminant = sourceCode.getText(node.discriminant)
+/** `throw new Error(…)`, which names the code where there is one and reading it again has no effect. */
+function throwStatement(sourceCode: SourceCode, code?: TSESTree.Expression): string {
+  const text = code ? sourceCode.getText(code) : ''
   const { quote } = fileStyle(sourceCode)
-  return /^[\w$]+(?:\??\.[\w$]+)*$/.test(discriminant)
-    ? `throw new Error(\`Unhandled response code: \${${discriminant}}\`)`
+  return /^[\w$]+(?:\??\.[\w$]+)*$/.test(text)
+    ? `throw new Error(\`Unhandled response code: \${${text}}\`)`
     : `throw new Error(${quote}Unhandled response code${quote})`
 }

@@ -37,15 +37,16 @@ export class TypeEvidence {
   /**
    * What the types of a code and of the object that it is read from tell.
    *
+   * @param uses The code where it is used, perhaps as a number: `Number(res.code)`.
    * @param holder The object, or the pattern that takes it apart.
    * @param property What the code is called in it.
    */
-  reasonsOf(code: TSESTree.Node, holder: TSESTree.Node | undefined, property: string | undefined): Reason[] {
+  reasonsOf(code: TSESTree.Node, uses: readonly TSESTree.Node[], holder: TSESTree.Node | undefined, property: string | undefined): Reason[] {
     const found: Reason[] = []
     const type = this.#types.typeOf(code)
     if (type !== undefined) {
       if (this.#isCodeType(type)) found.push('enum-type')
-      else if (this.#types.partsOf(type).every(isText)) found.push('text-type')
+      else if (this.#isText(type) && uses.every((use) => this.#isText(this.#types.typeOf(use) ?? type))) found.push('text-type')
     }
     const owner = holder && this.#ownerType(holder)
     if (owner !== undefined) {
@@ -117,6 +118,10 @@ export class TypeEvidence {
 
   #isNamedResponse(type: ts.Type): boolean {
     return matchesSome(this.#types, type, this.#settings.responseTypes, this.#cwd)
+  }
+
+  #isText(type: ts.Type): boolean {
+    return this.#types.partsOf(type).every(isText)
   }
 
   /** Whether a type alone says that it is a code: statuses, weights and delays are such numbers too, so there must be others among them. */

@@ -228,6 +228,15 @@ describe('a switch needs the codes of its own union only', () => {
   })
 })
 
+it('a default behind all codes of a union reads nothing, since nothing is left', () => {
+  const code = "interface Ok { code: 200; data: string }\ninterface Bad { code: 804 | 805; message: string }\nexport function f(res: Ok | Bad) {\n  switch (res.code) {\n    case 200:\n      return res.data\n  }\n}\n"
+  const [message] = lintTyped(code, { rules: { 'rayvision-codes/exhaustive-switch': 'error' } })
+  const [, onlyDefault, both] = message!.suggestions!.map(({ fix }) => applyFixes(code, [fix]))
+  const named = 'throw new Error(`Unhandled response code: ${res.code}`)'
+  expect(onlyDefault).toContain(`default:\n      ${named}`)
+  expect(both).toContain(`case RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL:\n      ${named}\n    default:\n      throw new Error('Unhandled response code')\n`)
+})
+
 /** Sources whose types are asked, by what is asked of them; the settings name the type `ApiResponse`, where any do. */
 const sources = {
   codes: [

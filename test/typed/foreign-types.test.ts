@@ -46,6 +46,14 @@ it('a code that is declared as a text', () => {
   expect(reported("declare function list(): Promise<{ code: string }[]>\nconst data = await list()\nexport const found = data.find((row) => row.code === '805')")).toEqual([])
 })
 
+it('a code that is declared as a text, and compared as a number', () => {
+  const of = (comparison: string): string[] => reported(`export const f = (res: { code: string; message: string }) => ${comparison}`)
+  expect(of('Number(res.code) === 805')).toEqual(['805'])
+  expect(of('+res.code === 805')).toEqual(['805'])
+  expect(of("Number(res.code) === 805 || res.code === 'CN'")).toEqual(['805'])
+  expect(of("String(res.code) === '805'")).toEqual([])
+})
+
 it.each(['Partial<Answer>', 'Readonly<Answer>', "Pick<Answer, 'code'>", "Omit<Answer, 'message'>", 'Record<keyof Answer, number>'])('%s is no type of the language', (type) => {
   expect(reported(`interface Answer { code: number; message: string }\nexport function f(res: ${type}) { ${uses} }`)).toEqual(['200', '805', '3'])
 })
