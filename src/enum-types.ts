@@ -29,8 +29,9 @@ export class EnumTypes {
 
   /** The enum that an expression's type is, or is a part of; for a literal, the type that is expected of it. */
   of(node: TSESTree.Node): OwnEnum | undefined {
-    const type = node.type === 'Literal' ? this.#types.expectedTypeOf(node) : this.#types.typeOf(node)
-    const declaration = type && this.#types.partsOf(type).map((part) => enumDeclarationOf(part)).find((found) => found !== undefined)
+    const types = node.type === 'Literal' ? this.#types.expectedTypes(node) : [this.#types.typeOf(node) ?? []].flat()
+    const parts = types.flatMap((type) => this.#types.partsOf(type))
+    const declaration = parts.map((part) => enumDeclarationOf(part)).find((found) => found !== undefined)
     return declaration && kept(this.#known, declaration, () => this.#read(declaration))
   }
 

@@ -44,9 +44,29 @@ export class FileTypes {
     })
   }
 
-  /** The type that is expected of an expression where it stands. */
-  expectedTypeOf(node: TSESTree.Node): ts.Type | undefined {
-    return this.checker.getContextualType(this.tsNodeOf(node) as ts.Expression)
+  /** The types that are expected of an expression where it stands. */
+  expectedTypes(node: TSESTree.Expression): readonly ts.Type[] {
+    const { parent } = node
+    const isArgument = parent.type === 'CallExpression' || parent.type === 'NewExpression'
+    const declared = isArgument ? this.parameterTypes(parent, parent.arguments.indexOf(node)) : []
+    const expected = this.checker.getContextualType(this.tsNodeOf(node) as ts.Expression)
+    return expected ? [expected, ...declared] : declared
+  }
+
+  /**
+   * The types of a call's parameter: as the call makes it, and as it is declared. Of `<Code extends RayvisionCode>(code: Code)`
+   * the call makes its argument alone.
+   */
+  parameterTypes(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): readonly ts.Type[] {
+    const node = this.tsNodeOf(call) as ts.CallLikeExpression
+    const parameters = this.checker.getResolvedSignature(node)?.getParameters() ?? []
+    const parameter = parameters[Math.min(index, parameters.length - 1)]
+    const declaration = parameter?.valueDeclaration as ts.ParameterDeclaration | undefined
+    if (parameter === undefined || declaration === undefined) return []
+    const type = this.checker.getTypeOfSymbolAtLocation(parameter, node)
+    // Of `...codes: RayvisionCode[]`, what each argument is.
+    if (declaration.dotDotDotToken !== undefined) return [this.checker.getTypeArguments(type as ts.TypeReference)[0] ?? type]
+    return index < parameters.length ? [type, this.checker.getTypeAtLocation(declaration)] : []
   }
 
   /** The types that a value may have, without `undefined` and `null`; a type parameter is what it extends. */

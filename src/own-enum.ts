@@ -3,7 +3,7 @@
  */
 import path from 'node:path'
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { CodeFile } from './code-file.ts'
+import { sitesWith, type CodeFile } from './code-file.ts'
 import type { CodeMention } from './code-mentions.ts'
 import type { TableCode } from './code-table.ts'
 import { findEnum } from './enum-binding.ts'
@@ -12,21 +12,39 @@ import type { OwnEnum } from './enum-types.ts'
 import { kept } from './kept.ts'
 import { nameOf } from './property-name.ts'
 
-/** The enum whose member is written for a code: of the code's own type where that has one, else that of the settings. */
-export function enumFor(file: CodeFile, { use }: CodeMention, row: TableCode): EnumTarget {
-  return use ? enumOfCode(file, use.node, [row]) : enumOfSettings(file)
+/** The enum whose member is written for a code, which is compared with a response code, or stands where one is described or built. */
+export function enumFor(file: CodeFile, { node, use }: CodeMention, row: TableCode): EnumTarget {
+  return enumOfCode(file, use?.node ?? node, [row])
 }
 
 /**
- * The enum whose members are written beside a code.
+ * The enum whose members are written beside a code: of the code's own type where that has one, else that which other
+ * codes of the file are compared with, else that of the settings.
  *
- * @param code The response code's expression.
+ * @param code The response code's expression, or the literal that describes one.
  * @param rows The members; an enum of the user's own is chosen where it has them all.
  */
 export function enumOfCode(file: CodeFile, code: TSESTree.Node, rows: readonly TableCode[]): EnumTarget {
-  const own = file.types?.ownEnumOf(code)
+  const own = file.types?.ownEnumOf(code) ?? enumOfFile(file)
   const target = own && rows.every((row) => own.members.has(row.code)) ? targetOf(file, own) : undefined
   return target ?? enumOfSettings(file)
+}
+
+const enumsOfFiles = new WeakMap<CodeFile, OwnEnum | undefined>()
+
+/**
+ * The enum whose members a file compares codes with that are numbers by their type; undefined where there are several.
+ * Codes whose own type is an enum do not count: they may be no sites any more when their literals are replaced.
+ */
+function enumOfFile(file: CodeFile): OwnEnum | undefined {
+  return kept(enumsOfFiles, file, () => {
+    const { types } = file
+    if (types === undefined) return undefined
+    const sites = sitesWith(file, 'likely').filter(({ evidence }) => !evidence.reasons.includes('enum-type'))
+    const names = sites.flatMap(({ mentions }) => mentions.filter(({ literal, member }) => literal === undefined && member === undefined))
+    const [found, ...others] = new Set(names.flatMap(({ node }) => types.ownEnumOf(node) ?? []))
+    return others.length === 0 ? found : undefined
+  })
 }
 
 /** How a code's member is called in messages: `RayvisionCode.SUCCESS`. */

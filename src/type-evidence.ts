@@ -72,16 +72,7 @@ export class TypeEvidence {
 
   /** Whether a call's parameter takes the enum of codes only. */
   isCodeParameter(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): boolean {
-    const { checker } = this.#types
-    const node = this.#types.tsNodeOf(call) as ts.CallLikeExpression
-    const parameters = checker.getResolvedSignature(node)?.getParameters() ?? []
-    const parameter = parameters[Math.min(index, parameters.length - 1)]
-    if (parameter === undefined) return false
-    const type = checker.getTypeOfSymbolAtLocation(parameter, node)
-    const declaration = parameter.valueDeclaration as ts.ParameterDeclaration | undefined
-    // Of `...codes: RayvisionCode[]`, what each argument is.
-    if (declaration?.dotDotDotToken !== undefined) return this.#isCodeType(checker.getTypeArguments(type as ts.TypeReference)[0] ?? type)
-    return index < parameters.length && this.#isCodeType(type)
+    return this.#types.parameterTypes(call, index).some((type) => this.#isCodeType(type))
   }
 
   /** The literal codes of a union that an expression's type is; undefined for a wider type. */

@@ -83,8 +83,31 @@ describe('the enum of one’s own is written', () => {
   })
 
   it('beside that of the settings, each with its import', () => {
-    const messages = lintTyped("export const f = (x: import('./api-code.js').ApiCode, res: any) => x === 805 || res.code === 804\n")
+    const messages = lintTyped("export const f = (x: import('./api-code.js').ApiCode, res: any) => x === 805 || res.code === 806\n")
     expect(messages.map(({ fix }) => /import \{ (\w+)/.exec(fix!.text)?.[1])).toEqual(['ApiCode', 'RayvisionCode'])
+  })
+
+  const enumCalled = (name: string): string => `enum ${name} { Locked = 804, Wrong = 805 }\n`
+  const RES = 'res: { code: number }'
+
+  it.each([
+    ['that is compared with its members', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked || res.code === §`, 'Own.Wrong'],
+    ['in another function of the file', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked\nexport const g = (${RES}) => res.code === §`, 'Own.Wrong'],
+    ['in a file where another has it as its type', `${enumCalled('Own')}export const f = (x: Own, ${RES}) => x === Own.Locked || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
+    ['in a switch with its members', `${enumCalled('Own')}export function f(${RES}) { switch (res.code) { case Own.Locked: return 1; case §: return 2; default: return 3 } }`, 'Own.Wrong'],
+    ['in what is built', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked ? { code: §, message: '' } : undefined`, 'Own.Wrong'],
+    ['in what is built of its type', `${enumCalled('Own')}${enumCalled('Other')}export const f = (x: Other): { code: Own; message: string } | undefined => x === Other.Locked ? { code: §, message: '' } : undefined`, 'Own.Wrong'],
+    ['in a file that has two', `${enumCalled('Own')}${enumCalled('Other')}export const f = (${RES}) => res.code === Own.Locked || res.code === Other.Wrong || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
+    ['that it does not have', `enum Own { Locked = 804, Missing = 806 }\nexport const f = (${RES}) => res.code === Own.Locked || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
+    ['beside one of something else', `${enumCalled('Size')}export const f = (size: { width: number }, ${RES}) => size.width === Size.Locked || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
+  ])('for a code, %s', (_, code, member) => {
+    const fixed = fixTyped(code.replace('§', '805'), { rules: { 'rayvision-codes/no-magic-code': ['error', { construction: true }] } })
+    expect(fixed.slice(fixed.indexOf('enum'))).toBe(code.replace('§', member))
+  })
+
+  it('for what a generic parameter extends', () => {
+    const code = `${IMPORT}declare function log<Code extends ApiCode>(code: Code): void\nlog(§)`
+    expect(fixTyped(code.replace('§', '805'))).toBe(code.replace('§', 'ApiCode.WrongPassword'))
   })
 
   it('only where it has all codes that are missing', () => {
