@@ -41,7 +41,7 @@ function enumOfFile(file: CodeFile): OwnEnum | undefined {
     const { types } = file
     if (types === undefined) return undefined
     const sites = sitesWith(file, 'likely').filter(({ evidence }) => !evidence.reasons.includes('enum-type'))
-    const names = sites.flatMap(({ mentions }) => mentions.filter(({ literal, member }) => literal === undefined && member === undefined))
+    const names = sites.flatMap(({ mentions }) => mentions.filter(({ member }) => member === undefined))
     const [found, ...others] = new Set(names.flatMap(({ node }) => types.ownEnumOf(node) ?? []))
     return others.length === 0 ? found : undefined
   })

@@ -98,6 +98,7 @@ describe('the enum of one’s own is written', () => {
     ['in what is built', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked ? { code: §, message: '' } : undefined`, 'Own.Wrong'],
     ['in what is built of its type', `${enumCalled('Own')}${enumCalled('Other')}export const f = (x: Other): { code: Own; message: string } | undefined => x === Other.Locked ? { code: §, message: '' } : undefined`, 'Own.Wrong'],
     ['in a file that has two', `${enumCalled('Own')}${enumCalled('Other')}export const f = (${RES}) => res.code === Own.Locked || res.code === Other.Wrong || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
+    ['beside another whose type it is', `${enumCalled('Own')}export const f = (x: { code: Own }, ${RES}) => x.code === Own.Locked || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
     ['that it does not have', `enum Own { Locked = 804, Missing = 806 }\nexport const f = (${RES}) => res.code === Own.Locked || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
     ['beside one of something else', `${enumCalled('Size')}export const f = (size: { width: number }, ${RES}) => size.width === Size.Locked || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
   ])('for a code, %s', (_, code, member) => {

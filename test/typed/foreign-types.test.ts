@@ -52,6 +52,7 @@ it('a code that is declared as a text, and compared as a number', () => {
   expect(of('+res.code === 805')).toEqual(['805'])
   expect(of("Number(res.code) === 805 || res.code === 'CN'")).toEqual(['805'])
   expect(of("String(res.code) === '805'")).toEqual([])
+  expect(reported("export const f = ({ code }: { code: string; message: string }) => Number(code) === 805 || code === '804'")).toEqual(['805', "'804'"])
 })
 
 it.each(['Partial<Answer>', 'Readonly<Answer>', "Pick<Answer, 'code'>", "Omit<Answer, 'message'>", 'Record<keyof Answer, number>'])('%s is no type of the language', (type) => {
@@ -65,6 +66,7 @@ describe('it counts who declares the code, not only whose type the object is', (
   it.each([
     ['a response of the DOM with a code of the project', 'Response & { code: number }', ''],
     ['a class of the project that extends one', 'Answer', 'class Answer extends Response { code = 0 }'],
+    ['a type of the DOM with a code of the project too', 'CloseEvent & { code: number }', 'interface CloseEvent { code: number }'],
     ['either of two', 'CloseEvent | { code: number; message: string }', ''],
     ['an error of an API, by its base', 'SpecialError', 'class ApiError extends Error { code = 0 }\nclass SpecialError extends ApiError {}'],
     ['a code that the project adds to an interface of a library', 'Response', 'declare global { interface Response { code: number } }'],
