@@ -79,7 +79,7 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
   if (isName(object, 'JSON') && name === 'parse') {
     const copied = first && stringifiedBy(origins, first)
     if (copied !== undefined) return origins.of(copied)
-    return first && isRequestBody(first) ? FOREIGN : { kind: 'response', reasons: ['parsed-body'] }
+    return first && (isOfRequest(first) || isOfAddress(origins, first)) ? FOREIGN : { kind: 'response', reasons: ['parsed-body'] }
   }
   if (name === 'json' && call.arguments.length === 0) {
     return isRequest(object) && origins.of(object).kind !== 'response' ? FOREIGN : { kind: 'response', reasons: ['parsed-body'] }
@@ -127,13 +127,30 @@ function isRequest(expression: TSESTree.Node): boolean {
   return names.requestNames.has(nameOf(node) ?? '')
 }
 
-/** Whether an expression is the text of what a server is sent: `req.body`, `event.body` of a function in a cloud, `options.body` of a mock. */
-function isRequestBody(expression: TSESTree.Node): boolean {
+/** Whether an expression is the text of what a server is sent: `req.body`, `event.body` of a function in a cloud, `options.body` of a mock, `config.data`. */
+function isOfRequest(expression: TSESTree.Node): boolean {
   const node = withoutAssertions(expression)
-  if (propertyName(node) !== 'body') return false
+  const name = propertyName(node)
+  if (name !== 'body' && name !== 'data') return false
   const owner = withoutAssertions((node as TSESTree.MemberExpression).object)
+  const ownerName = nameOf(owner) ?? ''
+  if (name === 'data') return ownerName === 'config'
   return isRequest(owner) || isName(owner, 'event') || isName(owner, 'options')
 }
+
+/** Whether an expression is a text that an address brought: `decodeURIComponent(query.params)`. */
+function isOfAddress({ sourceCode }: OriginFinder, expression: TSESTree.Node): boolean {
+  let node = resolveConstant(sourceCode, expression) ?? expression
+  // `base64.decode(decodeURIComponent(text))`
+  while (node.type === 'CallExpression' && !ADDRESS_DECODERS.has(calleePath(node.callee) ?? '')) {
+    const [first] = node.arguments
+    if (first === undefined) return false
+    node = first
+  }
+  return node.type === 'CallExpression'
+}
+
+const ADDRESS_DECODERS = new Set(['decodeURIComponent', 'decodeURI', 'unescape'])
 
 /** What a promise is resolved with: `new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })))`. */
 export function ofPromise(origins: OriginFinder, { arguments: [executor] }: TSESTree.NewExpression): Origin {

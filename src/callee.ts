@@ -34,8 +34,8 @@ export function ownerNames(callee: TSESTree.MemberExpression): string[] {
 }
 
 /** The variable that a chain of members and calls begins with. */
-export function rootVariable(sourceCode: SourceCode, callee: TSESTree.MemberExpression): Variable | undefined {
-  let node: TSESTree.Node = callee
+export function rootVariable(sourceCode: SourceCode, chain: TSESTree.Node): Variable | undefined {
+  let node = chain
   while (node.type === 'MemberExpression' || node.type === 'CallExpression') {
     node = withoutAssertions(node.type === 'MemberExpression' ? node.object : node.callee)
   }
@@ -56,6 +56,11 @@ export function importSource(variable: Variable | undefined): string | undefined
   if (call?.type !== 'CallExpression' || !isName(call.callee, 'require')) return undefined
   const argument = call.arguments[0]
   return argument?.type === 'Literal' && typeof argument.value === 'string' ? argument.value : undefined
+}
+
+/** Whether a module is one of the project's own, by its name: `./api`, `@/api`, and not the package `@scope/api`. */
+export function isOwnModule(source: string): boolean {
+  return /^(?:[./~#]|@\/|src\/)/.test(source)
 }
 
 /** The module of `import fs = require('fs')`; `import a = b.c` has none. */

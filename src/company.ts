@@ -33,7 +33,7 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
     return kept(reasonsOfGroup, key, () => {
       const group = groups.get(key) ?? []
       const sites = sitesOf(group)
-      if (isPayload(context, sites, sitesOf(groups.get(holders.outerKeyOf(candidate))))) return ['payload-code']
+      if (holders.outerKeysOf(candidate).some((outer) => isPayload(context, sites, sitesOf(groups.get(outer))))) return ['payload-code']
       const siblings = siblingReasons(holders.siblingsOf(candidate, group))
       const values = valueReasons(context, sites)
       // What a process ended with says nothing.
@@ -90,6 +90,8 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
       if (reason !== undefined) found.add(reason)
     }
   }
+  // An API whose codes are words has no numbers beside them.
+  if (codes.length === 0 && found.has('errno-value')) found.add('text-value')
   if ([...known].filter(isDistinctive).length > 1) found.add('several-codes')
   // Where the table does not have most of them, they are codes of something else.
   if (known.size * 2 < new Set(codes).size) for (const reason of OF_THE_TABLE) found.delete(reason)
@@ -109,6 +111,9 @@ function valueReason(code: number, success: number, isKnown: boolean, isQuantity
   if (isKnown) return isQuantity ? 'round-value' : 'distinctive-value'
   return code > 1000 && code < TOO_LONG ? 'digits-value' : undefined
 }
+
+/** Through how many variables a value is followed to the response that it is a part of. */
+const MOST_NAMES = 3
 
 /** Tells which candidates are read from the same object, and what else is read from it. */
 class HolderNames {
@@ -148,23 +153,30 @@ class HolderNames {
     return new Set([...beside, ...((root && typeof path === 'number' && this.#readsOf(root).get(path)) || [])])
   }
 
-  /** What candidates have in common that are read from the response whose data this one is read from. */
-  outerKeyOf({ holder }: Candidate): unknown {
-    if (holder === undefined) return undefined
-    if ('source' in holder) return this.#outerOfSource(holder.source) ?? this.#outerOf(holder.source.node)
-    return this.#outerOf(holder.expression)
+  /** What candidates have in common that are read from a response whose data, or a part of it, this one is read from. */
+  outerKeysOf({ holder }: Candidate): readonly unknown[] {
+    if (holder === undefined) return []
+    return 'source' in holder ? this.#outersOfSource(holder.source, MOST_NAMES) : this.#outersOf(holder.expression, MOST_NAMES)
   }
 
-  #outerOf(expression: TSESTree.Node): unknown {
-    const node = withoutAssertions(expression)
-    if (node.type === 'MemberExpression') return propertyName(node) === DATA ? this.#pathOf(node.object) : undefined
-    const name = variableOf(this.#context.sourceCode, node)?.defs[0]?.name
+  /** @param most Through how many variables it is followed: some are made of themselves. */
+  #outersOf(expression: TSESTree.Node, most: number): readonly unknown[] {
+    const found: unknown[] = []
+    let node = withoutAssertions(expression)
+    // `res.data.info ?? {}`
+    if (node.type === 'LogicalExpression' && node.operator !== '&&') node = withoutAssertions(node.left)
+    while (node.type === 'MemberExpression') {
+      if (propertyName(node) === DATA) found.push(this.#pathOf(node.object))
+      node = withoutAssertions(node.object)
+    }
+    const name = most > 0 ? variableOf(this.#context.sourceCode, node)?.defs[0]?.name : undefined
     const source = name && bindingSource(name)
-    return source && this.#outerOfSource(source)
+    return source ? [...found, ...this.#outersOfSource(source, most - 1)] : found
   }
 
-  #outerOfSource({ node, index, path }: BindingSource): unknown {
-    return path.at(-1) === DATA ? this.#sourcePath(node, index, path.slice(0, -1)) : undefined
+  #outersOfSource({ kind, node, index, path }: BindingSource, most: number): readonly unknown[] {
+    const steps = path.flatMap((step, at) => (step === DATA ? [this.#sourcePath(node, index, path.slice(0, at))] : []))
+    return kind === 'value' ? [...steps, ...this.#outersOf(node, most)] : steps
   }
 
   #root(of: unknown): number {

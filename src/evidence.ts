@@ -55,6 +55,7 @@ export const reasons = {
   'foreign-origin': { weight: -8, text: 'the value comes from a process, a socket, a parser or another API that is not a response' },
   'error-origin': { weight: -5, text: 'the object is a caught or rejected error' },
   'api-rejection': { weight: 8, text: 'a call to an API was rejected with the object, and little else has such a code' },
+  'numbered-rejection': { weight: 12, text: 'a call to an API was rejected with the object, and its code is a number of four to seven digits, as no error of the language has' },
   'event-origin': { weight: -6, text: 'the value is an argument of an event listener' },
   'row-origin': { weight: -2, text: 'the object is an element of a list' },
   'static-origin': { weight: -6, text: 'the object is a constant, a module or a class' },

@@ -6,11 +6,10 @@ import { bindingSource, type BindingSource } from './binding-source.ts'
 import type { Candidate } from './candidates.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
+import { names } from './names.ts'
 import { hasPropertyIn, nameOf, propertyName } from './property-name.ts'
 import { variableOf, type SourceCode } from './scope.ts'
 
-/** The objects by which mini-program platforms and their frameworks are called. */
-const PLATFORMS = new Set(['wx', 'uni', 'my', 'tt', 'swan', 'qq', 'jd', 'ks', 'dd', 'qy', 'Taro', 'taro'])
 const LOGINS = new Set(['login', 'qrLogin', 'getAuthCode', 'requestAuthCode', 'getPhoneNumber', 'authorize'])
 
 /** Whether an object is what `wx.login` and the like give, to a callback or as a promise. */
@@ -19,7 +18,7 @@ export function isLoginCredential(sourceCode: SourceCode, holder: NonNullable<Ca
   const callee = call && withoutAssertions(call.callee)
   if (callee?.type !== 'MemberExpression' || !hasPropertyIn(callee, LOGINS)) return false
   const name = nameOf(withoutAssertions(callee.object))
-  return name !== undefined && PLATFORMS.has(name)
+  return name !== undefined && names.platforms.has(name.toLowerCase())
 }
 
 /** The call that gave an object. */

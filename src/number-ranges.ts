@@ -21,3 +21,11 @@ export function isDistinctive(code: number): boolean {
 export function isCloseCode(code: number): boolean {
   return code >= 1000 && code <= 1015
 }
+
+/** Codes of errors that databases (MongoDB's duplicate keys) and wallets (EIP-1193) throw. */
+const OF_OTHER_ERRORS = new Set([4001, 4100, 4200, 4900, 4901, 4902, 11_000, 11_001])
+
+/** Whether a number is hardly the code of an error that was not made from what an API answered. */
+export function isAnswered(code: number | undefined): boolean {
+  return code !== undefined && code >= 1000 && code < 10_000_000 && !OF_OTHER_ERRORS.has(code)
+}

@@ -16,6 +16,8 @@ export interface Origin {
   readonly reasons: readonly Reason[]
   /** Of an error, whether a call to an API was rejected with it. */
   readonly isOfApi?: boolean
+  /** Of an error of an API, whether a module of the project makes the call. */
+  readonly isOfOwnApi?: boolean
   /** Of an error of an API, whether the file calls it one: `ApiError`. */
   readonly isNamedApiError?: boolean
   /** Of a list whose elements are known one by one (`Promise.all([a(), b()])`): their expressions. */
@@ -28,6 +30,7 @@ export const FOREIGN: Origin = { kind: 'foreign', reasons: ['foreign-origin'] }
 export const NAMED_OTHERWISE: Origin = { kind: 'foreign', reasons: ['foreign-name'] }
 export const ERROR: Origin = { kind: 'error', reasons: ['error-origin'] }
 export const API_ERROR: Origin = { ...ERROR, isOfApi: true }
+export const OWN_API_ERROR: Origin = { ...API_ERROR, isOfOwnApi: true }
 export const NAMED_API_ERROR: Origin = { ...API_ERROR, isNamedApiError: true }
 export const NAMED_ERROR: Origin = { kind: 'error', reasons: ['error-name'] }
 export const NAMED_RESPONSE: Origin = { kind: 'response', reasons: ['response-name'] }

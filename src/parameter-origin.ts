@@ -6,7 +6,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { variableOfFunction } from './local-function.ts'
 import { meaningOf, names } from './names.ts'
-import { bestOrigin, CALLBACK_OF_CALL, ERROR, EVENT, SUCCESS, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { bestOrigin, CALLBACK_OF_CALL, ERROR, EVENT, FOREIGN, SUCCESS, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
 import { propertyName, writtenName } from './property-name.ts'
 import { ofRejection } from './rejection-origin.ts'
@@ -64,8 +64,11 @@ function ofObserver(origins: OriginFinder, handler: TSESTree.Property): Origin |
 function ofHandler(origins: OriginFinder, handler: TSESTree.Property, index: number): Origin {
   const origin = ofMethodParameter(handler, index)
   const call = handler.parent.parent
-  const isOfCall = origin.kind === 'response' && call.type === 'CallExpression' && origins.of(call).reasons.includes('response-call')
-  return isOfCall ? CALLBACK_OF_CALL : origin
+  if (origin.kind !== 'response' || call.type !== 'CallExpression') return origin
+  const called = origins.of(call)
+  if (called.reasons.includes('response-call')) return CALLBACK_OF_CALL
+  // A device's or a payment's success: `uni.requestPayment({ success: (res) => … })`.
+  return called === FOREIGN ? FOREIGN : origin
 }
 
 /** An expression of a template, in the attribute that it is the value of. */

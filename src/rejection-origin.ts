@@ -2,18 +2,27 @@
  * What promises are rejected with. Clients of an API often reject with the answer, or with an error that has its code.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { calleePath } from './callee.ts'
+import { calleePath, importSource, isOwnModule, rootVariable } from './callee.ts'
 import { pushChildren } from './children.ts'
 import { isFunction } from './functions.ts'
-import { API_ERROR, ERROR, type Origin, type OriginFinder } from './origin.ts'
+import { API_ERROR, ERROR, OWN_API_ERROR, type Origin, type OriginFinder } from './origin.ts'
 
 /** The origin of what a promise is rejected with. */
 export function ofRejection(origins: OriginFinder, promise: TSESTree.Node): Origin {
-  const isOfApi = promisesIn(promise).some((each) => {
-    const { kind, reasons } = origins.of(each)
-    return kind === 'response' && (reasons.includes('api-call') || reasons.includes('response-call'))
-  })
-  return isOfApi ? API_ERROR : ERROR
+  const calls = promisesIn(promise).filter((each) => isOfApi(origins, each))
+  if (calls.some((call) => isOfProject(origins, call))) return OWN_API_ERROR
+  return calls.length > 0 ? API_ERROR : ERROR
+}
+
+function isOfApi(origins: OriginFinder, promise: TSESTree.Node): boolean {
+  const { kind, reasons } = origins.of(promise)
+  return kind === 'response' && (reasons.includes('api-call') || reasons.includes('response-call'))
+}
+
+/** Whether a module of the project makes a call, and no client of another API: `import { login } from '@/api/user'`. */
+function isOfProject({ sourceCode }: OriginFinder, promise: TSESTree.Node): boolean {
+  const source = importSource(rootVariable(sourceCode, promise))
+  return source !== undefined && isOwnModule(source)
 }
 
 const COMBINING = new Set(['Promise.all', 'Promise.any', 'Promise.race'])
@@ -30,10 +39,15 @@ function promisesIn(promise: TSESTree.Node): readonly TSESTree.Node[] {
 /** The origin of what a `catch` clause gets: its `try` may wait for an API. */
 export function ofCaught(origins: OriginFinder, { parent: { block } }: TSESTree.CatchClause): Origin {
   const pending: TSESTree.Node[] = [block]
+  let caught = ERROR
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (isFunction(node)) continue
-    if (node.type === 'AwaitExpression' && ofRejection(origins, node.argument) === API_ERROR) return API_ERROR
+    if (node.type === 'AwaitExpression') {
+      const rejection = ofRejection(origins, node.argument)
+      if (rejection === OWN_API_ERROR) return rejection
+      if (rejection !== ERROR) caught = rejection
+    }
     pushChildren(pending, node, origins.sourceCode.visitorKeys)
   }
-  return ERROR
+  return caught
 }

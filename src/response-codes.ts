@@ -15,6 +15,7 @@ import { isFunction, nameOfFunction } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
 import { isLoginCredential } from './login-credential.ts'
 import { hasWord, meaningOf, names, wordsOf } from './names.ts'
+import { isAnswered } from './number-ranges.ts'
 import type { Origin } from './origin.ts'
 import { hasPropertyIn, nameOf, writtenName } from './property-name.ts'
 import { Origins } from './value-origin.ts'
@@ -45,7 +46,7 @@ export function findResponseCodes(
   return candidates.map((candidate) => {
     const company = companyOfCandidate(candidate)
     const own = ownReasons(context, origins, candidate, company)
-    const found = [...own, ...company.filter((reason) => mayCount(reason, candidate, own))]
+    const found = [...own, ...company.filter((reason) => mayCount(reason, company, candidate, own))]
     return { node: candidate.node, sites: candidate.sites, evidence: weigh(restrict(context, found)) }
   })
 }
@@ -65,6 +66,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     if (property !== undefined && isErrorCode(context, property) && !origin.reasons.includes('parsed-body')) found.push('error-code-property')
     if (origin.isOfApi === true && (company.includes('distinctive-value') || company.includes('msg-sibling'))) found.push('api-rejection')
     if (origin.isNamedApiError === true && company.includes('digits-value')) found.push('api-rejection')
+    if (origin.isOfOwnApi === true && !company.includes('distinctive-value') && sites.some(hasLongNumber)) found.push('numbered-rejection')
     if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
     if (isLoginCredential(context.sourceCode, holder) || names.otherTables.has(holderWord(candidate))) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression)) found.push('foreign-name')
@@ -84,6 +86,11 @@ function isErrorCode({ settings: { codeProperties: [plain] } }: SiteContext, pro
 /** Whether a code is compared with a text, as the rows of an answer have them; responses have integers. */
 function hasText({ mentions }: CodeSite): boolean {
   return mentions.some(({ literal }) => literal?.form === 'string')
+}
+
+/** Whether a code is compared with a number, and no text of digits, that errors of the language do not have. */
+function hasLongNumber({ mentions }: CodeSite): boolean {
+  return mentions.some(({ code, literal }) => literal?.form === 'number' && isAnswered(code))
 }
 
 /** The node whose type is that of the object that the code is read from. */
@@ -111,11 +118,17 @@ function holderWord(candidate: Candidate): string {
   return wordsOf(holderName(candidate)).at(-1) ?? ''
 }
 
-/** Whether a reason by company may count, beside the candidate's own. */
-function mayCount(reason: Reason, candidate: Candidate, own: readonly Reason[]): boolean {
+/** Whether a reason by company may count, beside the others and the candidate's own. */
+function mayCount(reason: Reason, company: readonly Reason[], candidate: Candidate, own: readonly Reason[]): boolean {
   if (reason === 'exit-value') return mayExit(candidate, own)
+  if (reason === 'close-value') return !own.includes('numbered-rejection')
+  // `'E_300'` beside `'0'`, of an answer
+  if (reason === 'errno-value') return company.includes('text-value') || !own.some((each) => BODIES.has(each))
   return reason !== 'msg-sibling' || own.includes('api-rejection')
 }
+
+/** Reasons by which an object is what an API answered, and no error. */
+const BODIES = new Set<Reason>(['interceptor', 'parsed-body', 'response-body'])
 
 /** Names by which a response is called, and hardly anything else, unlike `result`. */
 const RESPONSE_WORDS = new Set(['res', 'resp', 'response', 'rsp', 'json', 'body'])

@@ -9,7 +9,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { resolveConstant } from './constant-values.ts'
 import type { Reason } from './evidence.ts'
 import type { FunctionNode } from './functions.ts'
-import { STATUS_PROPERTIES } from './gate.ts'
+import { DATA, STATUS_PROPERTIES } from './gate.ts'
 import { classesAskedOf, classesAssertedOf } from './instance-checks.ts'
 import { kept } from './kept.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
@@ -215,7 +215,8 @@ export class Origins implements OriginFinder {
       // `JSON.parse(text)[`${method}_response`]`
       return isMadeText(this.sourceCode, node.property) ? whole : this.#part(whole, index ?? '')
     }
-    const read = this.#part(this.of(object), name)
+    // What a page of a mini program shows is its state, whatever is called `data` elsewhere.
+    const read = name === DATA && isThis(this.sourceCode, object) ? UNKNOWN : this.#part(this.of(object), name)
     if (read.kind === 'response' && read.reasons.length > 1) return read
     return bestOrigin([this.#written(object, name), read])
   }
@@ -269,6 +270,12 @@ export class Origins implements OriginFinder {
 /** Whether an expression is a text that is put together, and so the name of a property, not the index of an element. */
 function isMadeText(sourceCode: SourceCode, expression: TSESTree.Node): boolean {
   return resolveConstant(sourceCode, expression)?.type === 'TemplateLiteral'
+}
+
+/** Whether an expression is `this`, or a variable that stands for it: `const that = this`. */
+function isThis(sourceCode: SourceCode, node: TSESTree.Node): boolean {
+  const definition = node.type === 'Identifier' ? variableOf(sourceCode, node)?.defs[0] : undefined
+  return node.type === 'ThisExpression' || (definition?.type === 'Variable' && definition.node.init?.type === 'ThisExpression')
 }
 
 /** Whether a value is the body of a response, and no response with headers of its own. */

@@ -8,6 +8,9 @@ import { expect, it } from 'vitest'
 import { judge } from '../support/evidence.ts'
 
 /** Sources, by what their values are made of. */
+/** A call that a module of the project makes. */
+const OWN_API = "import { login } from '@/api/user'\n"
+
 const sources = {
   calls: [
     'const { code } = await uni.scanCode(options); if (code === 3) go()',
@@ -490,7 +493,35 @@ const sources = {
     'const error = await api.login(); if (error.code === 3 || error.response.code === 3) go()',
     'const item = (await api.login()).data; if (item.code === 3) go()',
   ],
+  texts: [
+    'const { data } = await http.get("/x"); if (data.code === "TOKEN_EXPIRED") login(); if (data.code) go(data.message)',
+    "const table = await (await fetch('/x')).json(); if (table.code === 'E_300' || table.code !== '0') go()",
+    "const table = await make(); if (table.code === 'E_300' || table.code !== '0') go()",
+    "try { await make() } catch (error) { if (error.response.data.code === 'ERR_TOKEN' || error.response.data.code === 0) go() }",
+  ],
   rejections: [
+    `${OWN_API}try { await login() } catch (error) { if (error.code === 22015) go() }`,
+    `${OWN_API}try { await login() } catch (error) { if (error.code === 999) go() }`,
+    `${OWN_API}try { await login() } catch (error) { if (error.code === 1000) go() }`,
+    `${OWN_API}try { await login() } catch (error) { if (error.code === 10_000_000) go() }`,
+    `${OWN_API}try { await login() } catch (error) { if (error.code === 11000) go() }`,
+    `${OWN_API}try { await login() } catch (error) { if (error.code === 805) go() }`,
+    `${OWN_API}try { await login() } catch (error) { if (error.code === '22015') go() }`,
+    `${OWN_API}try { await login() } catch (error) { if (!error.code) go() }`,
+    `${OWN_API}try { await api.logout(); await login() } catch (error) { if (error.code === 22015) go() }`,
+    `${OWN_API}try { await login(); await api.logout() } catch (error) { if (error.code === 22015) go() }`,
+    `${OWN_API}try { await login(); await make() } catch (error) { const { code, message } = error; if (code === 22015) go(message) }`,
+    `${OWN_API}login().then(show).catch((err) => { if (err.code === 1000 || err.code === 1010) go() })`,
+    `import { login } from '../api'\ntry { await login() } catch (error) { if (error.code === 22015) go() }`,
+    `import { login } from '/api'\ntry { await login() } catch (error) { if (error.code === 22015) go() }`,
+    `import { login } from '~/api'\ntry { await login() } catch (error) { if (error.code === 22015) go() }`,
+    `import { login } from '#api'\ntry { await login() } catch (error) { if (error.code === 22015) go() }`,
+    `import { login } from 'src/api'\ntry { await login() } catch (error) { if (error.code === 22015) go() }`,
+    `import { login } from '@scope/api'\ntry { await login() } catch (error) { if (error.code === 22015) go() }`,
+    `import { login } from '@api/user'\ntry { await login() } catch (error) { if (error.code === 22015) go() }`,
+    `import { login } from 'my-api'\ntry { await login() } catch (error) { if (error.code === 22015) go() }`,
+    'try { await api.login() } catch (error) { if (error.code === 22015) go() }',
+    'const { login } = require("./api")\ntry { await login() } catch (error) { if (error.code === 22015) go() }',
     'try { await api.login() } catch (table) { expect(table).toBeInstanceOf(Error); expect(table.code).toBe(805) }',
     'try { await make() } catch (table) { expect(table).toBeInstanceOf(Error); expect(table.code).toBe(805) }',
     'const table = await api.login().catch((e) => e); expect(table).toBeInstanceOf(Error); expect(table.code).toBe(805)',

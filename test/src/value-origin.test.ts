@@ -51,6 +51,24 @@ describe('what a call to an API gives is a response', () => {
   ])
 })
 
+describe('what is parsed is a response', () => {
+  expectVerdicts([
+    ['decoded by a function of the file', 'const table = JSON.parse(base64.decode(xhr.responseText)); if (table.code === 3) go()', ANSWER],
+    ['made by a call without arguments', 'const table = JSON.parse(read()); if (table.code === 3) go()', ANSWER],
+    ['the data of something else', 'const table = JSON.parse(message.data); if (table.code === 3) go()', ANSWER],
+  ])
+})
+
+describe('what `this` holds is a response where the file writes one', () => {
+  expectVerdicts([
+    ['in a class', 'class Answer { constructor(data) { this.data = data }\n  isFine() { return this.data.code === 3 } }', 'this.data.code: certain'],
+    ['in a component', 'export default { methods: { async load() { this.data = await api.load(); if (this.data.code === 3) go() } } }', 'this.data.code: certain'],
+    ['by another name', 'export default { methods: { async load() { const that = this; that.data = await api.load(); if (that.data.code === 3) go() } } }', 'that.data.code: certain'],
+    ['in another property', 'export default { methods: { f() { if (this.res.code === 3) go() } } }', 'this.res.code: certain'],
+    ['in data of something else', 'export default { methods: { f() { if (this.answer.data.code === 3) go() } } }', 'this.answer.data.code: certain'],
+  ])
+})
+
 describe('what a callback gets by its name', () => {
   expectVerdicts([
     ['a name that begins with it', 'make({ successRate(table) { if (table.code === 3) go() } })', 'table.code: other'],
@@ -256,6 +274,16 @@ describe('what is something else', () => {
     ['a module', "import table from './table.js'; if (table.code === 200) go()", OTHER],
     ['a class', 'class table {} if (table.code === 200) go()', OTHER],
     ['a token of a parser', 'const table = lexer.nextToken(); if (table.code === 200) go()', OTHER],
+    ['what a payment gives', 'uni.requestPayment({ success: (table) => { if (table.code === 805) go() } })', OTHER],
+    ['what a payment gives a method', 'tt.pay({ success(table) { if (table.code === 805) go() } })', OTHER],
+    ['what a server of files answers', "ftp.handle('USER', (table, task) => { if (table.code === 331) go() })", OTHER],
+    ['what an address brought', 'const table = JSON.parse(decodeURIComponent(query.params)); if (table.code === 3) go()', OTHER],
+    ['what an address brought, decoded twice', 'const table = JSON.parse(base64.decode(decodeURIComponent(query.params))); if (table.code === 3) go()', OTHER],
+    ['what an address brought, in a variable', 'const text = decodeURI(query.params); const table = JSON.parse(text); if (table.code === 3) go()', OTHER],
+    ['what a mock is sent', 'const table = JSON.parse(config.data); if (table.code === 3) go()', OTHER],
+    ['the state of a page', 'Page({ f() { if (this.data.code === 3) go() } })', 'this.data.code: other'],
+    ['the state of a page, by another name', 'Page({ f() { const that = this; if (that.data.code === 3) go() } })', 'that.data.code: other'],
+    ['the state of a page, taken apart', 'Page({ f() { const { code } = this.data; if (code === 3) go() } })', 'code: other'],
     ['rows of data, in a loop', 'const { data } = await api.list(); for (const table of data) if (table.code === 100) go()', OTHER],
     ['rows of data, in a callback', 'const { data } = await api.list(); data.forEach((table) => { if (table.code === 100) go() })', OTHER],
     ['a row that is found', 'const res = await api.list(); const table = res.data.find((row) => row.id === id); if (table.code === 100) go()', OTHER],

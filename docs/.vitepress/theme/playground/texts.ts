@@ -193,6 +193,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
       'foreign-origin': '值来自进程、套接字、解析器或其他不是响应的 API',
       'error-origin': '对象是捕获到的错误或被拒绝的错误',
       'api-rejection': '对象是 API 调用失败时得到的值，且与之比较的响应码几乎没有其他用途',
+      'numbered-rejection': '对 API 的调用以该对象被拒绝，且其 code 是四到七位数字，语言自身的错误没有这样的 code',
       'event-origin': '值是事件监听器的参数',
       'row-origin': '对象是列表中的元素',
       'static-origin': '对象是常量、模块或类',
