@@ -197,7 +197,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
       'event-origin': '值是事件监听器的参数',
       'row-origin': '对象是列表中的元素',
       'static-origin': '对象是常量、模块或类',
-      'foreign-type': '类型属于 Node、DOM 或某个库',
+      'foreign-type': '由 Node、DOM，或某个库的错误或事件声明',
       'text-type': '类型是字符串',
       'other-api': '设置中列出了响应的调用或类型，而它不在其中',
     },
