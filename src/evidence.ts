@@ -59,7 +59,7 @@ export const reasons = {
   'event-origin': { weight: -6, text: 'the value is an argument of an event listener' },
   'row-origin': { weight: -2, text: 'the object is an element of a list' },
   'static-origin': { weight: -6, text: 'the object is a constant, a module or a class' },
-  'foreign-type': { weight: -30, text: 'Node, the DOM, or an error or event of a library declares it' },
+  'foreign-type': { weight: -30, text: 'it is declared by Node, by the DOM, or by an error or event of a library' },
   'text-type': { weight: -20, text: 'its type is a string' },
   'other-api': { weight: -30, text: 'the settings name the calls or types of responses, and this is none of them' },
 } as const satisfies Record<string, { weight: number; text: string }>
