@@ -49,7 +49,8 @@ function sitesOf(candidates: readonly Candidate[] = []): readonly CodeSite[] {
 
 /** Whether it is another code of the response that tells of success; where both do, both are codes of responses. */
 function isPayload({ settings: { table } }: SiteContext, sites: readonly CodeSite[], ofResponse: readonly CodeSite[]): boolean {
-  const asksForSuccess = (asked: readonly CodeSite[]): boolean => asked.some(({ mentions }) => mentions.some(({ code }) => code === table.success.code))
+  // That of many other APIs is 0.
+  const asksForSuccess = (asked: readonly CodeSite[]): boolean => asked.some(({ mentions }) => mentions.some(({ code }) => code === table.success.code || code === 0))
   return asksForSuccess(ofResponse) && !asksForSuccess(sites)
 }
 

@@ -49,7 +49,8 @@ export class FileTypes {
     const { parent } = node
     const isArgument = parent.type === 'CallExpression' || parent.type === 'NewExpression'
     const declared = isArgument ? this.parameterTypes(parent, parent.arguments.indexOf(node)) : []
-    const expected = this.checker.getContextualType(this.tsNodeOf(node) as ts.Expression)
+    const tsNode = this.tsNodeOf(node)
+    const expected = tsNode && this.checker.getContextualType(tsNode as ts.Expression)
     return expected ? [expected, ...declared] : declared
   }
 
@@ -58,11 +59,11 @@ export class FileTypes {
    * the call makes its argument alone.
    */
   parameterTypes(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): readonly ts.Type[] {
-    const node = this.tsNodeOf(call) as ts.CallLikeExpression
-    const parameters = this.checker.getResolvedSignature(node)?.getParameters() ?? []
+    const node = this.tsNodeOf(call)
+    const parameters = (node && this.checker.getResolvedSignature(node as ts.CallLikeExpression)?.getParameters()) ?? []
     const parameter = parameters[Math.min(index, parameters.length - 1)]
     const declaration = parameter?.valueDeclaration as ts.ParameterDeclaration | undefined
-    if (parameter === undefined || declaration === undefined) return []
+    if (node === undefined || parameter === undefined || declaration === undefined) return []
     const type = this.checker.getTypeOfSymbolAtLocation(parameter, node)
     // Of `...codes: RayvisionCode[]`, what each argument is.
     if (declaration.dotDotDotToken !== undefined) return [this.checker.getTypeArguments(type as ts.TypeReference)[0] ?? type]

@@ -116,6 +116,8 @@ describe('what else the code is compared with', () => {
     ['by the whole response', "const res = await api.load(); if (res.code === 200 && res.data.code === 805) go()", ['res.code: certain', 'res.data.code: other']],
     ['by a pattern', 'const { code, data } = await api.load(); if (code === 200 && data.code === 805) go()', ['code: certain', 'data.code: other']],
     ['by patterns alone', 'const { code, data } = await api.load(); const { code: inner } = data; if (code !== 200 || inner === 805) go()', ['code: certain', 'inner: other']],
+    ['by another API’s code of success', 'const res = await api.load(); if (res.code === 0 && res.data.code === 2) go()', ['res.code: certain', 'res.data.code: other']],
+    ['by another API’s codes of success', 'const res = await api.load(); if (res.code === 0 && res.data.code === 0) go()', ['res.code: certain', 'res.data.code: certain']],
     ['deeper', 'const res = await api.load(); if (res.code === 200 && res.data.info.code === 805) go()', ['res.code: certain', 'res.data.info.code: other']],
     ['deeper, by a variable', 'const res = await api.load(); const info = res.data?.info ?? {}; if (res.code === 200 && info.code === 805) go()', ['res.code: certain', 'info.code: other']],
     ['deeper, by a pattern', 'const res = await api.load(); const { data: { info } } = res; if (res.code === 200 && info.code === 805) go()', ['res.code: certain', 'info.code: other']],
