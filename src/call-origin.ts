@@ -57,7 +57,7 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
   }
   const source = importSource(variableOf(origins.sourceCode, callee))
   if (source !== undefined && names.foreignModules.has(source.replace('node:', ''))) return FOREIGN
-  if (isCommandName(callee.name)) return FOREIGN
+  if (isCommandName(callee.name) || (names.platformModules.has(source ?? '') && isOfPlatform(callee.name))) return FOREIGN
   if (names.foreignCalls.has(callee.name)) return NAMED_OTHERWISE
   if (source !== undefined && hasWord(source, names.apiModules) && !isConversion(callee.name)) return { kind: 'response', reasons: ['api-call'] }
   if (names.deviceCalls.has(callee.name)) return NAMED_OTHERWISE
@@ -147,7 +147,8 @@ function isOfAddress({ sourceCode }: OriginFinder, expression: TSESTree.Node): b
     if (first === undefined) return false
     node = first
   }
-  return node.type === 'CallExpression'
+  // `decodeURIComponent(escape(atob(text)))` reads bytes.
+  return node.type === 'CallExpression' && node.arguments[0]?.type !== 'CallExpression'
 }
 
 const ADDRESS_DECODERS = new Set(['decodeURIComponent', 'decodeURI', 'unescape'])
@@ -178,7 +179,7 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   if (isCommandName(name)) return FOREIGN
   if (names.foreignCalls.has(name) && !owner.some((part) => hasWord(part, names.apiOwners))) return NAMED_OTHERWISE
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
-  if (names.platforms.has(root?.toLowerCase() ?? '') && names.deviceCalls.has(name)) return FOREIGN
+  if (names.platforms.has(root?.toLowerCase() ?? '') && isOfPlatform(name)) return FOREIGN
   if (owner.some((part) => hasWord(part, names.apiOwners) || /API$/.test(part)) || root === '$') {
     return { kind: 'response', reasons: ['api-call'] }
   }
@@ -210,6 +211,11 @@ const PROMISE_METHODS = new Set(['then', 'catch', 'finally', 'subscribe', 'pipe'
 /** Whether a function is called like one that brings a value into another form: what it gives is no answer of its own. */
 function isConversion(name: string): boolean {
   return names.conversionVerbs.has(wordsOf(name)[0] ?? '')
+}
+
+/** Whether a method of a mini program's platform asks the device, a user or a payment, and no server. */
+function isOfPlatform(name: string): boolean {
+  return names.deviceCalls.has(name) || names.platformCalls.has(name)
 }
 
 /** Whether a variable is a plugin of the device: `uni.requireNativePlugin('login')`. */

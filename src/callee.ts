@@ -35,7 +35,7 @@ export function ownerNames(callee: TSESTree.MemberExpression): string[] {
 
 /** The variable that a chain of members and calls begins with. */
 export function rootVariable(sourceCode: SourceCode, chain: TSESTree.Node): Variable | undefined {
-  let node = chain
+  let node = withoutAssertions(chain)
   while (node.type === 'MemberExpression' || node.type === 'CallExpression') {
     node = withoutAssertions(node.type === 'MemberExpression' ? node.object : node.callee)
   }

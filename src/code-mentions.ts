@@ -117,13 +117,18 @@ function enumInitializer(context: SiteContext, node: TSESTree.Node): TSESTree.No
   return initializersOf(definition.node).get(writtenName(node))
 }
 
+/** The members of an enum, which stand in a body since typescript-eslint 8 only. */
+function membersOf(declaration: TSESTree.TSEnumDeclaration): readonly TSESTree.TSEnumMember[] {
+  return ((declaration.body as TSESTree.TSEnumBody | undefined) ?? (declaration as unknown as TSESTree.TSEnumBody)).members
+}
+
 const initializers = new WeakMap<TSESTree.TSEnumDeclaration, ReadonlyMap<string, TSESTree.Node | undefined>>()
 
 /** The initializers of an enum's members, by the members' names. */
 function initializersOf(declaration: TSESTree.TSEnumDeclaration): ReadonlyMap<string, TSESTree.Node | undefined> {
   return kept(initializers, declaration, () => {
     const found = new Map<string, TSESTree.Node | undefined>()
-    for (const { id, initializer } of declaration.body.members) kept(found, id.type === 'Identifier' ? id.name : id.value, () => initializer)
+    for (const { id, initializer } of membersOf(declaration)) kept(found, id.type === 'Identifier' ? id.name : id.value, () => initializer)
     return found
   })
 }

@@ -27,13 +27,19 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
     const key = holders.keyOf(candidate)
     push(groups, key, candidate)
   }
+  const { success } = context.settings.table
+  // That of many other APIs is 0.
+  const asks = ({ mentions }: CodeSite): boolean => mentions.some(({ code }) => code === success.code || code === 0)
+  const asksForSuccess = new Map<unknown, boolean>()
+  const tellsOfSuccess = (key: unknown): boolean => kept(asksForSuccess, key, () => sitesOf(groups.get(key)).some(asks))
   const reasonsOfGroup = new Map<unknown, Reason[]>()
   return (candidate) => {
     const key = holders.keyOf(candidate)
     return kept(reasonsOfGroup, key, () => {
       const group = groups.get(key) ?? []
       const sites = sitesOf(group)
-      if (holders.outerKeysOf(candidate).some((outer) => isPayload(context, sites, sitesOf(groups.get(outer))))) return ['payload-code']
+      // Where both do, both are codes of responses.
+      if (!tellsOfSuccess(key) && holders.outerKeysOf(candidate).some(tellsOfSuccess)) return ['payload-code']
       const siblings = siblingReasons(holders.siblingsOf(candidate, group))
       const values = valueReasons(context, sites)
       // What a process ended with says nothing.
@@ -45,13 +51,6 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
 
 function sitesOf(candidates: readonly Candidate[] = []): readonly CodeSite[] {
   return candidates.flatMap(({ sites }) => sites)
-}
-
-/** Whether it is another code of the response that tells of success; where both do, both are codes of responses. */
-function isPayload({ settings: { table } }: SiteContext, sites: readonly CodeSite[], ofResponse: readonly CodeSite[]): boolean {
-  // That of many other APIs is 0.
-  const asksForSuccess = (asked: readonly CodeSite[]): boolean => asked.some(({ mentions }) => mentions.some(({ code }) => code === table.success.code || code === 0))
-  return asksForSuccess(ofResponse) && !asksForSuccess(sites)
 }
 
 function siblingReasons(siblings: ReadonlySet<string>): Reason[] {
@@ -163,12 +162,10 @@ class HolderNames {
   /** @param most Through how many variables it is followed: some are made of themselves. */
   #outersOf(expression: TSESTree.Node, most: number): readonly unknown[] {
     const found: unknown[] = []
-    let node = withoutAssertions(expression)
-    // `res.data.info ?? {}`
-    if (node.type === 'LogicalExpression' && node.operator !== '&&') node = withoutAssertions(node.left)
+    let node = withoutDefault(expression)
     while (node.type === 'MemberExpression') {
       if (propertyName(node) === DATA) found.push(this.#pathOf(node.object))
-      node = withoutAssertions(node.object)
+      node = withoutDefault(node.object)
     }
     const name = most > 0 ? variableOf(this.#context.sourceCode, node)?.defs[0]?.name : undefined
     const source = name && bindingSource(name)
@@ -258,6 +255,12 @@ class HolderNames {
     }
     return reads
   }
+}
+
+/** The expression that goes before a default: `res.data` in `res.data || {}`. */
+function withoutDefault(expression: TSESTree.Node): TSESTree.Node {
+  const node = withoutAssertions(expression)
+  return node.type === 'LogicalExpression' && node.operator !== '&&' ? withoutAssertions(node.left) : node
 }
 
 /** The pattern that takes a code together with other properties, or the object that expects it beside them. */

@@ -102,3 +102,9 @@ function isNothing(type: ts.Type): boolean {
 export function numberOf(type: ts.Type): number | undefined {
   return type.isNumberLiteral() ? type.value : undefined
 }
+
+/** What an interface or a class extends; that of a generic one is known of its declaration only. */
+export function basesOf(type: ts.Type): readonly ts.Type[] {
+  const { target = type } = type as ts.Type & { readonly target?: ts.Type }
+  return target.getBaseTypes() ?? []
+}

@@ -1,8 +1,8 @@
 /**
- * Types whose code is none of a response: those of the language, of the DOM and of Node, and errors and events.
+ * Codes that the language, the DOM, Node, or errors and events declare: none of them is that of a response.
  */
 import type ts from 'typescript'
-import type { FileTypes } from './file-types.ts'
+import { basesOf, type FileTypes } from './file-types.ts'
 import { isApiErrorName, names, wordsOf } from './names.ts'
 
 /**
@@ -14,7 +14,8 @@ import { isApiErrorName, names, wordsOf } from './names.ts'
 export function isForeignCode(types: FileTypes, type: ts.Type, property: string | undefined): boolean {
   const declarations = property === undefined ? [] : (types.checker.getPropertyOfType(type, property)?.declarations ?? [])
   const declarers = declarations.map((declaration): Declarer => ({ name: nameOf(declaration.parent), file: declaration.getSourceFile() }))
-  if ((type.isIntersection() ? type.types : [type]).some((part) => isOtherError(types, part, declarers))) return true
+  const isOfApi = [type.aliasSymbol?.name ?? '', ...declarers.map(({ name }) => name)].some(isApiErrorName) && !declarers.some(({ file }) => isOfLibrary(types, file))
+  if (!isOfApi && (type.isIntersection() ? type.types : [type]).some((part) => isOtherError(types, part, declarers))) return true
   return declarers.length > 0 && declarers.every(({ name, file }) => isOfPlatform(types, file) || (isErrorOrEvent(name) && isOfLibrary(types, file)))
 }
 
@@ -24,18 +25,17 @@ interface Declarer {
   readonly file: ts.SourceFile
 }
 
-/** The name of a class or an interface; literal types have none. */
+/** The name of a class or an interface, or of the class around a constructor that declares a property; literal types have none. */
 function nameOf(node: ts.Node): string {
-  const { name } = node as ts.Node & { readonly name?: ts.Identifier }
-  return name?.text ?? ''
+  const [own, outer] = [node, node.parent] as (ts.Node & { readonly name?: ts.Identifier })[]
+  return (own?.name ?? outer?.name)?.text ?? ''
 }
 
 /** Whether a type is an error or an event by its bases; an `ApiError` of the project's own is thrown for a response. */
 function isOtherError(types: FileTypes, type: ts.Type, declarers: readonly Declarer[]): boolean {
   const name = (type.aliasSymbol ?? type.getSymbol())?.name
   if (name === undefined || !isErrorOrEvent(name) || !hasErrorBase(type)) return false
-  const isOfApi = isApiErrorName(name) || declarers.some((declarer) => isApiErrorName(declarer.name))
-  return !isOfApi || declarers.some(({ file }) => isOfLibrary(types, file))
+  return !isApiErrorName(name) || declarers.some(({ file }) => isOfLibrary(types, file))
 }
 
 function isErrorOrEvent(name: string): boolean {
@@ -43,7 +43,7 @@ function isErrorOrEvent(name: string): boolean {
 }
 
 function hasErrorBase(type: ts.Type): boolean {
-  return ['Error', 'Event'].some((name) => type.getSymbol()?.name === name) || (type.getBaseTypes() ?? []).some(hasErrorBase)
+  return ['Error', 'Event'].some((name) => type.getSymbol()?.name === name) || basesOf(type).some(hasErrorBase)
 }
 
 function isOfPlatform({ program }: FileTypes, file: ts.SourceFile): boolean {

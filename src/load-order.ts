@@ -74,25 +74,15 @@ function isAnyReadBefore(sourceCode: SourceCode, statement: TSESTree.Node): bool
   const { body } = sourceCode.ast as unknown as TSESTree.Program
   return body.some((candidate) => {
     const fn = candidate.type === 'ExportNamedDeclaration' || candidate.type === 'ExportDefaultDeclaration' ? candidate.declaration : candidate
-    if (fn?.type !== 'FunctionDeclaration') return false
-    // An exported function can be called by a module that this one loads, and that loads this one in turn.
-    if (fn !== candidate && body.some(loadsModule)) return true
+    // An exported function can be called by whoever is loaded first and loads this file in turn.
+    if (fn?.type === 'FunctionDeclaration' && fn !== candidate) return true
+    if (fn?.type !== 'FunctionDeclaration' || !fn.id) return false
     const variable = sourceCode.scopeManager?.getDeclaredVariables(fn).find(({ identifiers }) => identifiers[0] === fn.id)
-    return variable?.references.some(({ identifier }) => identifier.range[0] < statement.range[0]) === true
+    return variable?.references.some(({ identifier }) => identifier.range[0] < statement.range[0] || isExported(identifier)) === true
   })
 }
 
-/** Whether a statement may load another module before the file's own code runs, or while it does. */
-function loadsModule(statement: TSESTree.ProgramStatement): boolean {
-  switch (statement.type) {
-    case 'ImportDeclaration':
-      return statement.importKind !== 'type'
-    case 'ExportAllDeclaration':
-    case 'TSImportEqualsDeclaration':
-      return true
-    case 'ExportNamedDeclaration':
-      return statement.source !== null
-    default:
-      return isRequireDeclaration(statement)
-  }
+/** Whether a name stands in `export { f }` or `export default f`. */
+function isExported({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'ExportSpecifier' || parent?.type === 'ExportDefaultDeclaration'
 }

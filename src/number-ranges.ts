@@ -22,8 +22,8 @@ export function isCloseCode(code: number): boolean {
   return code >= 1000 && code <= 1015
 }
 
-/** Codes of errors that databases (MongoDB's duplicate keys) and wallets (EIP-1193) throw. */
-const OF_OTHER_ERRORS = new Set([4001, 4100, 4200, 4900, 4901, 4902, 11_000, 11_001])
+/** Codes of errors that databases (MongoDB's duplicate keys), wallets (EIP-1193) and sockets that end without a close code have. */
+const OF_OTHER_ERRORS = new Set([1005, 1006, 4001, 4100, 4200, 4900, 4901, 4902, 11_000, 11_001])
 
 /** Whether a number is hardly the code of an error that was not made from what an API answered. */
 export function isAnswered(code: number | undefined): boolean {

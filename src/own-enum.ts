@@ -7,14 +7,15 @@ import { sitesWith, type CodeFile } from './code-file.ts'
 import type { CodeMention } from './code-mentions.ts'
 import type { TableCode } from './code-table.ts'
 import { findEnum } from './enum-binding.ts'
-import { enumOfSettings, type EnumTarget } from './enum-import.ts'
+import { accessEnum, enumOfSettings, type EnumTarget } from './enum-import.ts'
 import type { OwnEnum } from './enum-types.ts'
 import { kept } from './kept.ts'
+import { isDistinctive } from './number-ranges.ts'
 import { nameOf } from './property-name.ts'
 
 /** The enum whose member is written for a code, which is compared with a response code, or stands where one is described or built. */
 export function enumFor(file: CodeFile, { node, use }: CodeMention, row: TableCode): EnumTarget {
-  return enumOfCode(file, use?.node ?? node, [row])
+  return enumOfCode(file, use?.node ?? node, [row], node)
 }
 
 /**
@@ -23,28 +24,51 @@ export function enumFor(file: CodeFile, { node, use }: CodeMention, row: TableCo
  *
  * @param code The response code's expression, or the literal that describes one.
  * @param rows The members; an enum of the user's own is chosen where it has them all.
+ * @param at Where a member stands, or the code that it is compared with.
  */
-export function enumOfCode(file: CodeFile, code: TSESTree.Node, rows: readonly TableCode[]): EnumTarget {
-  const own = file.types?.ownEnumOf(code) ?? enumOfFile(file)
-  const target = own && rows.every((row) => own.members.has(row.code)) ? targetOf(file, own) : undefined
-  return target ?? enumOfSettings(file)
+export function enumOfCode(file: CodeFile, code: TSESTree.Node, rows: readonly TableCode[], at = code): EnumTarget {
+  const own = file.types?.ownEnumOf(code)
+  if (own !== undefined) return targetWith(file, own, rows) ?? enumOfSettings(file)
+  const other = mayBeOfFile(file, code, at) ? enumOfFile(file) : undefined
+  const target = other && targetWith(file, other, rows)
+  // What is only a guess must be within reach.
+  return target && accessEnum(file, at, rows, target) ? target : enumOfSettings(file)
+}
+
+/** The enum with members for all rows; undefined where it lacks one, or this file cannot import it. */
+function targetWith(file: CodeFile, own: OwnEnum, rows: readonly TableCode[]): EnumTarget | undefined {
+  return rows.every((row) => own.members.has(row.code)) ? targetOf(file, own) : undefined
+}
+
+/**
+ * Whether a member of the enum that others are compared with may stand beside a code: where it is compared. In a list or
+ * an object it would make that one of the enum's type, and of a union of literals it is no part.
+ */
+function mayBeOfFile({ types }: CodeFile, code: TSESTree.Node, at: TSESTree.Node): boolean {
+  let { parent } = at
+  while (parent?.type === 'TSAsExpression' || parent?.type === 'TSNonNullExpression') ({ parent } = parent)
+  const isCompared = parent?.type === 'BinaryExpression' || parent?.type === 'SwitchCase' || parent?.type === 'SwitchStatement'
+  return isCompared && types !== undefined && types.codesOf(code) === undefined
 }
 
 const enumsOfFiles = new WeakMap<CodeFile, OwnEnum | undefined>()
 
 /**
- * The enum whose members a file compares codes with that are numbers by their type; undefined where there are several.
- * Codes whose own type is an enum do not count: they may be no sites any more when their literals are replaced.
+ * The enum whose members a file compares codes with that are numbers by their type; undefined where there are several,
+ * or all its numbers mean something else too, as those of `HttpStatus`. Codes whose own type is an enum do not count: they
+ * may be no sites any more when their literals are replaced.
  */
 function enumOfFile(file: CodeFile): OwnEnum | undefined {
   return kept(enumsOfFiles, file, () => {
-    const { types } = file
-    if (types === undefined) return undefined
     const sites = sitesWith(file, 'likely').filter(({ evidence }) => !evidence.reasons.includes('enum-type'))
-    const names = sites.flatMap(({ mentions }) => mentions.filter(({ member }) => member === undefined))
-    const [found, ...others] = new Set(names.flatMap(({ node }) => types.ownEnumOf(node) ?? []))
-    return others.length === 0 ? found : undefined
+    const names = sites.flatMap(({ mentions }) => mentions.filter(({ literal, member }) => literal === undefined && member === undefined))
+    const [found, ...others] = new Set(names.flatMap(({ node }) => file.types?.ownEnumOf(node) ?? []))
+    return others.length === 0 && found !== undefined && isOfCodes(file, found) ? found : undefined
   })
+}
+
+function isOfCodes({ settings: { table } }: CodeFile, { members }: OwnEnum): boolean {
+  return [...members.keys()].some((code) => isDistinctive(code) && table.withCode(code) !== undefined)
 }
 
 /** How a code's member is called in messages: `RayvisionCode.SUCCESS`. */

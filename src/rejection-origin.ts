@@ -42,6 +42,11 @@ export function ofCaught(origins: OriginFinder, { parent: { block } }: TSESTree.
   let caught = ERROR
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (isFunction(node)) continue
+    // What an inner `try` waits for is caught there.
+    if (node.type === 'TryStatement' && node.handler) {
+      pending.push(node.handler, ...(node.finalizer ? [node.finalizer] : []))
+      continue
+    }
     if (node.type === 'AwaitExpression') {
       const rejection = ofRejection(origins, node.argument)
       if (rejection === OWN_API_ERROR) return rejection

@@ -3,7 +3,7 @@
  */
 import path from 'node:path'
 import type ts from 'typescript'
-import type { FileTypes } from './file-types.ts'
+import { basesOf, type FileTypes } from './file-types.ts'
 import type { TypeSpecifier } from './settings.ts'
 
 /**
@@ -17,7 +17,7 @@ export function matchesSome(types: FileTypes, type: ts.Type, specifiers: readonl
 
 /** A type with the types that it is made from: the parts of an intersection, what an interface or class extends. */
 function withBases(type: ts.Type): readonly ts.Type[] {
-  const own = type.isIntersection() ? type.types : (type.getBaseTypes() ?? [])
+  const own = type.isIntersection() ? type.types : basesOf(type)
   return [type, ...own.flatMap(withBases)]
 }
 

@@ -120,6 +120,7 @@ describe('what else the code is compared with', () => {
     ['by another API’s codes of success', 'const res = await api.load(); if (res.code === 0 && res.data.code === 0) go()', ['res.code: certain', 'res.data.code: certain']],
     ['deeper', 'const res = await api.load(); if (res.code === 200 && res.data.info.code === 805) go()', ['res.code: certain', 'res.data.info.code: other']],
     ['deeper, by a variable', 'const res = await api.load(); const info = res.data?.info ?? {}; if (res.code === 200 && info.code === 805) go()', ['res.code: certain', 'info.code: other']],
+    ['deeper, behind a default', 'const res = await api.load(); const info = (res.data || {}).info; if (res.code === 200 && info.code === 805) go()', ['res.code: certain', 'info.code: other']],
     ['deeper, by a pattern', 'const res = await api.load(); const { data: { info } } = res; if (res.code === 200 && info.code === 805) go()', ['res.code: certain', 'info.code: other']],
     ['deeper, by patterns', 'const { code, data } = await api.load(); const { info } = data || {}; if (code === 200 && info.code === 805) go()', ['code: certain', 'info.code: other']],
     ['by a variable that is made of itself', 'const res = await api.load(); let info = info.next; if (res.code === 200 && info.code === 805) go()', ['res.code: certain', 'info.code: certain']],

@@ -7,7 +7,6 @@
 import { expect, it } from 'vitest'
 import { judge } from '../support/evidence.ts'
 
-/** Sources, by what their values are made of. */
 /** A call that a module of the project makes. */
 const OWN_API = "import { login } from '@/api/user'\n"
 
@@ -502,6 +501,12 @@ const sources = {
   rejections: [
     `${OWN_API}try { await login() } catch (error) { if (error.code === 22015) go() }`,
     `${OWN_API}try { await login() } catch (error) { if (error.code === 999) go() }`,
+    `${OWN_API}try { await login() } catch (error) { if (error.code === 1006) go() }`,
+    `${OWN_API}try { await (login() as Promise<any>) } catch (error) { if (error.code === 22015) go() }`,
+    `${OWN_API}try { try { await login() } catch {} make() } catch (error) { if (error.code === 22015) go() }`,
+    `${OWN_API}try { try { make() } catch { await login() } } catch (error) { if (error.code === 22015) go() }`,
+    `${OWN_API}try { try { make() } catch {} finally { await login() } } catch (error) { if (error.code === 22015) go() }`,
+    `${OWN_API}try { try { await login() } finally { make() } } catch (error) { if (error.code === 22015) go() }`,
     `${OWN_API}try { await login() } catch (error) { if (error.code === 1000) go() }`,
     `${OWN_API}try { await login() } catch (error) { if (error.code === 10_000_000) go() }`,
     `${OWN_API}try { await login() } catch (error) { if (error.code === 11000) go() }`,

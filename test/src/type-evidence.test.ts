@@ -25,6 +25,8 @@ describe('types are there', () => {
   it.each([
     [{ parserServices: { program: {}, esTreeNodeToTSNodeMap: new Map() } }, true],
     [{ parserServices: { program: {} } }, false],
+    [{ parserServices: { program: {}, esTreeNodeToTSNodeMap: new Map(), hasFullTypeInformation: false } }, false],
+    [{ parserServices: { program: {}, esTreeNodeToTSNodeMap: new Map(), hasFullTypeInformation: true } }, true],
     [{}, false],
   ])('%j', (sourceCode, expected) => {
     expect(hasTypes(sourceCode as never)).toBe(expected)

@@ -28,6 +28,7 @@ describe('what a call to an API gives is a response', () => {
     ['a namespace imported from an API’s module', "import * as user from '@/api/user'; const table = await user.login(); if (table.code === 3) go()", ANSWER],
     ['a service that `this` holds', 'async function f() { const table = await this.service.user.login(); if (table.code === 3) go() }', ANSWER],
     ['a call that is about commands', "import { getCliVersion } from '@/api/cli'; const table = await getCliVersion(); if (table.code === 3) go()", ANSWER],
+    ['a method called like one of a platform', "import { getSetting } from '@/api/setting'; const table = await getSetting(); if (table.code === 3) go()", ANSWER],
     ['a call with a list of numbers, which is no command', 'const table = await make([805, 2]); if (table.code === 805) go()', ANSWER],
     ['one of a response and an error', 'const table = ok ? new Error() : await api.login(); if (table.code === 3) go()', ANSWER],
     ['the call in parentheses', 'if ((await api.login()).code === 3) go()', '(await api.login()).code: certain'],
@@ -54,6 +55,7 @@ describe('what a call to an API gives is a response', () => {
 describe('what is parsed is a response', () => {
   expectVerdicts([
     ['decoded by a function of the file', 'const table = JSON.parse(base64.decode(xhr.responseText)); if (table.code === 3) go()', ANSWER],
+    ['decoded from bytes', 'const table = JSON.parse(decodeURIComponent(escape(atob(text)))); if (table.code === 3) go()', ANSWER],
     ['made by a call without arguments', 'const table = JSON.parse(read()); if (table.code === 3) go()', ANSWER],
     ['the data of something else', 'const table = JSON.parse(message.data); if (table.code === 3) go()', ANSWER],
   ])
@@ -275,6 +277,7 @@ describe('what is something else', () => {
     ['a class', 'class table {} if (table.code === 200) go()', OTHER],
     ['a token of a parser', 'const table = lexer.nextToken(); if (table.code === 200) go()', OTHER],
     ['what a payment gives', 'uni.requestPayment({ success: (table) => { if (table.code === 805) go() } })', OTHER],
+    ['what a payment gives, by a name', "import { requestPayment } from '@tarojs/taro'; requestPayment({ success: (table) => { if (table.code === 805) go() } })", OTHER],
     ['what a payment gives a method', 'tt.pay({ success(table) { if (table.code === 805) go() } })', OTHER],
     ['what a server of files answers', "ftp.handle('USER', (table, task) => { if (table.code === 331) go() })", OTHER],
     ['what an address brought', 'const table = JSON.parse(decodeURIComponent(query.params)); if (table.code === 3) go()', OTHER],

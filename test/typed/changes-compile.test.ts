@@ -25,6 +25,8 @@ function errorsOf(code: string): string[] {
 const ENUM = "import { ApiCode, type ApiResponse } from './api-code.js'\n"
 const EITHER = 'interface Ok { code: 200; data: string }\ninterface Bad { code: 804 | 805; message: string }\n'
 const ANSWER = '{ code: number; message: string }'
+/** A file that compares codes with it. */
+const OWN = 'enum Own { Locked = 804, Wrong = 805 }\nexport const is = (res: { code: number; message: string }) => res.code === Own.Wrong\n'
 const UNION = '{ code: 200 | 804 | 805; message: string }'
 
 const sources = {
@@ -59,6 +61,11 @@ const sources = {
   'a text': "export const f = (res: { code: string; message: string }) => Number(res.code) === 805",
   'a generic parameter': 'export const f = <C extends 200 | 805>(res: { code: C; message: string }): C | undefined => (res.code === 805 ? res.code : undefined)',
   'a variable of a union': `let code: 200 | 804 | 805 = 200\nexport const f = (res: ${UNION}) => { code = res.code; if (code === 805) code = 200 }`,
+  'a union beside an enum of one’s own': `${OWN}export const f = (res: ${UNION}): string => { switch (res.code) { case 200: return 'a'; case 804: return 'b'; case 805: return 'c' } }`,
+  'lists of a union beside one': `${OWN}export const f = (res: ${UNION}) => [805].includes(res.code === 200 ? 805 : res.code) || new Set([200, 804, 805]).has(res.code)`,
+  'what is built beside one': `${OWN}export const f = (ok: boolean) => { const answer = { code: 805, message: '' }; if (ok) answer.code = 200; return answer }`,
+  'lists beside one': `${OWN}const codes = [805]\ncodes.push(200)\nexport const f = (res: ${ANSWER}) => codes.includes(res.code)`,
+  'sets and maps beside one': `${OWN}const set = new Set([805])\nset.add(200)\nconst map = new Map([[805, 'x']])\nmap.set(200, 'y')\nexport const f = (res: ${ANSWER}) => set.has(res.code) || map.get(res.code)`,
   'an unknown code': `export const f = (res: ${ANSWER}) => { if (res.code === 803) throw new Error(res.message) }`,
   'beside an enum of one’s own': `export enum Mine { Ok = 200, Bad = 805 }\nexport const f = (res: ${ANSWER}) => res.code === Mine.Ok || res.code === 805`,
 }

@@ -94,8 +94,12 @@ describe('the enum of one’s own is written', () => {
     ['that is compared with its members', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked || res.code === §`, 'Own.Wrong'],
     ['in another function of the file', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked\nexport const g = (${RES}) => res.code === §`, 'Own.Wrong'],
     ['in a file where another has it as its type', `${enumCalled('Own')}export const f = (x: Own, ${RES}) => x === Own.Locked || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
-    ['in a switch with its members', `${enumCalled('Own')}export function f(${RES}) { switch (res.code) { case Own.Locked: return 1; case §: return 2; default: return 3 } }`, 'Own.Wrong'],
-    ['in what is built', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked ? { code: §, message: '' } : undefined`, 'Own.Wrong'],
+    ['in a switch with its members', `${enumCalled('Own')}export const f = (${RES}) => { switch (res.code) { case Own.Locked: return 1; case §: return 2; default: return 3 } }`, 'Own.Wrong'],
+    ['in what is built', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked ? { code: §, message: '' } : undefined`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
+    ['in a list', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked || [§].includes(res.code)`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
+    ['whose type is a union', `${enumCalled('Own')}export const f = (${RES}, x: { code: 804 | 805; message: string }) => res.code === Own.Locked || x.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
+    ['behind an assertion', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked || res.code === (§ as number)`, 'Own.Wrong'],
+    ['that is out of reach', `${enumCalled('Own')}export function f(${RES}) { return res.code === Own.Locked || res.code === § }`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
     ['in what is built of its type', `${enumCalled('Own')}${enumCalled('Other')}export const f = (x: Other): { code: Own; message: string } | undefined => x === Other.Locked ? { code: §, message: '' } : undefined`, 'Own.Wrong'],
     ['in a file that has two', `${enumCalled('Own')}${enumCalled('Other')}export const f = (${RES}) => res.code === Own.Locked || res.code === Other.Wrong || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
     ['beside another whose type it is', `${enumCalled('Own')}export const f = (x: { code: Own }, ${RES}) => x.code === Own.Locked || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
@@ -104,6 +108,14 @@ describe('the enum of one’s own is written', () => {
   ])('for a code, %s', (_, code, member) => {
     const fixed = fixTyped(code.replace('§', '805'), { rules: { 'rayvision-codes/no-magic-code': ['error', { construction: true }] } })
     expect(fixed.slice(fixed.indexOf('enum'))).toBe(code.replace('§', member))
+  })
+
+  it('not where its members are only those of HTTP', () => {
+    const compared = (values: string): string => `enum Own { ${values} }\nexport const f = (${RES}) => res.code === Own.Missing || res.code === §`
+    const ofHttp = compared('Ok = 200, Missing = 404')
+    expect(fixTyped(ofHttp.replace('§', '200'))).toContain(ofHttp.replace('§', 'RayvisionCode.SUCCESS'))
+    const ofApi = compared('Ok = 200, Missing = 404, Wrong = 805')
+    expect(fixTyped(ofApi.replace('§', '200'))).toBe(ofApi.replace('§', 'Own.Ok'))
   })
 
   it('for what a generic parameter extends', () => {
