@@ -2,7 +2,6 @@
  * Trees as typescript-eslint made them before version 8, where the members of an enum stood in no body of their own.
  */
 import * as typescriptParser from '@typescript-eslint/parser'
-import type { TSESTree } from '@typescript-eslint/utils'
 import { Linter } from 'eslint'
 import { expect, it } from 'vitest'
 import plugin from '../../src/index.ts'
