@@ -2,6 +2,7 @@
  * Codes that the language, the DOM, Node, or errors and events declare: none of them is that of a response.
  */
 import type ts from 'typescript'
+import { STATUS_PROPERTIES } from './gate.ts'
 import { basesOf, type FileTypes } from './file-types.ts'
 import { isApiErrorName, names, wordsOf } from './names.ts'
 
@@ -13,10 +14,17 @@ import { isApiErrorName, names, wordsOf } from './names.ts'
  */
 export function isForeignCode(types: FileTypes, type: ts.Type, property: string | undefined): boolean {
   const declarations = property === undefined ? [] : (types.checker.getPropertyOfType(type, property)?.declarations ?? [])
+  if (declarations.some(isOfStatus)) return true
   const declarers = declarations.map((declaration): Declarer => ({ name: nameOf(declaration.parent), file: declaration.getSourceFile() }))
   const isOfApi = [type.aliasSymbol?.name ?? '', ...declarers.map(({ name }) => name)].some(isApiErrorName) && !declarers.some(({ file }) => isOfLibrary(types, file))
   if (!isOfApi && (type.isIntersection() ? type.types : [type]).some((part) => isOtherError(types, part, declarers))) return true
   return declarers.length > 0 && declarers.every(({ name, file }) => isOfPlatform(types, file) || (isErrorOrEvent(name) && isOfLibrary(types, file)))
+}
+
+/** Whether a property is made from the status of HTTP: `{ code: response.statusCode }`. */
+function isOfStatus(declaration: ts.Declaration): boolean {
+  const { initializer } = declaration as ts.PropertyAssignment & { readonly initializer?: ts.PropertyAccessExpression }
+  return STATUS_PROPERTIES.has(initializer?.name?.text ?? '')
 }
 
 /** A class or an interface that declares a property. */

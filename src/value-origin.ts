@@ -274,7 +274,7 @@ function isMadeText(sourceCode: SourceCode, expression: TSESTree.Node): boolean 
 
 /** Whether an expression is `this`, or a variable that stands for it: `const that = this`. */
 function isThis(sourceCode: SourceCode, node: TSESTree.Node): boolean {
-  const definition = node.type === 'Identifier' ? variableOf(sourceCode, node)?.defs[0] : undefined
+  const definition = variableOf(sourceCode, node)?.defs[0]
   return node.type === 'ThisExpression' || (definition?.type === 'Variable' && definition.node.init?.type === 'ThisExpression')
 }
 

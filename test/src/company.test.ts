@@ -98,6 +98,13 @@ describe('what else the code is compared with', () => {
     expect(verdicts(inFunction('switch (table.code) { case 805: case 3: go() }'))).toEqual(['table.code: certain'])
   })
 
+  it('a text of many digits is no code, unless the settings have it', () => {
+    const code = "if (table.code === 805 || table.code === '20000000') go()"
+    const codes = [{ code: 20_000_000, name: 'FAR' }]
+    expect(verdicts(code)).toEqual(['table.code: other', 'table.code: other'])
+    expect(verdicts(code, { settings: { codes } })).toEqual(['table.code: certain', 'table.code: certain'])
+  })
+
   it('a member of the enum makes the rest certain', () => {
     const enumImport = "import { RayvisionCode as Code } from 'rayvision-codes'\n"
     expect(verdicts(`${enumImport}${inFunction('if (table.code === Code.FORBIDDEN) go(); if (table.code === 3) stop()')}`)).toEqual([
@@ -121,6 +128,7 @@ describe('what else the code is compared with', () => {
     ['deeper', 'const res = await api.load(); if (res.code === 200 && res.data.info.code === 805) go()', ['res.code: certain', 'res.data.info.code: other']],
     ['deeper, by a variable', 'const res = await api.load(); const info = res.data?.info ?? {}; if (res.code === 200 && info.code === 805) go()', ['res.code: certain', 'info.code: other']],
     ['deeper, behind a default', 'const res = await api.load(); const info = (res.data || {}).info; if (res.code === 200 && info.code === 805) go()', ['res.code: certain', 'info.code: other']],
+    ['behind a condition', 'const res = await api.load(); const info = res.data.ready && make(); if (res.code === 200 && info.code === 805) go()', ['res.code: certain', 'info.code: certain']],
     ['deeper, by a pattern', 'const res = await api.load(); const { data: { info } } = res; if (res.code === 200 && info.code === 805) go()', ['res.code: certain', 'info.code: other']],
     ['deeper, by patterns', 'const { code, data } = await api.load(); const { info } = data || {}; if (code === 200 && info.code === 805) go()', ['code: certain', 'info.code: other']],
     ['by a variable that is made of itself', 'const res = await api.load(); let info = info.next; if (res.code === 200 && info.code === 805) go()', ['res.code: certain', 'info.code: certain']],

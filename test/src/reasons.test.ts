@@ -501,6 +501,7 @@ const sources = {
   rejections: [
     `${OWN_API}try { await login() } catch (error) { if (error.code === 22015) go() }`,
     `${OWN_API}try { await login() } catch (error) { if (error.code === 999) go() }`,
+    `${OWN_API}try { await login() } catch (error) { const { code } = error; if (code === 22015 || code === 3) go() }`,
     `${OWN_API}try { await login() } catch (error) { if (error.code === 1006) go() }`,
     `${OWN_API}try { await (login() as Promise<any>) } catch (error) { if (error.code === 22015) go() }`,
     `${OWN_API}try { try { await login() } catch {} make() } catch (error) { if (error.code === 22015) go() }`,

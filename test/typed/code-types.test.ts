@@ -110,6 +110,11 @@ describe('the enum of one’s own is written', () => {
     expect(fixed.slice(fixed.indexOf('enum'))).toBe(code.replace('§', member))
   })
 
+  it('though members of the settings’ enum stand beside its own', () => {
+    const code = `${enumCalled('Own')}import { RayvisionCode } from 'rayvision-codes/enum'\nexport const f = (${RES}) => res.code === Own.Locked || res.code === RayvisionCode.SUCCESS || res.code === §`
+    expect(fixTyped(code.replace('§', '805'), { settings: { enum: { module: 'rayvision-codes/enum' } } })).toBe(code.replace('§', 'Own.Wrong'))
+  })
+
   it('not where its members are only those of HTTP', () => {
     const compared = (values: string): string => `enum Own { ${values} }\nexport const f = (${RES}) => res.code === Own.Missing || res.code === §`
     const ofHttp = compared('Ok = 200, Missing = 404')

@@ -66,7 +66,7 @@ describe('it counts who declares the code, not only whose type the object is', (
   it.each([
     ['a response of the DOM with a code of the project', 'Response & { code: number }', ''],
     ['a class of the project that extends one', 'Answer', 'class Answer extends Response { code = 0 }'],
-    ['a type of the DOM with a code of the project too', 'CloseEvent & { code: number }', 'interface CloseEvent { code: number }'],
+    ['a type of the DOM with a code of the project too', 'MediaError & { code: number }', ''],
     ['either of two', 'CloseEvent | { code: number; message: string }', ''],
     ['an error of an API, by its base', 'SpecialError', 'class ApiError extends Error { code = 0 }\nclass SpecialError extends ApiError {}'],
     ['an error of an API, by its base’s constructor', 'SpecialError', 'class ApiError extends Error { constructor(public code: number) { super() } }\nclass SpecialError extends ApiError {}'],
@@ -78,11 +78,13 @@ describe('it counts who declares the code, not only whose type the object is', (
 
   it.each([
     ['an interface that extends one of the DOM', 'Mine', 'interface Mine extends CloseEvent { more: number }'],
+    ['a status of HTTP that is called so', 'Mine', 'declare const answer: { statusCode: number }\nconst made = () => ({ code: answer.statusCode, message: "" })\ntype Mine = ReturnType<typeof made>'],
     ['a part of it', 'Mine & { more: number }', 'type Mine = Readonly<CloseEvent>'],
     ['two of others', 'CloseEvent | NodeJS.ErrnoException', ''],
     ['a generic class of errors', 'TypedError<string>', 'class TypedError<T> extends Error { code = 0; data?: T }'],
     ['an error with a code', 'Error & { code: number }', ''],
     ['an interface that extends an error of a library', 'Mine', "import type { ShopError } from 'shop-api'\ninterface Mine extends ShopError { more: number }"],
+    ['an error of a library’s API with a code of the project too', 'RequestError & { code: number }', "import type { RequestError } from 'shop-api'"],
     ['an error of a library’s API, by its base', 'Mine', "import { RequestError } from 'shop-api'\nclass Mine extends RequestError {}"],
   ])('others: %s', (_, type, head) => {
     expect(of(type, head)).toEqual([])
