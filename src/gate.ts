@@ -6,7 +6,7 @@ import { kept } from './kept.ts'
 import { hasTypes } from './parser-services.ts'
 import type { SourceCode } from './scope.ts'
 import { PACKAGE, readSettings, type Settings } from './settings.ts'
-import { isOtherUse, outsideComments, WordSearch } from './word-index.ts'
+import { isOtherUse, isSwitchedByWords, mergeOffsets, outsideComments, WordSearch } from './word-index.ts'
 
 /** The property of a response that holds its data. */
 export const DATA = 'data'
@@ -52,6 +52,8 @@ export function textFacts({ sourceCode, settings }: TextContext): TextFacts {
 function findFacts(sourceCode: SourceCode, settings: Settings): TextFacts {
   const { text } = sourceCode
   const codes: number[] = []
+  // They speak against the others, and find nothing by themselves.
+  const switchedByWords: number[] = []
   const statuses: number[] = []
   let saysEnum = false
   let saysPackage = false
@@ -61,11 +63,12 @@ function findFacts(sourceCode: SourceCode, settings: Settings): TextFacts {
     const isCode = settings.codeProperties.has(found.word)
     const isStatus = STATUS_PROPERTIES.has(found.word)
     if ((!isCode && !isStatus) || isOtherUse(text, found)) continue
-    if (isCode) codes.push(found.at)
+    if (isCode) (isSwitchedByWords(text, found) ? switchedByWords : codes).push(found.at)
     if (isStatus) statuses.push(found.at)
   }
   const inCode = (places: readonly number[]): readonly number[] => (places.length === 0 ? NONE : outsideComments(places, sourceCode.ast.comments ?? []))
-  const codePlaces = inCode(codes)
+  const isKnown = saysEnum || saysPackage || settings.responseCalls.length > 0 || settings.responseTypes.length > 0
+  const codePlaces = inCode(codes.length > 0 || isKnown ? mergeOffsets(codes, switchedByWords) : NONE)
   const mayHaveSites =
     codePlaces.length > 0 || saysEnum || saysPackage || (hasTypes(sourceCode) && tableNumbers(text, settings).length > 0)
   return { settings, codePlaces, statusPlaces: inCode(statuses), saysPackage, mayHaveSites }

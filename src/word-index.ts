@@ -99,7 +99,7 @@ const MARGIN = 100
  * an API say it often.
  */
 export function isOtherUse(text: string, found: FoundWord): boolean {
-  return isKeyOfOther(text, found) || isHyphenated(text, found) || isQuotedValue(text, found)
+  return isKeyOfOther(text, found) || isHyphenated(text, found) || isQuotedValue(text, found) || isProse(text, found)
 }
 
 /**
@@ -126,6 +126,30 @@ function isQuotedValue(text: string, { word, at }: FoundWord): boolean {
   const before = text.slice(Math.max(0, at - MARGIN), at - 1)
   NEXT_OR_END.lastIndex = end + 1
   return BEFORE_VALUE.test(before) || (BEFORE_NEXT.test(before) && NEXT_OR_END.test(text))
+}
+
+/** The first word of a text in a human language: `'code not found'`. */
+function isProse(text: string, { word, at }: FoundWord): boolean {
+  const quote = text[at - 1]
+  const end = at + word.length
+  return (quote === "'" || quote === '"') && text[end] === ' ' && isWordCode(text.charCodeAt(end + 1))
+}
+
+const SWITCH_ON = /\bswitch\s*\([\w$.?]*$/
+const FIRST_CASE_OF_WORDS = /\s*\)\s*\{\s*case\s*(['"])(?!-?\d)[^'"\n]*\1/y
+const CASE_OF_NUMBER = /\bcase\s*['"`]?-?\d/
+/** The text of a long switch. */
+const SWITCH_LENGTH = 4_000
+
+/** Whether a word is switched on whose cases are words too: `switch (issue.code) { case 'too_big':`. */
+export function isSwitchedByWords(text: string, { word, at }: FoundWord): boolean {
+  const end = at + word.length
+  FIRST_CASE_OF_WORDS.lastIndex = end
+  return (
+    FIRST_CASE_OF_WORDS.test(text) &&
+    SWITCH_ON.test(text.slice(Math.max(0, at - MARGIN), at)) &&
+    !CASE_OF_NUMBER.test(text.slice(FIRST_CASE_OF_WORDS.lastIndex, end + SWITCH_LENGTH))
+  )
 }
 
 /**

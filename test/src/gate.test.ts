@@ -31,6 +31,21 @@ describe('sites', () => {
     ['encode(barcode, statusCode, Code)', false],
     ["issue({ code: 'custom' })", false],
     ['retryOn(805)', false],
+    ["switch (issue.code) { case 'too_big': go() }", false],
+    ['switch(issue?.code)\n{\n  case "too_big": go()\n}', false],
+    ['switch (code) { case "a": go(); case "b": go() }', false],
+    ["switch (issue.code) { case 'too_big': go(); case 805: go() }", true],
+    ["switch (issue.code) { case 'too_big': go(); case '805': go() }", true],
+    ["switch (issue.code) { case 'too_big': go(); case -1: go() }", true],
+    ["switch (issue.code) { case '805': go() }", true],
+    ["switch (issue.code) { case '-1': go() }", true],
+    ['switch (issue.code) { case 805: go() }', true],
+    ["switch (issue.code) { case OTHER: case 'too_big': go() }", true],
+    ["switch (f(issue.code)) { case 'too_big': go() }", true],
+    ["if (issue.code) { case 'too_big': go() }", true],
+    ["switch (issue.code) { case 'too_big': go() } if (issue.code === 805) go()", true],
+    ["switch (issue.code) { case 'too_big': go() } go(RayvisionCode.SUCCESS)", true],
+    [`switch (issue.code) { case 'a': go() }${' '.repeat(5_000)}switch (other) { case 805: go() }`, false],
     ['', false],
   ])
 
@@ -39,6 +54,16 @@ describe('sites', () => {
       ['retryOn(805)', true],
       ['retryOn(803)', false],
     ], typed)
+  })
+
+  it('asks of every switch where the settings say what a response is', () => {
+    const source = sourceOf("switch (issue.code) { case 'too_big': go() }")
+    expect([{}, { responseCalls: ['f'] }, { responseTypes: ['T'] }].map((settings) => gates.sites(source, factsOf(source, settings)))).toEqual([false, true, true])
+  })
+
+  it('keeps what speaks against other places', () => {
+    const text = "if (a.code === 1) go(); switch (a.code) { case 'ENOENT': go() } f(a.code)"
+    expect(factsOf(sourceOf(text)).codePlaces).toEqual([...text.matchAll(/code/g)].map(({ index }) => index))
   })
 
   it('follows the settings', () => {
