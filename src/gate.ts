@@ -6,7 +6,7 @@ import { kept } from './kept.ts'
 import { hasTypes } from './parser-services.ts'
 import type { SourceCode } from './scope.ts'
 import { PACKAGE, readSettings, type Settings } from './settings.ts'
-import { isOtherUse, isSwitchedByWords, mergeOffsets, outsideComments, WordSearch } from './word-index.ts'
+import { hasOtherCases, isOtherUse, isSwitchedByWords, mergeOffsets, outsideComments, WordSearch } from './word-index.ts'
 
 /** The property of a response that holds its data. */
 export const DATA = 'data'
@@ -68,7 +68,8 @@ function findFacts(sourceCode: SourceCode, settings: Settings): TextFacts {
   }
   const inCode = (places: readonly number[]): readonly number[] => (places.length === 0 ? NONE : outsideComments(places, sourceCode.ast.comments ?? []))
   const isKnown = saysEnum || saysPackage || settings.responseCalls.length > 0 || settings.responseTypes.length > 0
-  const codePlaces = inCode(codes.length > 0 || isKnown ? mergeOffsets(codes, switchedByWords) : NONE)
+  const areAsked = codes.length > 0 || isKnown || (switchedByWords.length > 0 && hasOtherCases(text))
+  const codePlaces = inCode(areAsked ? mergeOffsets(codes, switchedByWords) : NONE)
   const mayHaveSites =
     codePlaces.length > 0 || saysEnum || saysPackage || (hasTypes(sourceCode) && tableNumbers(text, settings).length > 0)
   return { settings, codePlaces, statusPlaces: inCode(statuses), saysPackage, mayHaveSites }

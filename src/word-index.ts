@@ -136,20 +136,17 @@ function isProse(text: string, { word, at }: FoundWord): boolean {
 }
 
 const SWITCH_ON = /\bswitch\s*\([\w$.?]*$/
-const FIRST_CASE_OF_WORDS = /\s*\)\s*\{\s*case\s*(['"])(?!-?\d)[^'"\n]*\1/y
-const CASE_OF_NUMBER = /\bcase\s*['"`]?-?\d/
-/** The text of a long switch. */
-const SWITCH_LENGTH = 4_000
+const FIRST_CASE_OF_WORDS = /\s*\)\s*\{\s*case\s*(['"])[A-Za-z_][^'"\n]*\1/y
 
-/** Whether a word is switched on whose cases are words too: `switch (issue.code) { case 'too_big':`. */
+/** Whether a word is switched on whose first case is a word too: `switch (issue.code) { case 'too_big':`. */
 export function isSwitchedByWords(text: string, { word, at }: FoundWord): boolean {
-  const end = at + word.length
-  FIRST_CASE_OF_WORDS.lastIndex = end
-  return (
-    FIRST_CASE_OF_WORDS.test(text) &&
-    SWITCH_ON.test(text.slice(Math.max(0, at - MARGIN), at)) &&
-    !CASE_OF_NUMBER.test(text.slice(FIRST_CASE_OF_WORDS.lastIndex, end + SWITCH_LENGTH))
-  )
+  FIRST_CASE_OF_WORDS.lastIndex = at + word.length
+  return FIRST_CASE_OF_WORDS.test(text) && SWITCH_ON.test(text.slice(Math.max(0, at - MARGIN), at))
+}
+
+/** Whether a text has a case that is no word: a number, or a name that may stand for one. */
+export function hasOtherCases(text: string): boolean {
+  return /\bcase\b(?!\s*['"][A-Za-z_])/.test(text)
 }
 
 /**

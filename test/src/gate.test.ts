@@ -45,7 +45,10 @@ describe('sites', () => {
     ["if (issue.code) { case 'too_big': go() }", true],
     ["switch (issue.code) { case 'too_big': go() } if (issue.code === 805) go()", true],
     ["switch (issue.code) { case 'too_big': go() } go(RayvisionCode.SUCCESS)", true],
-    [`switch (issue.code) { case 'a': go() }${' '.repeat(5_000)}switch (other) { case 805: go() }`, false],
+    [`switch (issue.code) { case 'a': go();${' '.repeat(5_000)}case 805: go() }`, true],
+    ["switch (issue.code) { case 'too_big': go(); case LOCKED: go() }", true],
+    ["switch (issue.code) { case 'too_big': go(); case ' 805': go() }", true],
+    ["switch (issue.code) { case 'too_big': go(); case`805`: go() }", true],
     ['', false],
   ])
 
