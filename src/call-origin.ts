@@ -57,7 +57,7 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
   }
   const source = importSource(variableOf(origins.sourceCode, callee))
   if (source !== undefined && names.foreignModules.has(source.replace('node:', ''))) return FOREIGN
-  if (isCommandName(callee.name) || (names.platformModules.has(source ?? '') && isOfPlatform(callee.name))) return FOREIGN
+  if (isCommandName(callee.name) || (names.platformModules.has(source ?? '') && isPlatformCall(callee.name))) return FOREIGN
   if (names.foreignCalls.has(callee.name)) return NAMED_OTHERWISE
   if (source !== undefined && hasWord(source, names.apiModules) && !isConversion(callee.name)) return { kind: 'response', reasons: ['api-call'] }
   if (names.deviceCalls.has(callee.name)) return NAMED_OTHERWISE
@@ -130,12 +130,11 @@ function isRequest(expression: TSESTree.Node): boolean {
 /** Whether an expression is the text of what a server is sent: `req.body`, `event.body` of a function in a cloud, `options.body` of a mock, `config.data`. */
 function isOfRequest(expression: TSESTree.Node): boolean {
   const node = withoutAssertions(expression)
+  if (node.type !== 'MemberExpression') return false
+  const owner = withoutAssertions(node.object)
   const name = propertyName(node)
-  if (name !== 'body' && name !== 'data') return false
-  const owner = withoutAssertions((node as TSESTree.MemberExpression).object)
-  const ownerName = nameOf(owner) ?? ''
-  if (name === 'data') return ownerName === 'config'
-  return isRequest(owner) || isName(owner, 'event') || isName(owner, 'options')
+  if (name === 'data') return nameOf(owner) === 'config'
+  return name === 'body' && (isRequest(owner) || isName(owner, 'event') || isName(owner, 'options'))
 }
 
 /** Whether an expression is a text that an address brought: `decodeURIComponent(query.params)`. */
@@ -179,7 +178,7 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   if (isCommandName(name)) return FOREIGN
   if (names.foreignCalls.has(name) && !owner.some((part) => hasWord(part, names.apiOwners))) return NAMED_OTHERWISE
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
-  if (names.platforms.has(root?.toLowerCase() ?? '') && isOfPlatform(name)) return FOREIGN
+  if (names.platforms.has(root?.toLowerCase() ?? '') && isPlatformCall(name)) return FOREIGN
   if (owner.some((part) => hasWord(part, names.apiOwners) || /API$/.test(part)) || root === '$') {
     return { kind: 'response', reasons: ['api-call'] }
   }
@@ -214,7 +213,7 @@ function isConversion(name: string): boolean {
 }
 
 /** Whether a method of a mini program's platform asks the device, a user or a payment, and no server. */
-function isOfPlatform(name: string): boolean {
+function isPlatformCall(name: string): boolean {
   return names.deviceCalls.has(name) || names.platformCalls.has(name)
 }
 

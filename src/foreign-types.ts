@@ -16,8 +16,12 @@ export function isForeignCode(types: FileTypes, type: ts.Type, property: string 
   const declarations = property === undefined ? [] : (types.checker.getPropertyOfType(type, property)?.declarations ?? [])
   if (declarations.some(isOfStatus)) return true
   const declarers = declarations.map((declaration): Declarer => ({ name: nameOf(declaration.parent), file: declaration.getSourceFile() }))
-  const isOfApi = [type.aliasSymbol?.name ?? '', ...declarers.map(({ name }) => name)].some(isApiErrorName) && !declarers.some(({ file }) => isOfLibrary(types, file))
-  if (!isOfApi && (type.isIntersection() ? type.types : [type]).some((part) => isOtherError(types, part, declarers))) return true
+  const isOwn = !declarers.some(({ file }) => isOfLibrary(types, file))
+  const givenNames = [type.aliasSymbol?.name ?? '', ...declarers.map(({ name }) => name)]
+  // An `ApiError` of the project's own is thrown for a response.
+  const isOfApi = (part: ts.Type): boolean => isOwn && [nameOfType(part), ...givenNames].some(isApiErrorName)
+  const parts = type.isIntersection() ? type.types : [type]
+  if (parts.some((part) => isErrorType(part) && !isOfApi(part))) return true
   return declarers.length > 0 && declarers.every(({ name, file }) => isOfPlatform(types, file) || (isErrorOrEvent(name) && isOfLibrary(types, file)))
 }
 
@@ -39,11 +43,13 @@ function nameOf(node: ts.Node): string {
   return (own?.name ?? outer?.name)?.text ?? ''
 }
 
-/** Whether a type is an error or an event by its bases; an `ApiError` of the project's own is thrown for a response. */
-function isOtherError(types: FileTypes, type: ts.Type, declarers: readonly Declarer[]): boolean {
-  const name = (type.aliasSymbol ?? type.getSymbol())?.name
-  if (name === undefined || !isErrorOrEvent(name) || !hasErrorBase(type)) return false
-  return !isApiErrorName(name) || declarers.some(({ file }) => isOfLibrary(types, file))
+/** Whether a type is an error or an event by its name and by its bases. */
+function isErrorType(type: ts.Type): boolean {
+  return isErrorOrEvent(nameOfType(type)) && hasErrorBase(type)
+}
+
+function nameOfType(type: ts.Type): string {
+  return (type.aliasSymbol ?? type.getSymbol())?.name ?? ''
 }
 
 function isErrorOrEvent(name: string): boolean {

@@ -25,7 +25,7 @@ export function isCloseCode(code: number): boolean {
 /** Codes of errors that databases (MongoDB's duplicate keys), wallets (EIP-1193) and sockets that end without a close code have. */
 const OF_OTHER_ERRORS = new Set([1005, 1006, 4001, 4100, 4200, 4900, 4901, 4902, 11_000, 11_001])
 
-/** Whether a number is hardly the code of an error that was not made from what an API answered. */
-export function isAnswered(code: number | undefined): boolean {
+/** Whether an API may answer with a code of that number, and hardly anything else throws an error with it. */
+export function isCodeOfAnyApi(code: number | undefined): boolean {
   return code !== undefined && code >= 1000 && code < 10_000_000 && !OF_OTHER_ERRORS.has(code)
 }

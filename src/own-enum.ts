@@ -29,7 +29,7 @@ export function enumFor(file: CodeFile, { node, use }: CodeMention, row: TableCo
 export function enumOfCode(file: CodeFile, code: TSESTree.Node, rows: readonly TableCode[], at = code): EnumTarget {
   const own = file.types?.ownEnumOf(code)
   if (own !== undefined) return targetWith(file, own, rows) ?? enumOfSettings(file)
-  const other = mayBeOfFile(file, code, at) ? enumOfFile(file) : undefined
+  const other = mayHaveEnumOfFile(file, code, at) ? enumOfFile(file) : undefined
   const target = other && targetWith(file, other, rows)
   // What is only a guess must be within reach.
   return target && accessEnum(file, at, rows, target) ? target : enumOfSettings(file)
@@ -44,7 +44,7 @@ function targetWith(file: CodeFile, own: OwnEnum, rows: readonly TableCode[]): E
  * Whether a member of the enum that others are compared with may stand beside a code: where it is compared. In a list or
  * an object it would make that one of the enum's type, and of a union of literals it is no part.
  */
-function mayBeOfFile({ types }: CodeFile, code: TSESTree.Node, at: TSESTree.Node): boolean {
+function mayHaveEnumOfFile({ types }: CodeFile, code: TSESTree.Node, at: TSESTree.Node): boolean {
   let { parent } = at
   while (parent?.type === 'TSAsExpression' || parent?.type === 'TSNonNullExpression') ({ parent } = parent)
   const isCompared = parent?.type === 'BinaryExpression' || parent?.type === 'SwitchCase' || parent?.type === 'SwitchStatement'

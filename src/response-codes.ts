@@ -15,7 +15,7 @@ import { isFunction, nameOfFunction } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
 import { isLoginCredential } from './login-credential.ts'
 import { hasWord, meaningOf, names, wordsOf } from './names.ts'
-import { isAnswered } from './number-ranges.ts'
+import { isCodeOfAnyApi } from './number-ranges.ts'
 import type { Origin } from './origin.ts'
 import { hasPropertyIn, nameOf, writtenName } from './property-name.ts'
 import { Origins } from './value-origin.ts'
@@ -90,7 +90,7 @@ function hasText({ mentions }: CodeSite): boolean {
 
 /** Whether a code is compared with a number, and no text of digits, that errors of the language do not have. */
 function hasLongNumber({ mentions }: CodeSite): boolean {
-  return mentions.some(({ code, literal }) => literal?.form === 'number' && isAnswered(code))
+  return mentions.some(({ code, literal }) => literal?.form === 'number' && isCodeOfAnyApi(code))
 }
 
 /** The node whose type is that of the object that the code is read from. */

@@ -46,7 +46,7 @@ export class TypeEvidence {
     const type = this.#types.typeOf(code)
     if (type !== undefined) {
       if (this.#isCodeType(type)) found.push('enum-type')
-      else if (this.#isText(type) && (uses.length === 0 || uses.some((use) => this.#isText(this.#types.typeOf(use) ?? type)))) found.push('text-type')
+      else if (this.#isText(type) && uses.some((use) => this.#isText(this.#types.typeOf(use) ?? type))) found.push('text-type')
     }
     const owner = holder && this.#ownerType(holder)
     if (owner !== undefined) {

@@ -16,21 +16,16 @@ function own(rule: Rule.RuleListener | ((context: Rule.RuleContext) => Rule.Rule
   return { create: typeof rule === 'function' ? rule : () => rule }
 }
 
-/** Asks the checker for the type of each discriminant, and judges nothing. */
-const asksDiscriminants = own((context) => ({
-  SwitchStatement(node) {
-    const services = context.sourceCode.parserServices as { getTypeAtLocation?: (node: unknown) => unknown }
-    services.getTypeAtLocation?.(node.discriminant)
-  },
-}))
+function askType({ sourceCode }: Rule.RuleContext, node: ESTree.Node): void {
+  const services = sourceCode.parserServices as { getTypeAtLocation?: (node: ESTree.Node) => unknown }
+  services.getTypeAtLocation?.(node)
+}
 
-/** Asks for the type of whatever is called a code: as many questions as there are places to judge. */
-const asksCodes = own((context) => ({
-  'MemberExpression[property.name="code"]'(node: ESTree.MemberExpression) {
-    const services = context.sourceCode.parserServices as { getTypeAtLocation?: (node: unknown) => unknown }
-    services.getTypeAtLocation?.(node)
-  },
-}))
+/** Asks the checker for the type of each discriminant, and judges nothing. */
+const asksDiscriminants = own((context) => ({ SwitchStatement: ({ discriminant }) => askType(context, discriminant) }))
+
+/** Asks for the type of each member that is called `code`: as many questions as the client has places to judge. */
+const asksCodes = own((context) => ({ 'MemberExpression[property.name="code"]': (node: ESTree.MemberExpression) => askType(context, node) }))
 
 const peers: Record<string, unknown> = {
   nothing: own({}),
