@@ -2,7 +2,7 @@
  * Measures how well response codes are told from other codes, on labelled places in public repositories.
  *
  *   npm run bench:precision -- <folder of checked-out repositories> [--set dev|held-out] [--labels <folder>]
- *                              [--misses] [--outside] [--naive-only]
+ *                              [--misses] [--outside]
  *
  * The folder holds one folder a repository, `owner+name`, at the commit that `repositories.tsv` names.
  */

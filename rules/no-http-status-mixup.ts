@@ -2,7 +2,6 @@ import { sitesWith } from '../src/code-file.ts'
 import { createRule, type Problem, type Suggestion } from '../src/create-rule.ts'
 import { findStatusUses, mayExpectStatus } from '../src/http-status.ts'
 import { listWithRest } from '../src/locale.ts'
-import { isHttpStatus } from '../src/number-ranges.ts'
 
 type MessageId = 'comparedWithCode' | 'notAStatus' | 'readCode'
 
@@ -48,7 +47,7 @@ export default createRule<MessageId, object>({
         })),
       })
       const mentioned = new Set(site.kind === 'range' ? [] : site.mentions.flatMap(({ code }) => (code === undefined ? [] : [code])))
-      const rows = table.codes.filter(({ code }) => mentioned.has(code) && !isHttpStatus(code))
+      const rows = table.codes.filter(({ code }) => mentioned.has(code) && table.isCodeOnly(code))
       const code = codes.get(site.node)
       if (rows.length > 0) {
         // Where statuses stand beside it, only a part of the site means codes.

@@ -5,6 +5,7 @@ import { distance } from 'fastest-levenshtein'
 import { allCodes, editions, type Edition } from '../codes/src/generated/all-codes.ts'
 import lookAlikes from './data/look-alikes.json' with { type: 'json' }
 import type { Locale } from './locale.ts'
+import { isHttpStatus } from './number-ranges.ts'
 
 /** One response code. */
 export interface TableCode {
@@ -57,6 +58,11 @@ export class CodeTable {
   /** The row of a code, or undefined where the table does not have it. */
   withCode(code: number): TableCode | undefined {
     return this.#byCode.get(code)
+  }
+
+  /** Whether a number is a code of the table, and no HTTP status. */
+  isCodeOnly(code: number | undefined): boolean {
+    return code !== undefined && this.#byCode.has(code) && !isHttpStatus(code)
   }
 
   /** The row of a name, or undefined where the table does not have it. */

@@ -29,6 +29,10 @@ export interface StatusUse {
 /** Finds the uses of HTTP statuses in a file that may meet codes. */
 export function findStatusUses(file: CodeFile): StatusUse[] {
   const { sourceCode, settings, statusWords } = file
+  const codeSites = new Set<TSESTree.Node>(file.sites.map(({ node }) => node))
+  const mayMeetCode = ({ kind, node, mentions, texts }: CodeSite): boolean =>
+    (kind !== 'range' && mentions.some(({ code }) => settings.table.isCodeOnly(code))) ||
+    (codeSites.has(node) && (mentions.length > 0 || texts.length === 0))
   const origins = new Origins(sourceCode, settings)
   return statusWords.flatMap((word) => {
     const status = readStatus(word)
@@ -45,11 +49,6 @@ export function findStatusUses(file: CodeFile): StatusUse[] {
 /** Whether a site is an assertion that may expect a status: by a plain name, which need not be that of a code. */
 export function mayExpectStatus({ kind, use }: CodeSite): boolean {
   return kind === 'assertion' && withoutAssertions(use.node).type === 'Identifier'
-}
-
-/** Whether a site can be one of response codes: it has codes, or another value that may be one. */
-function mayMeetCode({ kind, node, mentions, texts }: CodeSite): boolean {
-  return mentions.length > 0 || ((kind === 'assertion' || node.type === 'BinaryExpression') && texts.length === 0)
 }
 
 /** A status where it is read first. */

@@ -88,12 +88,42 @@ describe('sites', () => {
 
 describe('statuses', () => {
   expectGate('statuses', [
-    ['res.status', true],
-    ['res.statusCode', true],
-    ['res.statusText', false],
+    ['res.status === 805', true],
+    ['res.statusCode === 805', true],
+    ['res.statusText === 805', false],
     ['res.code', true],
     ['f()', false],
+    ['res.status', false],
+    ['res.status === 200', false],
+    ['res.status === 404 || res.status >= 599', false],
+    ['res.status === 1805', false],
+    ["res.status === '805'", true],
+    ['res.status === 0x325', true],
+    ['res.status === 0b1100100101', true],
+    ['res.status === 01445', true],
+    ['res.status === 0805', true],
+    ['res.status === 8_05', true],
+    ['res.status === 805n', true],
+    ['res.status === 8.05e2', true],
+    ['res.status === 8.05E+2', true],
+    ['res.status === .805e3', true],
+    ['res.status === 80500e-2', true],
+    ['res.status === a805', false],
+    ['res.status === RayvisionCode.SUCCESS', true],
   ])
+
+  it('asks for no number where types may know one', () => {
+    const source = sourceOf('res.status === LOCKED', typed)
+    expect(gates.statuses(source, factsOf(source))).toBe(true)
+  })
+
+  it.each([
+    ['./codes', true],
+    ['rayvision-codes/2020-12', false],
+  ])('asks for no number where the enum of %s may have any name: %s', (module, expected) => {
+    const source = sourceOf('res.status === Codes.SUCCESS')
+    expect(gates.statuses(source, factsOf(source, { enum: { name: 'RayvisionCode', module } }))).toBe(expected)
+  })
 })
 
 describe('data', () => {
