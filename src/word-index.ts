@@ -85,8 +85,15 @@ export function wordOffsets(text: string, words: Iterable<string>): number[] {
   return new WordSearch(words).in(text).map(({ at }) => at)
 }
 
-const KEY_OF_OTHER =
-  /\s*(?:\([^()\n]*\)\s*\{|\??:\s*(?:\{|(?:(['"`])[^'"`\n]*\1|[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?:\([^()\n]*\))?|0)\s*[,;}]))/y
+/** A text, a name with a path, a call of one, and what is no number. */
+const OTHER_VALUE = String.raw`(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\`(?:[^\`\\]|\\[^])*\`|[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?:\([^()\n]*\))?|0)`
+/** The type of any code. Where the key is not optional, a pattern may give a code this name: it has neither semicolons nor lines without commas. */
+const ANY_TYPE = String.raw`(?:any|number|string|unknown)\b(?:\s*\|\s*(?:null|number|string|undefined)\b)*`
+const KEY_OF_OTHER = new RegExp(
+  String.raw`\s*(?:\([^()\n]*\)\s*\{|\??:\s*\{|\??:\s*${OTHER_VALUE}\s*[,;}]|\?:\s*${ANY_TYPE}\s*[,;}\w]|:\s*${ANY_TYPE}(?:;|[ \t]*\r?\n\s*\w))`,
+  'y',
+)
+const WRITTEN = /\s*=(?![=>])/y
 const BEFORE_VALUE = /[:=]\s*$/
 const BEFORE_NEXT = /['"]\s*,\s*$/
 /** What is no number: of `should('have.property', 'code', '805')` the next text is what the code must be. */
@@ -99,16 +106,32 @@ const MARGIN = 100
  * an API say it often.
  */
 export function isOtherUse(text: string, found: FoundWord): boolean {
-  return isKeyOfOther(text, found) || isHyphenated(text, found) || isQuotedValue(text, found) || isProse(text, found)
+  return isOtherName(text, found) || isOfText(text, found)
+}
+
+/** Whether it names what is no code, or is written, not read. */
+function isOtherName(text: string, found: FoundWord): boolean {
+  return isKeyOfOther(text, found) || isWritten(text, found)
+}
+
+/** Whether it is a part of a text, or of an element's name. */
+function isOfText(text: string, found: FoundWord): boolean {
+  return isHyphenated(text, found) || isQuotedValue(text, found) || isProse(text, found) || isTag(text, found)
 }
 
 /**
  * The key of something that is neither a code nor a name: `code: 'custom'`, `code: Issue.custom`, `code: z.string()`,
- * `code: 0`, `code: { type: String }`, `code() {`. A name before the colon of `a ? code : b.c` is declared elsewhere.
+ * `code: 0`, `code: number;`, `code: { type: String }`, `code() {`. A name before the colon of `a ? code : b.c` is declared elsewhere.
  */
 function isKeyOfOther(text: string, { word, at }: FoundWord): boolean {
   KEY_OF_OTHER.lastIndex = at + word.length
   return KEY_OF_OTHER.test(text) && text[at - 1] !== '.'
+}
+
+/** A property that is given a value: `error.code = value`. */
+function isWritten(text: string, { word, at }: FoundWord): boolean {
+  WRITTEN.lastIndex = at + word.length
+  return text[at - 1] === '.' && WRITTEN.test(text)
 }
 
 /** A part of `'code-block'` or `file-code`; a variable that is subtracted is declared elsewhere. */
@@ -133,6 +156,11 @@ function isProse(text: string, { word, at }: FoundWord): boolean {
   const quote = text[at - 1]
   const end = at + word.length
   return (quote === "'" || quote === '"') && text[end] === ' ' && isWordCode(text.charCodeAt(end + 1))
+}
+
+/** An element of HTML: `<code>`, `</code>`. */
+function isTag(text: string, { word, at }: FoundWord): boolean {
+  return text[at + word.length] === '>' && text[text[at - 1] === '/' ? at - 2 : at - 1] === '<'
 }
 
 const SWITCH_ON = /\bswitch\s*\([\w$.?]*$/
