@@ -34,7 +34,7 @@ function ofFunctionCall(origins: OriginFinder, call: TSESTree.CallExpression, ca
   if (name === 'require') return STATIC
   if (name === 'all' && first?.type === 'ArrayExpression') return origins.of(first)
   if (name === 'computed') return isFunction(first) ? ofReturned(origins, first) : UNKNOWN
-  if (/^use[A-Z]/.test(name)) return ofHook(name)
+  if (isHookName(name)) return ofHook(name)
   if (name === 'ref' || name === 'reactive' || name === 'shallowRef') return first ? origins.of(first) : UNKNOWN
   return ofCallee(origins, callee, call)
 }
@@ -64,7 +64,7 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
   if (isApiName(callee.name) || names.apiOwners.has(callee.name.toLowerCase())) {
     return { kind: 'response', reasons: [source === undefined && fn === undefined ? 'api-call' : 'imported-call'] }
   }
-  return someCall(call)
+  return isOfHook(variableOf(origins.sourceCode, callee)) && isAwaited(call) ? { kind: 'response', reasons: ['imported-call'] } : someCall(call)
 }
 
 function ofReturned(origins: OriginFinder, fn: FunctionNode): Origin {
@@ -183,6 +183,7 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
     return { kind: 'response', reasons: ['api-call'] }
   }
   if (hasWord(name, names.apiOwners)) return { kind: 'response', reasons: ['api-call'] }
+  if (isOfHook(variable) && isAwaited(call)) return { kind: 'response', reasons: ['imported-call'] }
   const other = someCall(call)
   const isApi = isApiName(name) && name !== 'get' && name !== 'set' && other.reasons.includes('awaited-call')
   return isApi ? { kind: 'unknown', reasons: ['verb-call'] } : other
@@ -191,12 +192,26 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
 /** What a call gives that nothing is known of: a promise may be that of a response, a plain value hardly is one. */
 function someCall(call: TSESTree.CallExpression): Origin {
   if (call.arguments.some(isCommandLine)) return FOREIGN
-  const { parent } = call
-  const isAwaited =
+  return { kind: 'unknown', reasons: [isAwaited(call) ? 'awaited-call' : 'plain-call'] }
+}
+
+function isAwaited({ parent }: TSESTree.CallExpression): boolean {
+  return (
     parent.type === 'AwaitExpression' ||
     parent.type === 'YieldExpression' ||
     (parent.type === 'MemberExpression' && hasPropertyIn(parent, PROMISE_METHODS))
-  return { kind: 'unknown', reasons: [isAwaited ? 'awaited-call' : 'plain-call'] }
+  )
+}
+
+/** Whether a variable is what a hook of React or Vue gives, or a part of it: `const { mutateAsync } = useMutation(…)`. No component runs processes. */
+function isOfHook(variable: Variable | undefined): boolean {
+  const definition = variable?.defs[0]
+  const init = definition?.type === 'Variable' ? definition.node.init : undefined
+  return init?.type === 'CallExpression' && init.callee.type === 'Identifier' && isHookName(init.callee.name)
+}
+
+function isHookName(name: string): boolean {
+  return /^use[A-Z]/.test(name)
 }
 
 /** Whether an argument is what a command is called with: `['push', '--tags']`. */

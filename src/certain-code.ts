@@ -8,6 +8,8 @@ import type { CodeFile, JudgedSite } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { isValueKept } from './kept-value.ts'
+import { meaningOf } from './names.ts'
+import { nameOf } from './property-name.ts'
 import { laterWrites, variableOf, type SourceCode } from './scope.ts'
 
 const PROOFS: readonly Reason[] = [
@@ -32,7 +34,7 @@ const ANSWERED = new Set<Reason>(['api-call', 'interceptor', 'parsed-body', 'res
 /** Whether the code that a site asks, certain or proved, is a response code beyond doubt, and nothing else. */
 export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
   if (isMixedVariable(sourceCode, core)) return false
-  if (!reasons.some((reason) => PROOFS.includes(reason)) && isValueKept(sourceCode, core)) return false
+  if (!reasons.some((reason) => PROOFS.includes(reason)) && (isOfError(core) || isValueKept(sourceCode, core))) return false
   if (certainty === 'certain') {
     const [reason, ...others] = reasons
     if (others.length > 0) return false
@@ -40,6 +42,12 @@ export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evide
   }
   if (reasons.every((reason) => BY_NAMES.has(reason))) return false
   return isReadFrom(RESPONSE, core) || (reasons.some((reason) => ORIGINS.has(reason)) && reasons.some((reason) => ANSWERS.has(reason)))
+}
+
+/** Whether a code is read from what is called an error: not every failure has one, though `error` may be the body of an answer. */
+function isOfError(code: TSESTree.Node): boolean {
+  const node = withoutAssertions(code)
+  return node.type === 'MemberExpression' && meaningOf(nameOf(withoutAssertions(node.object)) ?? '') === 'error'
 }
 
 /** `const { code } = await api.login()`: nothing says that the answer is anything but a response. */

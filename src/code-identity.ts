@@ -28,9 +28,9 @@ export function comparable(mentions: readonly CodeMention[], operand: TSESTree.N
   return mentions.find(({ node }) => node === operand)
 }
 
-/** The code; of a member that does not exist, its name. */
-function nameOf({ code, member }: CodeMention): string {
-  return code === undefined ? (member?.name ?? '') : String(code)
+/** The code, as its string says it; of a member that does not exist, its name. */
+function nameOf({ code, literal, alias, member }: CodeMention): string {
+  return code === undefined ? (member?.name ?? '') : (literal?.text ?? alias?.text ?? String(code))
 }
 
 function formOf({ literal, alias }: CodeMention): (typeof FORMS)[number] {

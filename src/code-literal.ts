@@ -10,6 +10,8 @@ export interface CodeLiteral {
   readonly code: number
   /** What kind of value it is at run time: `805`, `'805'` and `805n` are never `===` one another. */
   readonly form: 'number' | 'string' | 'bigint'
+  /** What a string says: `'0'` and `'000'` are the same number, and different strings. */
+  readonly text?: string
   /** Whether it is written in another base than ten (`0x325`), as codes hardly ever are. */
   readonly radix: boolean
 }
@@ -62,7 +64,7 @@ export function readCodeLiteral(node: TSESTree.Node): CodeLiteral | undefined {
 }
 
 function fromText(node: TSESTree.Node, text: string): CodeLiteral | undefined {
-  return INTEGER_TEXT.test(text) ? { node, code: Number(text), form: 'string', radix: false } : undefined
+  return INTEGER_TEXT.test(text) ? { node, code: Number(text), form: 'string', text, radix: false } : undefined
 }
 
 /**

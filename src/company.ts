@@ -40,7 +40,7 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
       const sites = sitesOf(group)
       // Where both do, both are codes of responses.
       if (!tellsOfSuccess(key) && holders.outerKeysOf(candidate).some(tellsOfSuccess)) return ['payload-code']
-      const siblings = siblingReasons(holders.siblingsOf(candidate, group))
+      const siblings = siblingReasons(holders.siblingsOf(candidate, group), isReadFromBody(candidate))
       const values = valueReasons(context, sites)
       // What a process ended with says nothing.
       if (siblings.includes('body-siblings')) values.delete('exit-value')
@@ -53,12 +53,20 @@ function sitesOf(candidates: readonly Candidate[] = []): readonly CodeSite[] {
   return candidates.flatMap(({ sites }) => sites)
 }
 
-function siblingReasons(siblings: ReadonlySet<string>): Reason[] {
+/** Whether a code is read from what only an answer has: `error.body.code`. */
+function isReadFromBody({ holder }: Candidate): boolean {
+  if (holder === undefined) return false
+  const step = 'source' in holder ? holder.source.path.at(-1) : undefined
+  const read = 'source' in holder ? holder.source.node : holder.expression
+  return names.bodyProperties.has(String(step ?? propertyName(withoutAssertions(read))))
+}
+
+function siblingReasons(siblings: ReadonlySet<string>, isOfBody: boolean): Reason[] {
   const found: Reason[] = []
   const all = [...siblings]
   const has = (known: ReadonlySet<string>): boolean => all.some((name) => known.has(name))
   // A response may have a `reason` too.
-  const isAnswer = has(names.answerSiblings)
+  const isAnswer = isOfBody || has(names.answerSiblings)
   if (all.some((name) => names.foreignSiblings.has(name) && !(isAnswer && names.doubtfulSiblings.has(name)))) found.push('foreign-siblings')
   else if (has(names.bodySiblings)) found.push('body-siblings')
   if (siblings.has('msg')) found.push('msg-sibling')

@@ -14,7 +14,7 @@ export const reasons = {
   'response-type': { weight: 20, text: 'the object has a type that the setting responseTypes names' },
   'enum-type': { weight: 20, text: 'its type is the enum of codes, or consists of codes of the table' },
   'api-call': { weight: 4, text: 'the object is the result of a call to an API' },
-  'imported-call': { weight: 3, text: 'the object is the awaited result of an imported function' },
+  'imported-call': { weight: 3, text: 'the object is the awaited result of an imported function, or of one that a hook gives' },
   'verb-call': { weight: 3, text: 'the object is the awaited result of a method that is named like a call to an API' },
   'awaited-call': { weight: 1, text: 'the object is the awaited result of some function' },
   'plain-call': { weight: -1, text: 'the object is the result of a call that is neither awaited nor one of an API' },

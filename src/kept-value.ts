@@ -37,7 +37,12 @@ export function isValueKept(sourceCode: SourceCode, code: TSESTree.Node): boolea
   const variable = variableOf(sourceCode, node)
   if (variable === undefined || steps.length > FARTHEST) return false
   const known = kept(answers, variable, () => new Map<string, boolean>())
-  return kept(known, steps.join('.'), () => readsOf(sourceCode, variable).some((read) => isKept(partOf(read, steps))))
+  const path = steps.join('.')
+  return kept(known, path, () => {
+    // A value may be made of itself.
+    known.set(path, false)
+    return readsOf(sourceCode, variable).some((read) => isKept(sourceCode, partOf(read, steps)))
+  })
 }
 
 /** The expression that reads a part of a value, where one does. */
@@ -53,7 +58,7 @@ function partOf(read: TSESTree.Node, steps: readonly string[]): TSESTree.Node | 
 }
 
 /** Whether a value goes somewhere where it is wanted. */
-function isKept(value: TSESTree.Node | undefined): boolean {
+function isKept(sourceCode: SourceCode, value: TSESTree.Node | undefined): boolean {
   let isInnermost = true
   let far = 0
   for (let node = value; node?.parent && far < FARTHEST; node = node.parent, far += 1) {
@@ -90,11 +95,22 @@ function isKept(value: TSESTree.Node | undefined): boolean {
         return parent.right === node && !hasWord(calleePath(parent.left) ?? '', names.errorEndings)
       case 'MemberExpression':
         return hasPropertyIn(parent, OF_TEXTS)
+      case 'UnaryExpression':
+        return isAskedForText(parent)
+      case 'VariableDeclarator':
+        // `const code = res.data.code || ''`
+        return parent.id.type === 'Identifier' && isValueKept(sourceCode, parent.id)
       default:
         return isShownBy(parent)
     }
   }
   return false
+}
+
+/** Whether a value must be a text: `typeof code !== 'string'`. */
+function isAskedForText({ operator, parent }: TSESTree.UnaryExpression): boolean {
+  if (operator !== 'typeof' || parent.type !== 'BinaryExpression') return false
+  return [parent.left, parent.right].some((side) => side.type === 'Literal' && side.value === 'string')
 }
 
 /** `{ code: res.code, message: res.message }` tells on what happened. */

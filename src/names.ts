@@ -45,12 +45,14 @@ export const wordsOf: (name: string) => readonly string[] = kept((name) =>
 /** What a name of a variable or property says of its value. */
 export type NameMeaning = 'response' | 'error' | 'foreign' | undefined
 
+const NO_NAMES: ReadonlySet<string> = new Set()
+
 /**
  * Reads a name.
  *
  * @param responseNames The setting's names; they go before everything else. What only the built-in list has says nothing then.
  */
-export function meaningOf(name: string, responseNames: ReadonlySet<string>): NameMeaning {
+export function meaningOf(name: string, responseNames: ReadonlySet<string> = NO_NAMES): NameMeaning {
   if (responseNames.has(name)) return 'response'
   return builtInNames.has(name) ? undefined : meaningOfName(name)
 }

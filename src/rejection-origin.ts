@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { calleePath, importSource, isOwnModule, rootVariable } from './callee.ts'
 import { pushChildren } from './children.ts'
 import { isFunction } from './functions.ts'
+import { hasWord, names } from './names.ts'
 import { API_ERROR, ERROR, OWN_API_ERROR, type Origin, type OriginFinder } from './origin.ts'
 
 /** The origin of what a promise is rejected with. */
@@ -19,10 +20,17 @@ function isOfApi(origins: OriginFinder, promise: TSESTree.Node): boolean {
   return kind === 'response' && (reasons.includes('api-call') || reasons.includes('response-call'))
 }
 
-/** Whether a module of the project makes a call, and no client of another API: `import { login } from '@/api/user'`. */
+/** Whether the project makes a call, and no client of another API: `import { login } from '@/api/user'`, `this.$http.get()`. */
 function isOfProject({ sourceCode }: OriginFinder, promise: TSESTree.Node): boolean {
+  if (isPluginCall(promise)) return true
   const source = importSource(rootVariable(sourceCode, promise))
   return source !== undefined && isOwnModule(source)
+}
+
+/** Whether a call is one of a client that a plugin of Vue gives to all components: `this.$http.get()`. */
+function isPluginCall(promise: TSESTree.Node): boolean {
+  const [, owner = ''] = /^this\.\$(\w+)/.exec((promise.type === 'CallExpression' && calleePath(promise.callee)) || '') ?? []
+  return hasWord(owner, names.apiOwners)
 }
 
 const COMBINING = new Set(['Promise.all', 'Promise.any', 'Promise.race'])

@@ -103,10 +103,8 @@ function holderNode({ holder, node }: Candidate): TSESTree.Node | undefined {
 
 /** Whether a property's name says that it is no response, whatever is written to it: `this.form`, `state.row`. */
 function isNamedOtherwise(holder: TSESTree.Node): boolean {
-  return meaningOf(writtenName(withoutAssertions(holder)), NO_NAMES) === 'foreign'
+  return meaningOf(writtenName(withoutAssertions(holder))) === 'foreign'
 }
-
-const NO_NAMES: ReadonlySet<string> = new Set()
 
 /** What the object is called that a code is read from. */
 function holderName({ holder }: Candidate): string {

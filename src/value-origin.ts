@@ -7,6 +7,7 @@ import { ofCall, ofPromise } from './call-origin.ts'
 import { calleeTest } from './callee-pattern.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { resolveConstant } from './constant-values.ts'
+import { ofDeclaredType } from './declared-type.ts'
 import type { Reason } from './evidence.ts'
 import type { FunctionNode } from './functions.ts'
 import { DATA, STATUS_PROPERTIES } from './gate.ts'
@@ -15,7 +16,7 @@ import { kept } from './kept.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
 import { isApiErrorName, isOtherErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
-import { API_ERROR, bestOrigin, NAMED_API_ERROR, ERROR, EVENT, FOREIGN, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
+import { API_ERROR, bestOrigin, NAMED_API_ERROR, ERROR, FOREIGN, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
 import { ofCaught } from './rejection-origin.ts'
 import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
@@ -139,7 +140,11 @@ export class Origins implements OriginFinder {
     }
     // Of what an API answered, `e` is short for anything.
     if (name.length === 1 && isAnswer(origin)) return origin
-    if (meaning === 'error') return origin.kind === 'error' ? { ...origin, reasons: withReason(origin.reasons, 'error-name') } : NAMED_ERROR
+    if (meaning === 'error') {
+      // `const error = await response.json()` is the body of a failure.
+      if (isBody(origin) || origin.reasons.includes('response-name')) return origin
+      return origin.kind === 'error' ? { ...origin, reasons: withReason(origin.reasons, 'error-name') } : NAMED_ERROR
+    }
     if (origin.kind === 'response') return origin
     const reason = 'foreign-name'
     const kind = origin.kind === 'unknown' ? meaning : origin.kind
@@ -164,7 +169,7 @@ export class Origins implements OriginFinder {
         return STATIC
     }
     const name = definition?.name as TSESTree.Identifier
-    const declared = bestOrigin([this.#byAnnotation(name), this.ofBinding(name)])
+    const declared = bestOrigin([ofDeclaredType(name), this.ofBinding(name)])
     if (classesAssertedOf(variable).some(isOtherErrorName)) return declared.isOfApi === true || isAnswer(declared) ? API_ERROR : NAMED_ERROR
     if (isAnswer(declared)) return declared
     const classes = classesAskedOf(variable)
@@ -193,17 +198,6 @@ export class Origins implements OriginFinder {
     }
     found.isComplete = true
     return found.best
-  }
-
-  /** What a declared type's name tells without type information. */
-  #byAnnotation(name: TSESTree.Identifier): Origin {
-    const type = name.typeAnnotation?.typeAnnotation
-    if (type?.type !== 'TSTypeReference') return UNKNOWN
-    const typeName = type.typeName.type === 'TSQualifiedName' ? type.typeName.right.name : (type.typeName as TSESTree.Identifier).name
-    const words = wordsOf(typeName)
-    if (words.includes('event')) return EVENT
-    if (words.some((word) => names.errorEndings.has(word))) return isApiErrorName(typeName) ? NAMED_API_ERROR : ERROR
-    return isResponseTypeName(typeName) ? NAMED_RESPONSE : UNKNOWN
   }
 
   #ofMember(node: TSESTree.MemberExpression): Origin {
@@ -237,7 +231,7 @@ export class Origins implements OriginFinder {
         if (names.carriers.has(step) || (names.envelopes.has(step) && isBody(origin))) return origin
         return this.#named(step, UNKNOWN)
       case 'error':
-        return names.carriers.has(step) && step !== 'value'
+        return (names.carriers.has(step) && step !== 'value') || (step === 'error' && isOfAngular(this.sourceCode))
           ? { kind: 'response', reasons: ['response-body'] }
           : this.#named(step, origin)
       case 'event':
@@ -265,6 +259,11 @@ export class Origins implements OriginFinder {
     }
     return origin.kind === 'foreign' || origin.kind === 'error' || origin.kind === 'event' ? origin : ROW
   }
+}
+
+/** Whether a file is one of Angular, whose `HttpErrorResponse` has the body in `error`. */
+function isOfAngular({ ast }: SourceCode): boolean {
+  return ast.body.some((statement) => statement.type === 'ImportDeclaration' && statement.source.value.startsWith('@angular/'))
 }
 
 /** Whether an expression is a text that is put together, and so the name of a property, not the index of an element. */

@@ -24,6 +24,14 @@ describe('what else is read from the object', () => {
     ])
   })
 
+  it('a reason in a body tells of no end', () => {
+    const read = (holder: string): string[] => verdicts(inFunction(`if (${holder}.code === 404 || ${holder}.reason === 'gone') go()`))
+    expect(['table.body', 'table.other', 'table'].flatMap(read)).toEqual(['table.body.code: certain', 'table.other.code: other', 'table.code: other'])
+    expect(verdicts("function f(error) { if (error.body.code === 404 || error.body.reason === 'gone') go() }")).toEqual(['error.body.code: certain'])
+    expect(verdicts("function f(error) { const { code, reason } = error.body; if (code === 404 || reason === 'gone') go() }")).toEqual(['code: certain'])
+    expect(verdicts("function f(error) { if (error.code === 404 || error.reason === 'gone') go() }")).toEqual(['error.code: other'])
+  })
+
   it('siblings of one read count for all reads of the same object, in any order', () => {
     const pattern = 'const { code, msg } = this.table; if (code === 3) go()'
     const member = 'if (this.table.code === 3) go()'

@@ -33,6 +33,7 @@ describe('kept', () => {
     'send([res.code])', 'new Blob([res.code])', 'list.push(ready ? res.code : other)', 'list.push(ready ? other : res.code)', 'setCode(ready && res.code)', 'setCode(res.code || other)',
     'res.code.split(1)', 'if (res.code.length > 4) wait()', 'send(encodeURIComponent(res.code))', 'log(send(String(res.code)))', 'setCode(res.code as string)', 'setCode(res.code!)', 'setCode(res!.code)', 'setCode((res as any).code)',
     'make()(res.code)', 'new (make())(res.code)', 'make().code = res.code',
+    "const text = res.code || ''; setCode(text)", 'const text = res.code; setCode(text)', 'const text = res.code || other; const copy = text; setCode(copy)', "if (typeof res.code !== 'string') stop()", "const text = res.code || ''; if ('string' === typeof text) go()",
     'const shown = <b>{res.code}</b>', 'const shown = <b title={res.code} />',
   ])('%s', (rest) => {
     // What is asked on the way is reported by itself where nothing is kept.
@@ -80,6 +81,7 @@ describe('only told, asked or given on', () => {
     ['send({ code: res.code, message: res.message })'], ['send({ message: res.message, code: res.code })'], ['res.code.toString()'], ['send(other.code)'], ['send(res.data.code)'], ['send(res.code === other)'], ['send(res, code)'],
     ['res.code()'], ['list[res.code]'], ['send({ [res.code]: 1 })'], ['res.code = send()'], ['res.code.name'], ['other.length[res.code]'], ['next({ code: res.code })'], ['fail({ data: { code: res.code } })'],
     ['list.includes(res.code)'], ['String(res.code)'], ['f = () => res.code'], ['send(res[code])'], ['save({ res, code })'], ['(setCode as any)?.(res.code === 1)'],
+    ['const text = res.code; log(text)'], ["const { length } = res.code"], ["typeof res.code !== 'number'"], ["typeof res.code === typeof other"], ["void res.code === 'string'"], ["const text = res.code || text2; var text2 = text || res.code", 2],
     ['setCode(res.code && other)', 2], ['setCode(res.code ? 1 : other)', 2],
   ] as [string, number?][])('%s', (rest, count = 1) => {
     expect(reports(asking(rest))).toBe(count)

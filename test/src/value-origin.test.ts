@@ -54,6 +54,8 @@ describe('what a call to an API gives is a response', () => {
 
 describe('what is parsed is a response', () => {
   expectVerdicts([
+    ['the body of a failure', 'const error = JSON.parse(text); if (error.code === 3) go()', 'error.code: certain'],
+    ['the body of a failed request', 'async function f() { const err = await r.json(); if (err.code === 3) go() }', 'err.code: certain'],
     ['decoded by a function of the file', 'const table = JSON.parse(base64.decode(xhr.responseText)); if (table.code === 3) go()', ANSWER],
     ['decoded from bytes', 'const table = JSON.parse(decodeURIComponent(escape(atob(text)))); if (table.code === 3) go()', ANSWER],
     ['made by a call without arguments', 'const table = JSON.parse(read()); if (table.code === 3) go()', ANSWER],
@@ -172,6 +174,12 @@ describe('hooks of data libraries', () => {
     ['React Query without a pattern', "const query = useQuery({ queryKey: ['x'], queryFn }); if (query.data?.code === 3) go()", 'query.data?.code: certain'],
     ['a mutation', 'useMutation({ mutationFn, onSuccess(table) { if (table.code === 3) go() } })', ANSWER],
     ['Vue Query', "const { data: table } = useQuery(['x'], queryFn); if (table.value?.code === 3) go()", 'table.value?.code: certain'],
+    ['a function that a hook gives', 'const { clear } = useClear(); const table = await clear(); if (table.code === 0) go()', ANSWER],
+    ['a method of a store', 'const store = useStore(); const table = await store.open(form); if (table.code === 0) go()', ANSWER],
+    ['a function that a hook gives in a list', 'const [clear] = useClear(); clear().then((table) => { if (table.code === 0) go() })', ANSWER],
+    ['a function that a hook gives, and that answers at once', 'const { clear } = useClear(); const table = clear(); if (table.code === 3) go()', OTHER],
+    ['a function that runs commands', 'const { run } = useShell(); const table = await run(); if (table.code === 0) go()', OTHER],
+    ['a function that nothing is known of', 'const { clear } = user(); const table = await clear(); if (table.code === 0) go()', OTHER],
     ['useFetch', "const { data: table } = await useFetch('/x'); if (table.value.code === 3) go()", 'table.value.code: certain'],
   ])
 })
