@@ -90,7 +90,7 @@ const OTHER_VALUE = String.raw`(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\`(?:[
 /** The type of any code. Where the key is not optional, a pattern may give a code this name: something is written to it, and it has neither semicolons nor lines without commas. */
 const ANY_TYPE = String.raw`(?:any|number|string|unknown)\b(?:\s*\|\s*(?:null|number|string|undefined)\b)*`
 const KEY_OF_OTHER = new RegExp(
-  String.raw`\s*(?:\([^()\n]*\)\s*\{|\??:\s*\{|\??:\s*${OTHER_VALUE}\s*[,;}]|\?:\s*${ANY_TYPE}\s*[,;}\w]|:\s*${ANY_TYPE}(?:;|[ \t]*(?:\/\/.*)?\r?\n\s*(?:\w|\}\s*(?![\s=:,)\]]|[io][nf]\b))))`,
+  String.raw`\s*(?:\([^()\n]*\)\s*\{|\??:\s*\{|\??:\s*${OTHER_VALUE}\s*[,;}]|\?:\s*${ANY_TYPE}\s*[,;}\w]|:\s*${ANY_TYPE}(?:;|[ \t]*(?:\/\/.*)?\r?\n\s*(?:\w|\}\s*(?![\s=:,)\]}]|[io][nf]\b))))`,
   'y',
 )
 const WRITTEN = /\s*=(?![=>])/y

@@ -143,6 +143,7 @@ describe('isOtherUse', () => {
     ['{ code: any\n}\n\ninterface A {}', true],
     ['({\n code: any\n} = res)', false],
     ['const {\n code: any\n} = res', false],
+    ['const { data: {\n code: any\n} } = res', false],
     ['({\n code: any\n}) => any', false],
     ['for (const {\n code: any\n} of list)', false],
     ['const { code: number } = res', false],
