@@ -23,6 +23,7 @@ const OTHER = 'table.code: other'
 describe('what a call to an API gives is a response', () => {
   expectVerdicts([
     ['the method of an API', 'const table = await api.getTable(); if (table.code === 3) go()', ANSWER],
+    ['the method of an SDK, whatever it is called', 'const table = await alipaySdk.exec(name); if (table.code === 3) go()', ANSWER],
     ['a wrapper by its name', "const table = await request('/login'); if (table.code === 3) go()", ANSWER],
     ['a function imported from an API’s module', "import { login } from '@/api/user'; const table = await login(); if (table.code === 3) go()", ANSWER],
     ['a namespace imported from an API’s module', "import * as user from '@/api/user'; const table = await user.login(); if (table.code === 3) go()", ANSWER],
