@@ -36,7 +36,7 @@ export const reasons = {
   'foreign-siblings': { weight: -6, text: 'signal, stdout, reason, errno and the like are read from the same object' },
   'error-siblings': { weight: -2, text: 'stack, name, cause and the like are read from the same object' },
   'beside-message': { weight: 3, text: 'it is destructured or passed together with a message' },
-  'api-function': { weight: 4, text: 'it is a parameter of a function that is named after an API or its responses' },
+  'api-function': { weight: 4, text: 'it is a parameter of a function that is named after an API or its responses, or passed on together with one' },
   'success-value': { weight: 3, text: 'it is compared with the code of success' },
   'distinctive-value': { weight: 4, text: 'it is compared with a code that hardly anything else uses' },
   'several-codes': { weight: 2, text: 'it is compared with several codes of the table' },

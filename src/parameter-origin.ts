@@ -36,6 +36,20 @@ export function ofParameter(origins: OriginFinder, fn: FunctionNode, index: numb
   return bestOrigin(found)
 }
 
+/**
+ * Whether a function is passed on together with an answer, by more than the answer's name: `handle(resp, (data) => …, (msg, code) => …)`.
+ * A server's handler is given what is called a response too, which it has from nowhere.
+ */
+export function isPassedWithResponse(origins: OriginFinder, fn: FunctionNode): boolean {
+  const variable = variableOfFunction(origins.sourceCode, fn)
+  const passed = [fn, ...(variable === undefined ? [] : readsOf(origins.sourceCode, variable).slice(0, MOST_CALLERS))]
+  return passed.some(({ parent }) => parent?.type === 'CallExpression' && parent.arguments.some((argument) => isAnswered(origins.of(argument))))
+}
+
+function isAnswered({ kind, reasons }: Origin): boolean {
+  return kind === 'response' && reasons.some((reason) => reason !== 'response-name')
+}
+
 /** The origin of a parameter of a function that is passed to a call or assigned to a handler; undefined elsewhere. */
 function asCallback(origins: OriginFinder, fn: TSESTree.Node, index: number): Origin | undefined {
   const { parent } = fn

@@ -17,6 +17,7 @@ import { isLoginCredential } from './login-credential.ts'
 import { hasWord, meaningOf, names, wordsOf } from './names.ts'
 import { isCodeOfAnyApi } from './number-ranges.ts'
 import type { Origin } from './origin.ts'
+import { isPassedWithResponse } from './parameter-origin.ts'
 import { hasPropertyIn, nameOf, writtenName } from './property-name.ts'
 import { Origins } from './value-origin.ts'
 
@@ -147,7 +148,10 @@ function plainVariableReasons(origins: Origins, name: TSESTree.Node, company: re
   const origin: Origin = origins.ofBinding(name)
   const against = origin.kind === 'foreign' || origin.kind === 'event' || origin.kind === 'row' ? origin.reasons : []
   const found = [...against]
-  if (isBesideMessage(name)) found.push('beside-message')
+  if (isBesideMessage(name)) {
+    found.push('beside-message')
+    if (isFunction(name.parent) && isPassedWithResponse(origins, name.parent)) found.push('api-function')
+  }
   // Functions of HTTP are called so too.
   if (company.includes('distinctive-value') && isFunction(name.parent) && hasWord(nameOfFunction(name.parent), names.answerWords)) found.push('api-function')
   return found

@@ -177,7 +177,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
       'foreign-siblings': '从同一对象读取了 signal、stdout、reason、errno 等',
       'error-siblings': '从同一对象读取了 stack、name、cause 等',
       'beside-message': '与 message 一起被解构或传递',
-      'api-function': '是某个函数的参数，而函数名提到 API 或其响应',
+      'api-function': '是某个函数的参数，而函数名提到 API 或其响应，或函数与响应一同传出',
       'success-value': '与表示成功的响应码比较',
       'distinctive-value': '与几乎别处不用的响应码比较',
       'several-codes': '与表中多个响应码比较',
