@@ -66,9 +66,10 @@ function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codeP
   const template = templateOf(sourceCode)
   const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
   const all = roots.flatMap((root) => nodesAt(root, mergeOffsets(codePlaces, statusPlaces), visitorKeysOf(sourceCode)))
-  const isStatus = (word: TSESTree.Node): boolean => STATUS_PROPERTIES.has(nameAt(word))
+  // Where the settings say that it holds codes, it is no status of HTTP.
+  const isStatus = (word: TSESTree.Node): boolean => STATUS_PROPERTIES.has(nameAt(word)) && !settings.codeProperties.has(nameAt(word))
   const statusWords = all.filter(isStatus)
-  const words = all.filter((word) => !isStatus(word) || settings.codeProperties.has(nameAt(word)))
+  const words = all.filter((word) => !isStatus(word))
   const types = TypeEvidence.of(sourceCode, settings, cwd)
   const numbers = types ? roots.flatMap((root) => nodesAt(root, tableNumbers(sourceCode.text, settings), visitorKeysOf(sourceCode))) : []
   const codes = findResponseCodes({ sourceCode, settings, enumInFile, saysPackage, types }, words, numbers)

@@ -61,7 +61,7 @@ function findFacts(sourceCode: SourceCode, settings: Settings): TextFacts {
     if (found.word === settings.enum.name) saysEnum = true
     if (found.word === PACKAGE) saysPackage = true
     const isCode = settings.codeProperties.has(found.word)
-    const isStatus = STATUS_PROPERTIES.has(found.word)
+    const isStatus = !isCode && STATUS_PROPERTIES.has(found.word)
     if ((!isCode && !isStatus) || isOtherUse(text, found)) continue
     if (isCode) (isSwitchedByWords(text, found) ? switchedByWords : codes).push(found.at)
     if (isStatus) statuses.push(found.at)

@@ -76,6 +76,7 @@ javascript.run('no-http-status-mixup', rule as never, {
     { name: 'a range that ends at a code', code: `${FETCH}if (response.status < 805) go()` },
     { name: 'compared with what is no code', code: `${FETCH}if (response.status === expected) go()` },
     { name: 'statuses compared with one another', code: 'if (response.status === other.status) go()' },
+    { name: 'a status that the settings call a code', code: 'if (res.status === 805 || res.data.code === res.status) go(res.data)', settings: { 'rayvision-codes': { codeProperties: ['status', 'code'] } } },
     { name: 'codes compared with one another', code: 'if (res.code === response.data.code) go()' },
     { name: 'a status that is expected, beside a message', code: 'async function f({ code, message }) { const res = await get(url); expect(res.status).toBe(code); expect(res.body.message).toBe(message) }' },
     { name: 'a status that is expected to be what is no code', code: `${FETCH}expect(response.status).toBe(expected)\nassert.equal(response.status, order.code)` },
