@@ -93,7 +93,8 @@ export function isOtherErrorName(name: string): boolean {
   return hasWord(name, names.errorEndings) && !isApiErrorName(name)
 }
 
-/** Whether a class or type is called after responses, and not after errors: `HttpResponse`, `LoginResult`. */
+/** Whether a class or type is called after responses, and not after errors or programs: `HttpResponse`, `LoginResult`, but `ExecResult`. */
 export function isResponseTypeName(name: string): boolean {
+  if (wordsOf(name).at(-1) === 'result' && hasWord(name, names.resultsOfOthers)) return false
   return hasWord(name, names.responseEndings) && !hasWord(name, names.errorEndings)
 }

@@ -23,6 +23,8 @@ const OTHER = 'table.code: other'
 describe('what a call to an API gives is a response', () => {
   expectVerdicts([
     ['the method of an API', 'const table = await api.getTable(); if (table.code === 3) go()', ANSWER],
+    ['what an assertion calls a result', 'const table = (await make(form)) as LoginResult; if (table.code === 3) go()', ANSWER],
+    ['what an assertion calls a response of some program', 'const table = (await make(form)) as ExecResponse; if (table.code === 3) go()', ANSWER],
     ['the method of an SDK, whatever it is called', 'const table = await alipaySdk.exec(name); if (table.code === 3) go()', ANSWER],
     ['a wrapper by its name', "const table = await request('/login'); if (table.code === 3) go()", ANSWER],
     ['a function imported from an API’s module', "import { login } from '@/api/user'; const table = await login(); if (table.code === 3) go()", ANSWER],
@@ -235,6 +237,9 @@ describe('in a template of Vue', () => {
 
 describe('what is something else', () => {
   expectVerdicts([
+    ['what an assertion calls the result of a program', 'const table = (await make(form)) as ExecResult; if (table.code === 3) go()', OTHER],
+    ['what an annotation calls the result of a program', 'const table: ProcessResult = await make(form); if (table.code === 3) go()', OTHER],
+    ['what is asked to be the result of a program', 'function f(table) { if (table instanceof CommandResult && table.code === 3) go() }', OTHER],
     ['the result of exec', "const table = await exec('ls'); if (table.code === 200) go()", OTHER],
     ['the result of a promisified exec', "const exec = promisify(require('child_process').exec); const table = await exec('ls'); if (table.code === 200) go()", OTHER],
     ['the error of exec', "import { exec } from 'node:child_process'; exec('ls', (table) => { if (table.code === 200) go() })", OTHER],
