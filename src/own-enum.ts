@@ -47,7 +47,7 @@ function targetWith(file: CodeFile, own: OwnEnum, rows: readonly TableCode[]): E
 function mayHaveEnumOfFile({ types }: CodeFile, code: TSESTree.Node, at: TSESTree.Node): boolean {
   let { parent } = at
   while (parent?.type === 'TSAsExpression' || parent?.type === 'TSNonNullExpression') ({ parent } = parent)
-  const isCompared = parent?.type === 'BinaryExpression' || parent?.type === 'SwitchCase' || parent?.type === 'SwitchStatement'
+  const isCompared = parent?.type === 'BinaryExpression' || parent?.type === 'SwitchCase'
   return isCompared && types !== undefined && types.codesOf(code) === undefined
 }
 

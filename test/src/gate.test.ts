@@ -32,6 +32,8 @@ describe('sites', () => {
     ["issue({ code: 'custom' })", false],
     ['retryOn(805)', false],
     ["switch (issue.code) { case 'too_big': go() }", false],
+    [`switch (issue.code) { case 'too_big': go() }${' '.repeat(300)}`, false],
+    ["switch (issue.code) { case  'too_big': case'too_small': go() }", false],
     ['switch(issue?.code)\n{\n  case "too_big": go()\n}', false],
     ['switch (code) { case "a": go(); case "b": go() }', false],
     ["switch (issue.code) { case 'too_big': go(); case 805: go() }", true],
@@ -78,6 +80,14 @@ describe('sites', () => {
   it('reads the text of a file once for all rules', () => {
     const context = { sourceCode: sourceOf('res.code === 805'), settings: {} }
     expect(textFacts(context)).toBe(textFacts({ ...context }))
+  })
+
+  it.each([
+    ["switch (issue.code) { case 'too_big': go() }", 0],
+    ["switch (issue.code) { case 'too_big': go() } go(RayvisionCode.SUCCESS)", 1],
+    ["import 'rayvision-codes'; switch (issue.code) { case 'too_big': go() }", 1],
+  ])('looks at a switch on words where the file speaks of codes: %s', (text, count) => {
+    expect(factsOf(sourceOf(text)).codePlaces).toHaveLength(count)
   })
 
   it('leaves out what comments say', () => {

@@ -30,6 +30,7 @@ it.each([
   ["!function () { 'use strict'; f(§) }()", {}, undefined],
   ['(function (root) { f(§) })(this)', {}, undefined],
   ['(function () { f(§) }).call(this)', {}, undefined],
+  ['(function () { f(§) }).call(this)', { filename: 'file.ts' }, undefined],
   ["'use strict'\n;(function () { f(§) }).call(this)", {}, undefined],
   ['f.call(this, §)', {}, 'import {'],
   ['(function () { f(§) })()', {}, 'import {'],

@@ -110,6 +110,7 @@ describe('isOtherUse', () => {
     ["text: 'code not found'", true],
     ['text: "code not found"', true],
     ["text: 'code + 1'", false],
+    ["get(res, 'code.message')", false],
     ["text: ('code')", false],
     ['text(code in res)', false],
     ["icon: 'code\"", false],

@@ -99,6 +99,7 @@ describe('the enum of one’s own is written', () => {
     ['in a list', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked || [§].includes(res.code)`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
     ['whose type is a union', `${enumCalled('Own')}export const f = (${RES}, x: { code: 804 | 805; message: string }) => res.code === Own.Locked || x.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
     ['behind an assertion', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked || res.code === (§ as number)`, 'Own.Wrong'],
+    ['behind two assertions', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked || res.code === (§ as number)!`, 'Own.Wrong'],
     ['that is out of reach', `${enumCalled('Own')}export function f(${RES}) { return res.code === Own.Locked || res.code === § }`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
     ['in what is built of its type', `${enumCalled('Own')}${enumCalled('Other')}export const f = (x: Other): { code: Own; message: string } | undefined => x === Other.Locked ? { code: §, message: '' } : undefined`, 'Own.Wrong'],
     ['in a file that has two', `${enumCalled('Own')}${enumCalled('Other')}export const f = (${RES}) => res.code === Own.Locked || res.code === Other.Wrong || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
