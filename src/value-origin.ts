@@ -169,7 +169,9 @@ export class Origins implements OriginFinder {
         return STATIC
     }
     const name = definition?.name as TSESTree.Identifier
-    const declared = bestOrigin([ofDeclaredType(name), this.ofBinding(name)])
+    const bound = this.ofBinding(name)
+    // What is known of an answer tells more than its type's name.
+    const declared = isAnswer(bound) ? bound : bestOrigin([ofDeclaredType(name), bound])
     if (classesAssertedOf(variable).some(isOtherErrorName)) return declared.isOfApi === true || isAnswer(declared) ? API_ERROR : NAMED_ERROR
     if (isAnswer(declared)) return declared
     const classes = classesAskedOf(variable)

@@ -530,6 +530,8 @@ const sources = {
     'const resp = await load(); handle(resp, go, (msg, code) => { if (code === 403) go() })',
     'app.get(path, (req, res) => { handle(res, (msg, code) => { if (code === 403) go() }) })',
     'function onError(msg, code) { if (code === 403) go() }',
+    'axios.interceptors.response.use((table) => { const content = table.data as ApiResp; if (!content.code || content.code < 3) stop() })',
+    'axios.interceptors.response.use((table) => { const content: ApiResp = table.data; if (!content.code || content.code < 3) stop() })',
     'try { make() } catch (error) { const err = error as Result; if (err.code === 22015) go() }',
     'try { make() } catch (error) { const err = error as Other; if (err.code === 22015) go() }',
     'try { make() } catch (error) { const err = error as ParseError; if (err.code === 22015) go() }',
