@@ -47,7 +47,7 @@ export default createRule<MessageId, object>({
         })),
       })
       const mentioned = new Set(site.kind === 'range' ? [] : site.mentions.flatMap(({ code }) => (code === undefined ? [] : [code])))
-      const rows = table.codes.filter(({ code }) => mentioned.has(code) && table.isCodeOnly(code))
+      const rows = table.codes.filter(({ code }) => mentioned.has(code) && table.isCodeAndNoStatus(code))
       const code = codes.get(site.node)
       if (rows.length > 0) {
         // Where statuses stand beside it, only a part of the site means codes.

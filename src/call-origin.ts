@@ -55,7 +55,8 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
     const returned = ofReturned(origins, fn)
     if (returned.kind !== 'unknown') return returned
   }
-  const source = importSource(variableOf(origins.sourceCode, callee))
+  const variable = variableOf(origins.sourceCode, callee)
+  const source = importSource(variable)
   if (source !== undefined && names.foreignModules.has(source.replace('node:', ''))) return FOREIGN
   if (isCommandName(callee.name) || (names.platformModules.has(source ?? '') && isPlatformCall(callee.name))) return FOREIGN
   if (names.foreignCalls.has(callee.name)) return NAMED_OTHERWISE
@@ -64,7 +65,7 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
   if (isApiName(callee.name) || names.apiOwners.has(callee.name.toLowerCase())) {
     return { kind: 'response', reasons: [source === undefined && fn === undefined ? 'api-call' : 'imported-call'] }
   }
-  return isOfHook(variableOf(origins.sourceCode, callee)) && isAwaited(call) ? { kind: 'response', reasons: ['imported-call'] } : someCall(call)
+  return someCall(call, variable)
 }
 
 function ofReturned(origins: OriginFinder, fn: FunctionNode): Origin {
@@ -183,16 +184,21 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
     return { kind: 'response', reasons: ['api-call'] }
   }
   if (hasWord(name, names.apiOwners)) return { kind: 'response', reasons: ['api-call'] }
-  if (isOfHook(variable) && isAwaited(call)) return { kind: 'response', reasons: ['imported-call'] }
-  const other = someCall(call)
+  const other = someCall(call, variable)
   const isApi = isApiName(name) && name !== 'get' && name !== 'set' && other.reasons.includes('awaited-call')
   return isApi ? { kind: 'unknown', reasons: ['verb-call'] } : other
 }
 
-/** What a call gives that nothing is known of: a promise may be that of a response, a plain value hardly is one. */
-function someCall(call: TSESTree.CallExpression): Origin {
+/**
+ * What a call gives that nothing else is known of: a promise may be that of a response, a plain value hardly is one.
+ *
+ * @param variable What is called, or has the method.
+ */
+function someCall(call: TSESTree.CallExpression, variable: Variable | undefined): Origin {
+  const isPromise = isAwaited(call)
+  if (isPromise && isOfHook(variable)) return { kind: 'response', reasons: ['imported-call'] }
   if (call.arguments.some(isCommandLine)) return FOREIGN
-  return { kind: 'unknown', reasons: [isAwaited(call) ? 'awaited-call' : 'plain-call'] }
+  return { kind: 'unknown', reasons: [isPromise ? 'awaited-call' : 'plain-call'] }
 }
 
 function isAwaited({ parent }: TSESTree.CallExpression): boolean {

@@ -61,7 +61,7 @@ export class CodeTable {
   }
 
   /** Whether a number is a code of the table, and no HTTP status. */
-  isCodeOnly(code: number | undefined): boolean {
+  isCodeAndNoStatus(code: number | undefined): boolean {
     return code !== undefined && this.#byCode.has(code) && !isHttpStatus(code)
   }
 

@@ -72,7 +72,7 @@ function findFacts(sourceCode: SourceCode, settings: Settings): TextFacts {
   const codePlaces = inCode(areAsked ? mergeOffsets(codes, switchedByWords) : NONE)
   const mayHaveSites =
     codePlaces.length > 0 || saysEnum || saysPackage || (hasTypes(sourceCode) && tableNumbers(text, settings).length > 0)
-  const mayMeetCodes = statuses.length > 0 && (mayHaveSites || mayHaveOtherCodes(sourceCode, settings))
+  const mayMeetCodes = statuses.length > 0 && (mayHaveSites || mayHaveCodeAndNoStatus(sourceCode, settings))
   return { settings, codePlaces, statusPlaces: inCode(mayMeetCodes ? statuses : NONE), saysPackage, mayHaveSites }
 }
 
@@ -99,11 +99,11 @@ const NUMBER = /(?<![\w$.])\.?\d[\w.]*(?:(?<=e)[+-]\d+)?/gi
  * Whether a file without sites may have a code that no HTTP status is: most that ask for statuses have nothing else.
  * A type may know a number that the text does not have, and another module may give the enum a name of the file's own.
  */
-function mayHaveOtherCodes(sourceCode: SourceCode, { table, enum: { module } }: Settings): boolean {
+function mayHaveCodeAndNoStatus(sourceCode: SourceCode, { table, enum: { module } }: Settings): boolean {
   if (hasTypes(sourceCode) || !(module === PACKAGE || module.startsWith(`${PACKAGE}/`))) return true
   for (const [text] of sourceCode.text.matchAll(NUMBER)) {
     // In older scripts `01445` is 805.
-    if (table.isCodeOnly(/^0[0-7]+$/.test(text) ? parseInt(text, 8) : Number(text.replace(/_|n$/g, '')))) return true
+    if (table.isCodeAndNoStatus(/^0[0-7]+$/.test(text) ? parseInt(text, 8) : Number(text.replace(/_|n$/g, '')))) return true
   }
   return false
 }

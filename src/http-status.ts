@@ -31,7 +31,7 @@ export function findStatusUses(file: CodeFile): StatusUse[] {
   const { sourceCode, settings, statusWords } = file
   const codeSites = new Set<TSESTree.Node>(file.sites.map(({ node }) => node))
   const mayMeetCode = ({ kind, node, mentions, texts }: CodeSite): boolean =>
-    (kind !== 'range' && mentions.some(({ code }) => settings.table.isCodeOnly(code))) ||
+    (kind !== 'range' && mentions.some(({ code }) => settings.table.isCodeAndNoStatus(code))) ||
     (codeSites.has(node) && (mentions.length > 0 || texts.length === 0))
   const origins = new Origins(sourceCode, settings)
   return statusWords.flatMap((word) => {

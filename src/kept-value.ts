@@ -23,26 +23,26 @@ const OF_TEXTS = new Set([
 /** How far a value is followed up, and how deep the object may be that it is read from; real code is never this deep. */
 const FARTHEST = 32
 
+/** Through how many variables a value is followed. */
+const MOST_NAMES = 3
+
 const answers = new WeakMap<Variable, Map<string, boolean>>()
 
 /**
  * Whether the value of a code goes anywhere in the file but into reports and questions.
  *
  * @param code A variable, or what is read from one: `res.data.code`. Others are taken for codes.
+ * @param most Through how many more variables it is followed: some are made of themselves.
  */
-export function isValueKept(sourceCode: SourceCode, code: TSESTree.Node): boolean {
+export function isValueKept(sourceCode: SourceCode, code: TSESTree.Node, most = MOST_NAMES): boolean {
   const steps: string[] = []
   let node = withoutAssertions(code)
   for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) steps.unshift(writtenName(node))
   const variable = variableOf(sourceCode, node)
   if (variable === undefined || steps.length > FARTHEST) return false
   const known = kept(answers, variable, () => new Map<string, boolean>())
-  const path = steps.join('.')
-  return kept(known, path, () => {
-    // A value may be made of itself.
-    known.set(path, false)
-    return readsOf(sourceCode, variable).some((read) => isKept(sourceCode, partOf(read, steps)))
-  })
+  const isKeptNext = (name: TSESTree.Node): boolean => most > 0 && isValueKept(sourceCode, name, most - 1)
+  return kept(known, `${most} ${steps.join('.')}`, () => readsOf(sourceCode, variable).some((read) => isKept(partOf(read, steps), isKeptNext)))
 }
 
 /** The expression that reads a part of a value, where one does. */
@@ -57,8 +57,12 @@ function partOf(read: TSESTree.Node, steps: readonly string[]): TSESTree.Node | 
   return node
 }
 
-/** Whether a value goes somewhere where it is wanted. */
-function isKept(sourceCode: SourceCode, value: TSESTree.Node | undefined): boolean {
+/**
+ * Whether a value goes somewhere where it is wanted.
+ *
+ * @param isKeptNext Whether what a variable is declared with is kept, by the variable's name.
+ */
+function isKept(value: TSESTree.Node | undefined, isKeptNext: (name: TSESTree.Node) => boolean): boolean {
   let isInnermost = true
   let far = 0
   for (let node = value; node?.parent && far < FARTHEST; node = node.parent, far += 1) {
@@ -99,7 +103,7 @@ function isKept(sourceCode: SourceCode, value: TSESTree.Node | undefined): boole
         return isAskedForText(parent)
       case 'VariableDeclarator':
         // `const code = res.data.code || ''`
-        return parent.id.type === 'Identifier' && isValueKept(sourceCode, parent.id)
+        return parent.id.type === 'Identifier' && isKeptNext(parent.id)
       default:
         return isShownBy(parent)
     }

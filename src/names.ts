@@ -95,6 +95,6 @@ export function isOtherErrorName(name: string): boolean {
 
 /** Whether a class or type is called after responses, and not after errors or programs: `HttpResponse`, `LoginResult`, but `ExecResult`. */
 export function isResponseTypeName(name: string): boolean {
-  if (wordsOf(name).at(-1) === 'result' && hasWord(name, names.resultsOfOthers)) return false
-  return hasWord(name, names.responseEndings) && !hasWord(name, names.errorEndings)
+  const isOfProgram = wordsOf(name).at(-1) === 'result' && (hasWord(name, names.programWords) || hasWord(name, names.processWords))
+  return hasWord(name, names.responseEndings) && !hasWord(name, names.errorEndings) && !isOfProgram
 }

@@ -10,7 +10,7 @@ import { bestOrigin, CALLBACK_OF_CALL, ERROR, EVENT, FOREIGN, SUCCESS, UNKNOWN, 
 import { callOf } from './parents.ts'
 import { propertyName, writtenName } from './property-name.ts'
 import { ofRejection } from './rejection-origin.ts'
-import { readsOf } from './scope.ts'
+import { readsOf, type Variable } from './scope.ts'
 
 /** How many callers of a function are looked at. */
 const MOST_CALLERS = 6
@@ -23,7 +23,7 @@ export function ofParameter(origins: OriginFinder, fn: FunctionNode, index: numb
   const method = fn.parent.type === 'MethodDefinition' || fn.parent.type === 'PropertyDefinition' ? fn.parent : undefined
   if (variable === undefined) return method === undefined ? UNKNOWN : ofMethodParameter(method, index)
   const found: Origin[] = []
-  for (const read of readsOf(origins.sourceCode, variable).slice(0, MOST_CALLERS)) {
+  for (const read of firstReads(origins, variable)) {
     const call = callOf(read)
     if (call !== undefined) {
       const argument = call.arguments[index]
@@ -42,8 +42,13 @@ export function ofParameter(origins: OriginFinder, fn: FunctionNode, index: numb
  */
 export function isPassedWithResponse(origins: OriginFinder, fn: FunctionNode): boolean {
   const variable = variableOfFunction(origins.sourceCode, fn)
-  const passed = [fn, ...(variable === undefined ? [] : readsOf(origins.sourceCode, variable).slice(0, MOST_CALLERS))]
+  const passed = [fn, ...(variable === undefined ? [] : firstReads(origins, variable))]
   return passed.some(({ parent }) => parent?.type === 'CallExpression' && parent.arguments.some((argument) => isAnswered(origins.of(argument))))
+}
+
+/** Where a function is called or passed on, at the places that are looked at. */
+function firstReads({ sourceCode }: OriginFinder, fn: Variable): readonly TSESTree.Node[] {
+  return readsOf(sourceCode, fn).slice(0, MOST_CALLERS)
 }
 
 function isAnswered({ kind, reasons }: Origin): boolean {

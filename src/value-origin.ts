@@ -36,6 +36,7 @@ export class Origins implements OriginFinder {
   /** The best origin of what is written to a place; that of the first writes while the others are looked at. */
   readonly #ofWrites = new Map<object, { best: Origin; isComplete: boolean }>()
   #depth = 0
+  #isOfAngular: boolean | undefined
 
   constructor(sourceCode: SourceCode, settings: Settings) {
     this.sourceCode = sourceCode
@@ -233,7 +234,7 @@ export class Origins implements OriginFinder {
         if (names.carriers.has(step) || (names.envelopes.has(step) && isBody(origin))) return origin
         return this.#named(step, UNKNOWN)
       case 'error':
-        return (names.carriers.has(step) && step !== 'value') || (step === 'error' && isOfAngular(this.sourceCode))
+        return (names.carriers.has(step) && step !== 'value') || (step === 'error' && (this.#isOfAngular ??= isOfAngular(this.sourceCode)))
           ? { kind: 'response', reasons: ['response-body'] }
           : this.#named(step, origin)
       case 'event':

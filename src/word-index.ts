@@ -85,14 +85,22 @@ export function wordOffsets(text: string, words: Iterable<string>): number[] {
   return new WordSearch(words).in(text).map(({ at }) => at)
 }
 
-/** A text, a name with a path, a call of one, and what is no number. */
-const OTHER_VALUE = String.raw`(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\`(?:[^\`\\]|\\[^])*\`|[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?:\([^()\n]*\))?|0)`
-/** The type of any code. Where the key is not optional, a pattern may give a code this name: something is written to it, and it has neither semicolons nor lines without commas. */
-const ANY_TYPE = String.raw`(?:any|number|string|unknown)\b(?:\s*\|\s*(?:null|number|string|undefined)\b)*`
-const KEY_OF_OTHER = new RegExp(
-  String.raw`\s*(?:\([^()\n]*\)\s*\{|\??:\s*\{|\??:\s*${OTHER_VALUE}\s*[,;}]|\?:\s*${ANY_TYPE}\s*[,;}\w]|:\s*${ANY_TYPE}(?:;|[ \t]*(?:\/\/.*)?\r?\n\s*(?:\w|\}\s*(?![\s=:,)\]}]|[io][nf]\b))))`,
-  'y',
-)
+/** What may follow a key that holds no code. */
+const AFTER_OTHER_KEY = [
+  // `code() {`, `code: {`
+  String.raw`\([^()\n]*\)\s*\{`,
+  String.raw`\??:\s*\{`,
+  // `code: Issue.custom,`, `code: z.string(),`, `code: 0,`
+  String.raw`\??:\s*(?:[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?:\([^()\n]*\))?|0)\s*[,;}]`,
+  // `code?: number`
+  String.raw`\?:\s*TYPE\s*[,;}\w]`,
+  // `code: number` may be the pattern that gives a code this name: one has no semicolons, no lines without commas, and something is written to it.
+  String.raw`:\s*TYPE(?:;|[ \t]*(?:\/\/.*)?\r?\n\s*(?:\w|\}\s*(?![\s=:,)\]}]|[io][nf]\b)))`,
+]
+const PLAIN_TYPE = String.raw`(?:any|number|string|unknown)\b(?:\s*\|\s*(?:null|number|string|undefined)\b)*`
+const KEY_OF_OTHER = new RegExp(String.raw`\s*(?:${AFTER_OTHER_KEY.join('|').replaceAll('TYPE', PLAIN_TYPE)})`, 'y')
+const KEY_OF_TEXT = /\s*\??:\s*(?=['"`])/y
+const END_OF_VALUE = /\s*[,;}]/y
 const WRITTEN = /\s*=(?![=>])/y
 const BEFORE_VALUE = /[:=]\s*$/
 const BEFORE_NEXT = /['"]\s*,\s*$/
@@ -106,17 +114,9 @@ const MARGIN = 100
  * an API say it often.
  */
 export function isOtherUse(text: string, found: FoundWord): boolean {
-  return isOtherName(text, found) || isOfText(text, found)
-}
-
-/** Whether it names what is no code, or is written, not read. */
-function isOtherName(text: string, found: FoundWord): boolean {
-  return isKeyOfOther(text, found) || isWritten(text, found)
-}
-
-/** Whether it is a part of a text, or of an element's name. */
-function isOfText(text: string, found: FoundWord): boolean {
-  return isHyphenated(text, found) || isQuotedValue(text, found) || isProse(text, found) || isTag(text, found)
+  return (
+    isKeyOfOther(text, found) || isWritten(text, found) || isHyphenated(text, found) || isQuotedValue(text, found) || isProse(text, found) || isTag(text, found)
+  )
 }
 
 /**
@@ -124,8 +124,26 @@ function isOfText(text: string, found: FoundWord): boolean {
  * `code: 0`, `code: number;`, `code: { type: String }`, `code() {`. A name before the colon of `a ? code : b.c` is declared elsewhere.
  */
 function isKeyOfOther(text: string, { word, at }: FoundWord): boolean {
-  KEY_OF_OTHER.lastIndex = at + word.length
-  return KEY_OF_OTHER.test(text) && text[at - 1] !== '.'
+  const end = at + word.length
+  KEY_OF_OTHER.lastIndex = end
+  return text[at - 1] !== '.' && (KEY_OF_OTHER.test(text) || isKeyOfText(text, end))
+}
+
+function isKeyOfText(text: string, end: number): boolean {
+  KEY_OF_TEXT.lastIndex = end
+  if (!KEY_OF_TEXT.test(text)) return false
+  END_OF_VALUE.lastIndex = endOfText(text, KEY_OF_TEXT.lastIndex)
+  return END_OF_VALUE.test(text)
+}
+
+/** Where a text ends that begins with a quote; no expression goes through texts of megabytes. */
+function endOfText(text: string, start: number): number {
+  const quote = text[start]
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (text[at] === quote) return at + 1
+    if (text[at] === '\\') at += 1
+  }
+  return text.length
 }
 
 /** A property that is given a value: `error.code = value`. */

@@ -88,6 +88,12 @@ describe('only told, asked or given on', () => {
   })
 })
 
+it('a value is followed through three variables, of however many', () => {
+  const chain = (length: number): string => Array.from({ length }, (_, index) => `const v${index + 1} = v${index}\n`).join('')
+  const asked = (length: number): number => reports(asking(`const v0 = res.code\n${chain(length)}setCode(v${length})`))
+  expect([0, 2, 3, 10_000].map(asked)).toEqual([0, 0, 1, 1])
+})
+
 it('what is too deep, or too far, is no real code', () => {
   const deep = (depth: number): string => `res${'.data'.repeat(depth)}.code`
   const asked = (depth: number): number => reports(`const res = await api.invite()\nif (${deep(depth)}) setCode(${deep(depth)})`)

@@ -166,6 +166,12 @@ describe('isOtherUse', () => {
   })
 })
 
+it.each(["'", '"', '`'])('takes a text of any length in %s', (quote) => {
+  const isOther = (content: string): boolean => isOtherUse(`{ code: ${quote}${content}${quote} }`, { word: 'code', at: 2 })
+  expect(isOther('x'.repeat(10_000_000))).toBe(true)
+  expect(isOther('\\n'.repeat(1_000_000))).toBe(true)
+})
+
 describe('outsideComments', () => {
   const comments = (...ranges: [number, number][]): TSESTree.Comment[] => ranges.map((range) => ({ range })) as TSESTree.Comment[]
 
