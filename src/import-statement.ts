@@ -56,7 +56,7 @@ function extendDeclaration(sourceCode: SourceCode, declaration: EnumModuleDeclar
   if (!isAlwaysThere(sourceCode, declaration.node)) return undefined
   if (declaration.kind === 'require') {
     const { pattern } = declaration
-    const isFull = pattern.typeAnnotation !== undefined || pattern.properties.some(({ type }) => type === 'RestElement')
+    const isFull = !!pattern.typeAnnotation || pattern.properties.some(({ type }) => type === 'RestElement')
     if (isFull) return undefined
     return insertIntoBraces(sourceCode, pattern.range[0], pattern.properties.at(-1), specifier, fixer)
   }

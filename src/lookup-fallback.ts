@@ -128,7 +128,7 @@ function functionAround(node: TSESTree.Node): FunctionNode | undefined {
 /** Whether a name is declared with a type that has `undefined` in it, so that the compiler asks for a check. */
 function allowsUndefined(name: TSESTree.Node): boolean {
   if (name.type !== 'Identifier') return false
-  return name.optional || (name.typeAnnotation !== undefined && mayBeUndefined(name.typeAnnotation.typeAnnotation))
+  return name.optional || (!!name.typeAnnotation && mayBeUndefined(name.typeAnnotation.typeAnnotation))
 }
 
 function mayBeUndefined(type: TSESTree.TypeNode): boolean {

@@ -52,7 +52,7 @@ function hasKnownKeys({ table, mentions }: Lookup): boolean {
 function isTypedByKeys(table: TSESTree.Node): boolean {
   for (let node = table; node.parent; node = node.parent) {
     const { parent } = node
-    if (parent.type === 'VariableDeclarator') return parent.id.typeAnnotation !== undefined && asksForKeys(parent.id.typeAnnotation.typeAnnotation)
+    if (parent.type === 'VariableDeclarator') return !!parent.id.typeAnnotation && asksForKeys(parent.id.typeAnnotation.typeAnnotation)
     if (parent.type === 'TSSatisfiesExpression' && asksForKeys(parent.typeAnnotation)) return true
     if (parent.type !== 'CallExpression' && withoutAssertions(parent) === parent) return false
   }

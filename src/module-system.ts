@@ -52,7 +52,7 @@ function isGlobal({ body }: TSESTree.Program): boolean {
  * no `this`, and shares no variables anyway.
  */
 function isOneFunction({ body }: TSESTree.Program): boolean {
-  const [statement, ...others] = body.filter((each) => each.type !== 'EmptyStatement' && !('directive' in each && each.directive !== undefined))
+  const [statement, ...others] = body.filter((each) => each.type !== 'EmptyStatement' && !('directive' in each && typeof each.directive === 'string'))
   if (others.length > 0 || statement?.type !== 'ExpressionStatement') return false
   const { expression } = statement
   const call = expression.type === 'UnaryExpression' ? expression.argument : expression

@@ -15,6 +15,22 @@ const CONSOLE = fileURLToPath(new URL('../../examples/render-console/', import.m
 /** Both linters lint these: the client of the API that the demo shows, and the examples of the packages' tests. */
 const files: Files = { ...javaScript, ...typeScript, ...filesBelow('src'), ...filesBelow('scripts') }
 
+/** What only rules of `strict` look at. */
+const tables: Files = {
+  'tables.mjs': `const TEXTS = { 200: 'ok', 805: 'wrong password' }
+const MORE = new Map([[804, 'locked'], [805, 'wrong password']])
+
+export async function show(api) {
+  const res = await api.login()
+  if (res.code >= 804 && res.code <= 806) stop(TEXTS[res.code])
+  return MORE.get(res.code) ?? res.data
+}
+`,
+  'typed.ts': `const TEXTS: Record<number, string> = { 200: 'ok' }
+export const show = async () => TEXTS[(await api.login()).code]
+`,
+}
+
 function filesBelow(folder: string): Files {
   const names = readdirSync(path.join(CONSOLE, folder), { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name))
   const texts = names.filter((name) => statSync(path.join(CONSOLE, name)).isFile())
@@ -33,20 +49,24 @@ interface OxlintReport {
 describe('Oxlint', () => {
   let project: HostProject
   let rules: Readonly<Record<string, unknown>>
+  /** Those of `strict`, as errors. */
+  let allRules: typeof rules
   beforeAll(async () => {
     project = await HostProject.install(inject('tarballs'), { oxlint: '^1.94.0', eslint: '^10', ...typeScriptPackages })
-    const print = "import plugin from 'eslint-plugin-rayvision-codes'; console.log(JSON.stringify(plugin.configs.recommended.rules))"
-    rules = JSON.parse(project.folderWith({}).node('--input-type=module', '--eval', print).stdout) as typeof rules
+    const print = "import plugin from 'eslint-plugin-rayvision-codes'; const { configs } = plugin; console.log(JSON.stringify([configs.recommended.rules, configs.strict.rules]))"
+    const [recommended, strict] = JSON.parse(project.folderWith({}).node('--input-type=module', '--eval', print).stdout) as (typeof rules)[]
+    rules = recommended!
+    allRules = Object.fromEntries(Object.entries(strict!).map(([name, setting]) => [name, ['error', ...[setting].flat().slice(1)]]))
   })
   afterAll(() => project.remove())
 
-  /** Oxlint's config: the rules of `recommended`, none of its own, and settings. */
-  function config(settings: object = {}): Files {
+  /** Oxlint's config: rules of ours, none of its own, and settings. */
+  function config(settings: object = {}, used = rules): Files {
     return {
       '.oxlintrc.json': JSON.stringify({
         jsPlugins: ['eslint-plugin-rayvision-codes'],
         categories: { correctness: 'off' },
-        rules,
+        rules: used,
         settings: { 'rayvision-codes': settings },
       }),
     }
@@ -64,12 +84,12 @@ describe('Oxlint', () => {
     })
   }
 
-  const eslintConfig = (settings: object = {}): Files => ({
+  const eslintConfig = (settings: object = {}, used = rules): Files => ({
     'eslint.config.mjs': `import rayvisionCodes from 'eslint-plugin-rayvision-codes'
 import tseslint from 'typescript-eslint'
 export default [
   { files: ['**/*.{js,cjs,ts}'], languageOptions: { parser: tseslint.parser } },
-  { ...rayvisionCodes.configs.recommended, settings: { 'rayvision-codes': ${JSON.stringify(settings)} } },
+  { plugins: { 'rayvision-codes': rayvisionCodes }, rules: ${JSON.stringify(used)}, settings: { 'rayvision-codes': ${JSON.stringify(settings)} } },
 ]
 `,
   })
@@ -78,8 +98,9 @@ export default [
     ['the settings that are the default', {}],
     ['Chinese, a later edition and an enum of the user', { locale: 'zh', edition: '2020-12', enum: { name: 'Code', module: './codes.js' } }],
   ])('reports what ESLint reports, with %s', (_, settings) => {
-    const byOxlint = report(project.folderWith({ ...files, ...config(settings) }))
-    const byESLint = project.folderWith({ ...files, ...eslintConfig(settings) }).lint()
+    const all = { ...files, ...tables }
+    const byOxlint = report(project.folderWith({ ...all, ...config(settings, allRules) }))
+    const byESLint = project.folderWith({ ...all, ...eslintConfig(settings, allRules) }).lint()
     expect(byOxlint.sort()).toEqual(byESLint.sort())
     expect(byOxlint.length).toBeGreaterThan(200)
   })

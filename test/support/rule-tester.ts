@@ -6,16 +6,32 @@ import * as typescriptParser from '@typescript-eslint/parser'
 import * as espree from 'espree'
 import { afterAll, describe, it } from 'vitest'
 import type { SourceType } from './lint.ts'
+import { nullParser } from './null-parser.ts'
 
 RuleTester.afterAll = afterAll
 RuleTester.describe = describe
 RuleTester.it = it
 RuleTester.itOnly = it.only
 
+/** A tester that runs each case on the trees of Oxlint, too. */
+class RuleTesterOfAllTrees extends RuleTester {
+  readonly #oxlint: RuleTester
+
+  constructor(config: { readonly languageOptions: object }) {
+    super(config as never)
+    this.#oxlint = new RuleTester({ ...config, languageOptions: { ...config.languageOptions, parser: nullParser } } as never)
+  }
+
+  override run(...[name, rule, cases]: Parameters<RuleTester['run']>): void {
+    super.run(name, rule, cases)
+    this.#oxlint.run(`${name}, with null for what is not there`, rule, cases)
+  }
+}
+
 /** A tester of JavaScript files. */
 export function javascriptTester(sourceType: SourceType = 'module'): RuleTester {
-  return new RuleTester({
-    languageOptions: { parser: espree as never, sourceType, parserOptions: { sourceType, ecmaFeatures: { jsx: true } } },
+  return new RuleTesterOfAllTrees({
+    languageOptions: { parser: espree, sourceType, parserOptions: { sourceType, ecmaFeatures: { jsx: true } } },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
     defaultFilenames: { ts: 'file.js', tsx: 'file.jsx' },
   } as never)
@@ -23,9 +39,9 @@ export function javascriptTester(sourceType: SourceType = 'module'): RuleTester 
 
 /** A tester of TypeScript files without type information. */
 export function typescriptTester(): RuleTester {
-  return new RuleTester({
+  return new RuleTesterOfAllTrees({
     languageOptions: { parser: typescriptParser },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
     defaultFilenames: { ts: 'file.ts', tsx: 'file.tsx' },
-  })
+  } as never)
 }
