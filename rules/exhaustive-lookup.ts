@@ -1,9 +1,9 @@
-import { sitesWith } from '../src/code-file.ts'
-import { createRule } from '../src/create-rule.ts'
+import { sitesWith, type CodeFile } from '../src/code-file.ts'
+import { createRule, type Suggestion } from '../src/create-rule.ts'
 import { listWithRest } from '../src/locale.ts'
-import { lookupsWithoutFallback } from '../src/lookup-tables.ts'
+import { lookupsWithoutFallback, type Lookup } from '../src/lookup-tables.ts'
 import { missingCodes } from '../src/missing-codes.ts'
-import { addFallback, addKeys, hasTexts } from '../src/table-entries.ts'
+import { addFallback, addKeys, callIfThere, hasTexts, isCalled } from '../src/table-entries.ts'
 
 /** How many missing codes a message names. */
 const NAMED = 3
@@ -11,7 +11,9 @@ const NAMED = 3
 /** What a suggested fallback says. */
 const unknownCode = { en: 'Unknown response code', zh: '未知的响应码' }
 
-export default createRule({
+type MessageId = 'addFallback' | 'addKeys' | 'callIfThere' | 'missingKeys'
+
+export default createRule<MessageId, object>({
   name: 'exhaustive-lookup',
   meta: {
     type: 'suggestion',
@@ -27,7 +29,8 @@ export default createRule({
         en: 'This lookup gives undefined for {{missing}}. Add the keys or a fallback.',
         zh: '此查找对以下响应码的结果为 undefined：{{missing}}。请补充键或后备值。',
       },
-      addKeys: { en: 'Add {{count}} missing keys to the table.', zh: '为表补充 {{count}} 个缺少的键。' },
+      addKeys: { en: 'Add the missing keys to the table ({{count}}).', zh: '为表补充缺少的键（{{count}} 个）。' },
+      callIfThere: { en: 'Call it only where there is one: ?.().', zh: '仅在有值时调用：?.()。' },
       addFallback: { en: 'Add the fallback {{fallback}}.', zh: '添加后备值 {{fallback}}。' },
     },
   },
@@ -38,16 +41,22 @@ export default createRule({
       const missing = missingCodes(file, lookup)
       if (missing === undefined || missing.length === 0) continue
       const keys = addKeys(file, lookup, missing)
-      const { written, fix } = addFallback(file, lookup, hasTexts(lookup.table) ? unknownCode[locale] : undefined)
       yield {
         node: lookup.node,
         messageId: 'missingKeys',
         data: { missing: listWithRest(missing.map((row) => `${row.code} (${row.name})`), NAMED, locale) },
-        suggest: [
-          ...(keys ? [{ messageId: 'addKeys' as const, data: { count: missing.length }, fix: keys }] : []),
-          { messageId: 'addFallback', data: { fallback: written }, fix },
-        ],
+        suggest: [...(keys ? [{ messageId: 'addKeys' as const, data: { count: missing.length }, fix: keys }] : []), ...fallbacks(file, lookup)],
       }
     }
   },
 })
+
+/** What stands in for a missing value: nothing is called, or a text says so. */
+function fallbacks(file: CodeFile, lookup: Lookup): Suggestion<MessageId>[] {
+  if (isCalled(lookup)) {
+    const fix = callIfThere(file, lookup)
+    return fix ? [{ messageId: 'callIfThere', fix }] : []
+  }
+  const fallback = addFallback(file, lookup, hasTexts(lookup.table) ? unknownCode[file.settings.locale] : undefined)
+  return fallback ? [{ messageId: 'addFallback', data: { fallback: fallback.written }, fix: fallback.fix }] : []
+}

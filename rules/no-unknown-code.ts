@@ -25,8 +25,8 @@ export default createRule<MessageId, object>({
         zh: '响应码 {{raw}}（{{name}}）自 {{since}} 版起才有，而设置的版本是 {{edition}}。请修改 `edition`，或者是否应为 {{nearest}}？',
       },
       unknownName: {
-        en: '{{enum}} has no member {{name}}.{{hint}}',
-        zh: '{{enum}} 没有成员 {{name}}。{{hint}}',
+        en: '{{enum}} has no member {{name}}. Did you mean {{nearest}}?',
+        zh: '{{enum}} 没有成员 {{name}}，是否应为 {{nearest}}？',
       },
       laterName: {
         en: '{{name}} came with edition {{since}}; the settings say {{edition}}. Set `edition`.',
@@ -64,13 +64,11 @@ export default createRule<MessageId, object>({
       if (table.withName(name) !== undefined) continue
       const later = table.fromLaterEdition(name)
       const nearest = table.nearestNames(name)
-      const names = nearest.map((row) => row.name).join(separator)
-      const hint = nearest.length === 0 ? '' : locale === 'zh' ? `是否应为 ${names}？` : ` Did you mean ${names}?`
       yield {
         node: key,
         ...(later
           ? { messageId: 'laterName', data: { name, since: later.since, edition: table.edition } }
-          : { messageId: 'unknownName', data: { enum: enumName, name, hint } }),
+          : { messageId: 'unknownName', data: { enum: enumName, name, nearest: nearest.map((row) => row.name).join(separator) } }),
         suggest: nearest.map((row) => ({
           messageId: 'useName' as const,
           data: { raw: name, name: row.name, code: row.code, description: row.description[locale] },

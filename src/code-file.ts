@@ -11,6 +11,7 @@ import type { Certainty, Evidence } from './evidence.ts'
 import { isExplaining, printSites } from './explain.ts'
 import { STATUS_PROPERTIES, tableNumbers, type TextFacts } from './gate.ts'
 import { findDescribedCodes } from './package-calls.ts'
+import { ecmaVersionOf, type LanguageContext } from './language-version.ts'
 import { findResponseCodes } from './response-codes.ts'
 import { kept } from './kept.ts'
 import type { SourceCode } from './scope.ts'
@@ -28,6 +29,8 @@ export interface CodeFile {
   readonly settings: Settings
   readonly filename: string
   readonly cwd: string
+  /** The edition of ECMAScript that it is written in. */
+  readonly ecmaVersion: number
   readonly enumInFile: EnumInFile
   /** Whether the file names the package. */
   readonly saysPackage: boolean
@@ -48,8 +51,7 @@ export interface CodeFile {
 }
 
 /** The parts of ESLint's rule context that a file is read from. */
-export interface FileContext {
-  readonly sourceCode: SourceCode
+export interface FileContext extends LanguageContext {
   readonly filename: string
   readonly cwd: string
 }
@@ -61,7 +63,8 @@ export function readFile(context: FileContext, facts: TextFacts): CodeFile {
   return kept(files, facts, () => findSites(context, facts))
 }
 
-function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codePlaces, statusPlaces, saysPackage }: TextFacts): CodeFile {
+function findSites(context: FileContext, { settings, codePlaces, statusPlaces, saysPackage }: TextFacts): CodeFile {
+  const { sourceCode, filename, cwd } = context
   const enumInFile = findEnum(sourceCode, settings.enum, filename, cwd)
   const template = templateOf(sourceCode)
   const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
@@ -79,7 +82,8 @@ function findSites({ sourceCode, filename, cwd }: FileContext, { settings, codeP
   const described = saysPackage ? findDescribedCodes(sourceCode) : []
   const members = findEnumMembers(enumInFile, sourceCode)
   const isEmpty = [sites, statusWords, declared, described, members].every(({ length }) => length === 0)
-  const file = { sourceCode, settings, filename, cwd, enumInFile, saysPackage, types, sites, statusWords, declared, described, members, isEmpty }
+  const ecmaVersion = ecmaVersionOf(context)
+  const file = { sourceCode, settings, filename, cwd, ecmaVersion, enumInFile, saysPackage, types, sites, statusWords, declared, described, members, isEmpty }
   if (isExplaining) for (const line of printSites(file)) console.error(`rayvision-codes ${line}`)
   return file
 }

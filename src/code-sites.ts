@@ -167,11 +167,16 @@ function readCall(context: SiteContext, use: ValueUse, call: TSESTree.CallExpres
     const map = mapEntries(context.sourceCode, callee.object)
     return map && lookupIn(context, use, call, map)
   }
-  if (isName(callee.object, 'Object') && method === 'hasOwn' && index === 1) {
-    return readLookup(context, use, call, call.arguments[0] as TSESTree.Node)
-  }
+  if (index === 1 && asksOwner(callee)) return readLookup(context, use, call, call.arguments[0] as TSESTree.Node)
   if (method === 'hasOwnProperty' && index === 0) return readLookup(context, use, call, callee.object)
   return readAssertion(context, use, call)
+}
+
+/** Whether a call asks what is given first whether it has a key: `Object.hasOwn(t, key)`, `Reflect.has`, `{}.hasOwnProperty.call`. */
+function asksOwner(callee: TSESTree.MemberExpression): boolean {
+  const method = writtenName(callee)
+  if (isName(callee.object, 'Object')) return method === 'hasOwn'
+  return isName(callee.object, 'Reflect') ? method === 'has' : method === 'call' && writtenName(callee.object) === 'hasOwnProperty'
 }
 
 function readLookup(context: SiteContext, use: ValueUse, node: TSESTree.Node, owner: TSESTree.Node): LookupSite | undefined {

@@ -3,7 +3,7 @@
  */
 import { distance } from 'fastest-levenshtein'
 import { allCodes, editions, type Edition } from '../codes/src/generated/all-codes.ts'
-import lookAlikes from './data/look-alikes.json' with { type: 'json' }
+import { nearestCodes } from '../codes/src/nearest.ts'
 import type { Locale } from './locale.ts'
 import { isHttpStatus } from './number-ranges.ts'
 
@@ -16,6 +16,9 @@ export interface TableCode {
   readonly since: Edition | undefined
 }
 
+/** The name of the code that means that a request succeeded. */
+const SUCCESS = 'SUCCESS'
+
 /** How many codes or names an "is it one of these?" list holds. */
 const NEIGHBOURS = 3
 
@@ -24,14 +27,6 @@ const MOST_KEPT = 1000
 
 /** Names further away than this share of their length are no misspelling of one another. */
 const FARTHEST_NAME = 0.5
-
-/** The number of digits that two codes share at their start. */
-function commonDigits(a: number, b: number): number {
-  const [left, right] = [String(a), String(b)]
-  let length = 0
-  while (length < left.length && left[length] === right[length]) length += 1
-  return length
-}
 
 /** A code table, ready to be asked. */
 export class CodeTable {
@@ -72,7 +67,7 @@ export class CodeTable {
 
   /** The code that means that a request succeeded. */
   get success(): TableCode {
-    return this.#byName.get(lookAlikes.success) as TableCode
+    return this.#byName.get(SUCCESS) as TableCode
   }
 
   /** The row of a code or a name that only a later edition has. */
@@ -86,32 +81,16 @@ export class CodeTable {
    * other APIs (401 → NEED_USER_LOGIN), then the numbers beside it, those with the same first digits before others.
    */
   nearestCodes(code: number): readonly TableCode[] {
-    const known = this.#nearest.get(code) ?? this.#findNearest(code)
+    const known = this.#nearest.get(code) ?? nearestCodes(code, this.codes, NEIGHBOURS)
     if (this.#nearest.size < MOST_KEPT) this.#nearest.set(code, known)
     return known
   }
 
-  #findNearest(code: number): readonly TableCode[] {
-    const meant = lookAlikes.meanings.find((entry) => entry.numbers.includes(code))
-    const meantRow = meant && this.withName(meant.name)
-    const neighbours = this.codes
-      .filter((row) => row !== meantRow && (commonDigits(row.code, code) > 0 || meantRow === undefined))
-      .sort(
-        (a, b) =>
-          commonDigits(b.code, code) - commonDigits(a.code, code) ||
-          Math.abs(a.code - code) - Math.abs(b.code - code),
-      )
-    return [...(meantRow ? [meantRow] : []), ...neighbours].slice(0, NEIGHBOURS)
-  }
-
-  /** The rows whose names are spelled most like a wrong name, best first; none where nothing is near. */
+  /** The rows whose names are spelled most like a wrong name, best first; where none is a misspelling, those with the fewest letters to change. */
   nearestNames(name: string): readonly TableCode[] {
     const upper = name.toUpperCase()
-    return this.codes
-      .map((row) => ({ row, away: distance(upper, row.name.toUpperCase()) }))
-      .filter(({ row, away }) => away <= Math.max(row.name.length, name.length) * FARTHEST_NAME)
-      .sort((a, b) => a.away - b.away)
-      .slice(0, NEIGHBOURS)
-      .map(({ row }) => row)
+    const ranked = this.codes.map((row) => ({ row, away: distance(upper, row.name.toUpperCase()) })).sort((a, b) => a.away - b.away)
+    const near = ranked.filter(({ row, away }) => away <= Math.max(row.name.length, name.length) * FARTHEST_NAME)
+    return (near.length > 0 ? near : ranked).slice(0, NEIGHBOURS).map(({ row }) => row)
   }
 }

@@ -12,6 +12,7 @@ import { isAlwaysThere, isThereWith } from './conditional-code.ts'
 import { isEnumModule, topLevel, type EnumBinding, type EnumInFile, type EnumModuleDeclaration } from './enum-binding.ts'
 import { addImport, type NewImport } from './import-statement.ts'
 import { kept } from './kept.ts'
+import { hasPatterns } from './language-version.ts'
 import { isLoadedBefore } from './load-order.ts'
 import { moduleSystem, type ModuleSystem } from './module-system.ts'
 import { findVariable, scopeOf, type Scope, type SourceCode } from './scope.ts'
@@ -85,7 +86,7 @@ export function accessEnum(
   const block = scriptBlockFor(sourceCode, at)
   if (system === undefined || block === undefined || (system === 'require' && isTypePlace(at))) return undefined
   const local = localName(file, system === 'import-equals' ? `${setting.name}Module` : setting.name)
-  const added = { system, exported: setting.name, local, source, block }
+  const added = { system, exported: setting.name, local, source, hasPatterns: hasPatterns(file), block }
   return {
     member: spell(system === 'import-equals' ? `${local}.${setting.name}` : local, source),
     importFixes: (fixer) => importFixes(file, added, inFile, fixer),

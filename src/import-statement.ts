@@ -24,6 +24,8 @@ export interface NewImport {
   /** The name that the file gets: of the enum, or of its module for `import m = require('m')`. */
   readonly local: string
   readonly source: string
+  /** Whether the file may have patterns. */
+  readonly hasPatterns: boolean
   /** The script that it goes into. */
   readonly block: ScriptBlock
 }
@@ -34,7 +36,7 @@ export interface NewImport {
  * @param declarations What the file has of the same module, if all places that need it come after.
  */
 export function addImport(sourceCode: SourceCode, added: NewImport, declarations: readonly EnumModuleDeclaration[], fixer: Fixer): Fix[] {
-  const { system, exported, local } = added
+  const { system, exported, local, hasPatterns } = added
   const specifier = exported === local ? local : `${exported}${system === 'import' ? ' as ' : ': '}${local}`
   for (const declaration of declarations) {
     if (declaration.kind !== system || declaration.specifier !== added.source) continue
@@ -46,7 +48,7 @@ export function addImport(sourceCode: SourceCode, added: NewImport, declarations
   const statement = {
     import: `import { ${specifier} } from ${source}`,
     'import-equals': `import ${local} = require(${source})`,
-    require: `const { ${specifier} } = require(${source})`,
+    require: hasPatterns ? `const { ${specifier} } = require(${source})` : `var ${local} = require(${source}).${exported}`,
   }[system]
   return [insertStatement(sourceCode, statement, added, fixer)]
 }

@@ -7,7 +7,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
 import { kept } from './kept.ts'
 import { isAskedOrChanged, isChecked, isTested, isWritten } from './lookup-fallback.ts'
-import { isName, propertyName } from './property-name.ts'
+import { isName, propertyName, writtenName } from './property-name.ts'
 import { readsOf, variableOf, type Variable } from './scope.ts'
 
 /** A site that is a lookup. */
@@ -20,7 +20,7 @@ export function lookupsWithoutFallback(file: CodeFile, sites: readonly JudgedSit
   const guards = new Guards(file, lookups)
   const changed = new Map<Variable, boolean>()
   return lookups.filter((lookup) => {
-    if (!reads(lookup) || !hasKnownKeys(lookup) || isTypedByKeys(lookup.table)) return false
+    if (!reads(lookup) || !hasKnownKeys(lookup) || hasDefault(lookup) || isTypedByKeys(lookup.table)) return false
     const owner = ownerOf(file, lookup)
     if (owner !== undefined && kept(changed, owner, () => readsOf(file.sourceCode, owner).some(isAskedOrChanged))) return false
     return !isChecked(file.sourceCode, lookup.node) && !guards.have(lookup)
@@ -46,6 +46,11 @@ function hasKnownKeys({ table, mentions }: Lookup): boolean {
     const key = pair?.type === 'ArrayExpression' ? pair.elements[0] : undefined
     return key && mentioned.has(withoutAssertions(key))
   })
+}
+
+/** Whether a table has what stands in for all others: its author thought of them. */
+function hasDefault({ table }: Lookup): boolean {
+  return table.type === 'ObjectExpression' && table.properties.some((property) => writtenName(property) === 'default')
 }
 
 /** Whether the compiler asks for every key of a table: `Record<RayvisionCode, string>`, declared or by `satisfies`. */

@@ -7,6 +7,7 @@ import type { CodeMention } from './code-mentions.ts'
 import type { EnumMember } from './enum-binding.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'
+import { hasPatterns } from './language-version.ts'
 import { enumFor } from './own-enum.ts'
 import { isName } from './property-name.ts'
 import { findVariable } from './scope.ts'
@@ -67,9 +68,9 @@ function isConst(type: TSESTree.TypeNode): boolean {
   return type.type === 'TSTypeReference' && isName(type.typeName, 'const')
 }
 
-/** A member as it must stand in a mention's place; undefined where its name for the conversion means something else. */
+/** A member as it must stand in a mention's place; undefined where the language has no such key, or the conversion's name means something else. */
 function written(file: CodeFile, { node, isKey, form, strict }: CodeMention, member: string): string | undefined {
-  if (isKey) return `[${member}]`
+  if (isKey) return hasPatterns(file) ? `[${member}]` : undefined
   return strict ? memberAs(file, node, form, member) : member
 }
 

@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { firstIndexFrom } from './binary-search.ts'
 import type { CodeFile } from './code-file.ts'
 import { accessEnum } from './enum-import.ts'
+import { hasNullish } from './language-version.ts'
 import { enumOfCode } from './own-enum.ts'
 import { apart, memberAs, type Replacement } from './replace-code.ts'
 import { asksTruth, isBooleanCall, isNegation } from './truth-question.ts'
@@ -65,8 +66,10 @@ export function askPresence({ sites, sourceCode }: CodeFile, { core }: ValueUse)
 }
 
 /** Writes `??` for `||` (`??=` for `||=`) behind a code whose value is wanted, not its truth. */
-export function useNullish({ sourceCode }: CodeFile, { core }: ValueUse): Replacement | undefined {
+export function useNullish(file: CodeFile, { core }: ValueUse): Replacement | undefined {
+  const { sourceCode } = file
   const { parent } = core
+  if (!hasNullish(file)) return undefined
   if (parent?.type === 'AssignmentExpression' && parent.operator === '||=') {
     const operator = sourceCode.getTokenAfter(core, { filter: ({ value }) => value === '||=' })
     return operator ? (fixer) => [fixer.replaceText(operator, '??=')] : undefined

@@ -7,11 +7,13 @@ import { withoutAssertions } from './code-literal.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
+import { hasNullish, hasPatterns } from './language-version.ts'
 import type { Lookup } from './lookup-tables.ts'
 import { enumFor } from './own-enum.ts'
 import type { Replacement } from './replace-code.ts'
 import type { SourceCode } from './scope.ts'
 import { isInTemplate } from './template.ts'
+import { isParenthesized } from './written-expression.ts'
 
 /** Whether every value of a table is a text. */
 export function hasTexts(table: Lookup['table']): boolean {
@@ -30,13 +32,13 @@ function valuesOf(table: Lookup['table']): (TSESTree.Node | null | undefined)[] 
  * Adds keys at the end of a table, each on a line: with the meaning of the code where the table has texts, else with
  * `undefined`, for the user to fill in.
  *
- * @returns undefined where the enum cannot be reached from the file, or the keys are texts.
+ * @returns undefined where the enum cannot be reached from the file, the keys are texts, or the language has no such keys.
  */
 export function addKeys(file: CodeFile, { table, use, mentions }: Lookup, missing: readonly TableCode[]): Replacement | undefined {
   const { sourceCode, settings } = file
   const [[mention], [row]] = [mentions, missing]
   const isMap = table.type === 'ArrayExpression'
-  if ((isMap && use.form !== 'number') || isInTemplate(sourceCode, table)) return undefined
+  if ((isMap ? use.form !== 'number' : !hasPatterns(file)) || isInTemplate(sourceCode, table)) return undefined
   const own = mention && row && enumFor(file, mention, row)
   const access = accessEnum(file, table, missing, own) ?? accessEnum(file, table, missing)
   if (access === undefined) return undefined
@@ -80,23 +82,45 @@ const OPEN_PLACES = new Set([
   'ThrowStatement', 'VariableDeclarator', 'VExpressionContainer', 'YieldExpression',
 ])
 
+/** A change of a lookup, with what it adds. */
+interface AddedFallback {
+  readonly written: string
+  readonly fix: Replacement
+}
+
 /**
  * Adds a fallback to a lookup: `t[code] ?? 'text'`, in parentheses where it needs them.
  *
  * @param text What stands in, as a text; undefined for `undefined`.
+ * @returns undefined where the language has no `??`, and `||` would not do.
  */
-export function addFallback({ sourceCode }: CodeFile, { node }: Lookup, text: string | undefined): { readonly written: string; readonly fix: Replacement } {
+export function addFallback(file: CodeFile, { node }: Lookup, text: string | undefined): AddedFallback | undefined {
+  const { sourceCode } = file
+  const isNullish = hasNullish(file)
+  if (!isNullish && text === undefined) return undefined
   const value = text === undefined ? 'undefined' : quoted(text, quoteAt(sourceCode, node))
+  const added = ` ${isNullish ? '??' : '||'} ${value}`
   const inner = node.parent?.type === 'ChainExpression' ? node.parent : node
   const isBare = takesOperator(inner)
   const fix = (fixer: TSESLint.RuleFixer) =>
     isBare
-      ? [fixer.insertTextAfterRange([...inner.range], ` ?? ${value}`)]
+      ? [fixer.insertTextAfterRange([...inner.range], added)]
       : [
           fixer.insertTextBeforeRange([...inner.range], `${needsSemicolon(sourceCode, inner) ? ';' : ''}(`),
-          fixer.insertTextAfterRange([...inner.range], ` ?? ${value})`),
+          fixer.insertTextAfterRange([...inner.range], `${added})`),
         ]
   return { written: value, fix }
+}
+
+/** Whether what a lookup gives is called: `HANDLERS[res.code](res)`. */
+export function isCalled({ node }: Lookup): boolean {
+  return node.parent?.type === 'CallExpression' && node.parent.callee === node
+}
+
+/** Calls what a lookup gives only where it gives something: `HANDLERS[res.code]?.(res)`; undefined where the language has no `?.`. */
+export function callIfThere(file: CodeFile, { node }: Lookup): Replacement | undefined {
+  if (!hasNullish(file) || isParenthesized(file.sourceCode, node)) return undefined
+  return (fixer) => [fixer.insertTextAfterRange([...node.range], '?.')]
 }
 
 /** Whether `node ?? x` means the same in the place of a node without parentheses. */

@@ -66,7 +66,7 @@ describe('rayvision-codes <code>', () => {
       stderr:
         'rayvision-codes: 513 is no code of edition 2020-05\n' +
         '  it is USER_CACHE_NOTFOUNT since edition 2020-12: add --edition 2020-12\n' +
-        '  nearest: 503 LABEL_ALREADY_EXISTS, 813 ACCOUNT_QQ_FAIL, 913 SUBUSER_ARREARAGE\n',
+        '  nearest: 503 LABEL_ALREADY_EXISTS, 500 INTERNAL_ERROR, 600 PARAMETER_INVALID\n',
     })
   })
 

@@ -58,9 +58,9 @@ it('English descriptions are clauses: a lower-case start, save for names, and no
 describe('the nearest codes', () => {
   it.each([
     [803, [802, 804, 801]],
-    [8005, [805, 800, 1000]],
-    [401, [400, 403, 404]],
-    [10000, [1000, 100, 1000000]],
+    [8050, [805, 809, 808]],
+    [401, [602, 400, 403]],
+    [10000, [1000000, 1000, 100]],
   ])('of %i are %j', (code, nearest) => {
     expect(nearestCodes(code, first.codeTable).map((row) => row.code)).toEqual(nearest)
   })

@@ -10,7 +10,7 @@ import plugin from '../../src/index.ts'
 import { listWithRest, type Locale } from '../../src/locale.ts'
 import { lint } from '../support/lint.ts'
 import { table } from '../support/messages.ts'
-import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
+import { javascriptTester, olderTester, typescriptTester } from '../support/rule-tester.ts'
 
 const IMPORT = "import { RayvisionCode } from 'rayvision-codes'\n\n"
 
@@ -27,7 +27,8 @@ const english = (row: { description: { en: string } }) => `'${row.description.en
 interface Expected {
   /** The text with the keys; null where they are not suggested. */
   readonly withKeys: string | null
-  readonly withFallback: string
+  /** The text with the fallback, or another suggestion in its place; null for none. */
+  readonly withFallback: string | { readonly messageId: string; readonly output: string } | null
   readonly fallback?: string
   readonly left?: readonly { code: number; name: string }[]
   readonly locale?: Locale
@@ -44,7 +45,7 @@ function lacks(name: string, code: string, { withKeys, withFallback, fallback = 
         data: { missing: listWithRest(left.map((row) => `${row.code} (${row.name})`), 3, locale) },
         suggestions: [
           ...(withKeys === null ? [] : [{ messageId: id('addKeys'), data: { count: left.length }, output: withKeys }]),
-          { messageId: id('addFallback'), data: { fallback }, output: withFallback },
+          ...(withFallback === null ? [] : [typeof withFallback === 'string' ? { messageId: id('addFallback'), data: { fallback }, output: withFallback } : withFallback]),
         ],
       },
     ],
@@ -57,6 +58,8 @@ function placed(name: string, before: string, after: string) {
   const complete = `${IMPORT}${TABLE.replace(/\}\n$/, `${added(english)}\n}\n`)}`
   return lacks(name, TABLE + before, { withKeys: complete + before, withFallback: TABLE + after })
 }
+
+const CALLED = `const HANDLERS = {\n${keys('  ', 'go')}}\nHANDLERS[res.code](1)`
 
 const guarded = (name: string, use: string, more: object = {}) => ({ name, code: TABLE + use, ...more })
 const OPTIONAL = 'const TEXTS = { 200: "ok" }\n'
@@ -87,9 +90,13 @@ javascript.run('exhaustive-lookup', rule as never, {
     guarded('in', 'if (res.code in TEXTS) log(TEXTS[res.code])'),
     guarded('hasOwn', 'if (Object.hasOwn(TEXTS, res.code)) log(TEXTS[res.code])'),
     guarded('hasOwnProperty', 'if (TEXTS.hasOwnProperty(res.code)) log(TEXTS[res.code])'),
+    guarded('hasOwnProperty of the prototype', 'if (Object.prototype.hasOwnProperty.call(TEXTS, res.code)) log(TEXTS[res.code])'),
+    guarded('hasOwnProperty of another object', 'if ({}.hasOwnProperty.call(TEXTS, res.code)) log(TEXTS[res.code])'),
+    guarded('Reflect.has', 'if (Reflect.has(TEXTS, res.code)) log(TEXTS[res.code])'),
     guarded('its keys are asked', 'if (Object.keys(TEXTS).includes(String(res.code))) log(TEXTS[res.code])'),
     { name: 'has', code: "const T = new Map([[200, 'a']])\nif (T.has(res.code)) log(T.get(res.code))" },
     { name: 'a default key', code: "const T = { 200: 'a', default: 'b' }\nlog(T[res.code] ?? T.default)" },
+    { name: 'a default key that nothing reads here', code: "const T = { 200: 'a', default: 'b' }\nlog(T[res.code])" },
     { name: 'a default key by the index', code: "const T = { 200: 'a', default: 'b' }\nlog(T[res.code in T ? res.code : 'default'])" },
     guarded('a comparison', "if (TEXTS[res.code] === 'x') go()"),
     guarded('a later check', 'const text = TEXTS[res.code]\nif (!text) throw new Error()\nlog(text)'),
@@ -131,11 +138,8 @@ javascript.run('exhaustive-lookup', rule as never, {
       withKeys: `${IMPORT}const T = {\n${keys('\t', 'a')}\t100: b, // the last\n\t// more to come\n${added(() => 'undefined', { indent: '\t', comma: '' })}\n}\nlog(T[res.code])`.replaceAll('\n', '\r\n'),
       withFallback: `const T = {\n${keys('\t', 'a')}\t100: b // the last\n\t// more to come\n}\nlog(T[res.code] ?? undefined)`.replaceAll('\n', '\r\n'),
     }),
-    lacks('a callee', `const HANDLERS = {\n${keys('  ', 'go')}}\nHANDLERS[res.code]()`, {
-      fallback: 'undefined',
-      withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code]()`,
-      withFallback: `const HANDLERS = {\n${keys('  ', 'go')}}\n;(HANDLERS[res.code] ?? undefined)()`,
-    }),
+    lacks('a callee', CALLED, { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code](1)`, withFallback: { messageId: 'callIfThere', output: CALLED.replace('](', ']?.(') } }),
+    lacks('a callee in parentheses', CALLED.replace('HANDLERS[res.code]', ';(HANDLERS[res.code])'), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\n;(HANDLERS[res.code])(1)`, withFallback: null }),
     lacks('through a member of a const', `const all = {\n  texts: {\n${keys('    ')}  },\n}\nlog(all.texts[res.code])`, {
       withKeys: `${IMPORT}const all = {\n  texts: {\n${keys('    ')}${added(english, { indent: '    ' })}\n  },\n}\nlog(all.texts[res.code])`,
       withFallback: `const all = {\n  texts: {\n${keys('    ')}  },\n}\nlog(all.texts[res.code] ?? 'Unknown response code')`,
@@ -162,6 +166,33 @@ javascript.run('exhaustive-lookup', rule as never, {
       withKeys: `${IMPORT}${TABLE.replace(/\}\n$/, `${added((row) => `'${row.description.zh}'`)}\n}\n`)}log(TEXTS[res.code])`,
       withFallback: `${TABLE}log(TEXTS[res.code] ?? '未知的响应码')`,
     }, { settings: { 'rayvision-codes': { locale: 'zh' } } }),
+  ],
+})
+
+const REQUIRE = "const { RayvisionCode } = require('rayvision-codes')\n\n"
+
+olderTester(2019).run('exhaustive-lookup: ES2019', rule as never, {
+  valid: [],
+  invalid: [
+    lacks('|| where there is no ??', `${TABLE}log(TEXTS[res.code])`, {
+      withKeys: `${REQUIRE}${TABLE.replace(/\}\n$/, `${added(english)}\n}\n`)}log(TEXTS[res.code])`,
+      withFallback: `${TABLE}log(TEXTS[res.code] || 'Unknown response code')`,
+    }),
+    lacks('values that may be false', `const T = {\n${keys('  ', 'x')}}\nlog(T[res.code])`, {
+      withKeys: `${REQUIRE}const T = {\n${keys('  ', 'x')}${added(() => 'undefined')}\n}\nlog(T[res.code])`,
+      withFallback: null,
+    }),
+    lacks('a callee', CALLED, { withKeys: `${REQUIRE}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code](1)`, withFallback: null }),
+  ],
+})
+
+olderTester(5).run('exhaustive-lookup: ES5', rule as never, {
+  valid: [],
+  invalid: [
+    lacks('neither ?? nor computed keys', `var TEXTS = {\n${keys()}}\nlog(TEXTS[res.code])`.replace(',\n}', '\n}'), {
+      withKeys: null,
+      withFallback: `var TEXTS = {\n${keys()}}\nlog(TEXTS[res.code] || 'Unknown response code')`.replace(',\n}', '\n}'),
+    }),
   ],
 })
 

@@ -1,6 +1,6 @@
 import rule from '../../rules/no-magic-code.ts'
 import { magicData, member, table } from '../support/messages.ts'
-import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
+import { javascriptTester, olderTester, typescriptTester } from '../support/rule-tester.ts'
 
 const IMPORT = "import { RayvisionCode } from 'rayvision-codes'"
 const FAIL = member(805)
@@ -402,6 +402,16 @@ javascript.run('no-magic-code: how a file loads modules', rule as never, {
     fixed('a module with jQuery', "import $ from 'jquery'\n$.post(url, (res) => { if (res.code === 805) show() })", `import $ from 'jquery'\n${IMPORT}\n$.post(url, (res) => { if (res.code === ${FAIL}) show() })`),
     fixed('AMD that requires', "require(['a'], function (a) { return res.code === 805 })", null),
     fixed('UMD', "(function (root, factory) { if (typeof define === 'function' && define.amd) define([], factory); else if (typeof exports === 'object') module.exports = factory() })(this, () => res.code === 805)", null),
+  ],
+})
+
+olderTester(5).run('no-magic-code: ES5', rule as never, {
+  valid: [],
+  invalid: [
+    fixed('neither const nor a pattern', "'use strict'\nvar fs = require('fs')\nfunction f(res) { return res.code === 805 }", `'use strict'\nvar fs = require('fs')\nvar RayvisionCode = require('rayvision-codes').RayvisionCode\nfunction f(res) { return res.code === ${FAIL} }`),
+    fixed('a name that is taken', 'var RayvisionCode\nres.code === 805', `var RayvisionCode_1 = require('rayvision-codes').RayvisionCode\n\nvar RayvisionCode\nres.code === ${member(805, 'RayvisionCode_1')}`),
+    fixed('a require that is there', `var RC = require('rayvision-codes').RayvisionCode\nres.code === 805`, `var RC = require('rayvision-codes').RayvisionCode\nres.code === ${member(805, 'RC')}`),
+    fixed('no computed keys', "var a = { 805: 'x', other: 'y' }[res.code]", null),
   ],
 })
 

@@ -199,7 +199,7 @@ function unknownName(title: string, raw: string, code: string) {
   return {
     name: title,
     code,
-    errors: [{ messageId: 'unknownName', data: { enum: 'RayvisionCode', name: raw, hint: ` Did you mean ${nearestNames(raw)}?` }, suggestions: names(raw, code) }],
+    errors: [{ messageId: 'unknownName', data: { enum: 'RayvisionCode', name: raw, nearest: nearestNames(raw) }, suggestions: names(raw, code) }],
   }
 }
 
@@ -227,7 +227,7 @@ javascript.run('no-unknown-code: members', rule as never, {
       errors: [
         {
           messageId: 'unknownName',
-          data: { enum: 'RayvisionCode', name: 'SUCESS', hint: ` Did you mean ${nearestNames('SUCESS')}?` },
+          data: { enum: 'RayvisionCode', name: 'SUCESS', nearest: nearestNames('SUCESS') },
           suggestions: table.nearestNames('SUCESS').map((near) => ({
             messageId: 'useName',
             data: { raw: 'SUCESS', name: near.name, code: near.code, description: near.description.en },
@@ -239,8 +239,8 @@ javascript.run('no-unknown-code: members', rule as never, {
     unknownName('the true spelling of a name that the table misspells', 'VALIDATE_COMMON_CODE_ERROR', read('RayvisionCode.VALIDATE_COMMON_CODE_ERROR')),
     {
       name: 'nothing is near',
-      code: read('RayvisionCode.zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz'),
-      errors: [{ messageId: 'unknownName', data: { enum: 'RayvisionCode', name: 'zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz', hint: '' }, suggestions: null }],
+      code: read('RayvisionCode.NOPE'),
+      errors: [{ messageId: 'unknownName', data: { enum: 'RayvisionCode', name: 'NOPE', nearest: nearestNames('NOPE') }, suggestions: names('NOPE', read('RayvisionCode.NOPE')) }],
     },
     {
       name: 'a name of a later edition',
@@ -260,7 +260,7 @@ javascript.run('no-unknown-code: members', rule as never, {
       errors: [
         {
           messageId: 'unknownName/zh',
-          data: { enum: 'RayvisionCode', name: 'SUCESS', hint: `是否应为 ${table.nearestNames('SUCESS').map((near) => near.name).join('、')}？` },
+          data: { enum: 'RayvisionCode', name: 'SUCESS', nearest: table.nearestNames('SUCESS').map((near) => near.name).join('、') },
           suggestions: names('SUCESS', read('RayvisionCode.SUCESS'), 'zh'),
         },
       ],

@@ -18,8 +18,8 @@ class RuleTesterOfAllTrees extends RuleTester {
   readonly #oxlint: RuleTester
 
   constructor(config: { readonly languageOptions: object }) {
-    super(config as never)
-    this.#oxlint = new RuleTester({ ...config, languageOptions: { ...config.languageOptions, parser: nullParser } } as never)
+    super(config)
+    this.#oxlint = new RuleTester({ ...config, languageOptions: { ...config.languageOptions, parser: nullParser } })
   }
 
   override run(...[name, rule, cases]: Parameters<RuleTester['run']>): void {
@@ -32,6 +32,15 @@ class RuleTesterOfAllTrees extends RuleTester {
 export function javascriptTester(sourceType: SourceType = 'module'): RuleTester {
   return new RuleTesterOfAllTrees({
     languageOptions: { parser: espree, sourceType, parserOptions: { sourceType, ecmaFeatures: { jsx: true } } },
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
+    defaultFilenames: { ts: 'file.js', tsx: 'file.jsx' },
+  } as never)
+}
+
+/** A tester of CommonJS files of older editions, which no other parser knows. */
+export function olderTester(ecmaVersion: 5 | 2019): RuleTester {
+  return new RuleTester({
+    languageOptions: { parser: espree, sourceType: 'commonjs', ecmaVersion, parserOptions: { sourceType: 'commonjs', ecmaVersion } },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
     defaultFilenames: { ts: 'file.js', tsx: 'file.jsx' },
   } as never)
