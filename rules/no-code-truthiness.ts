@@ -1,6 +1,7 @@
 import { isCertainlyCode } from '../src/certain-code.ts'
 import { sitesWith } from '../src/code-file.ts'
 import { createRule, type Suggestion } from '../src/create-rule.ts'
+import { enumOfCode, memberText } from '../src/own-enum.ts'
 import type { Replacement } from '../src/replace-code.ts'
 import { askPresence, compareWithSuccess, useNullish } from '../src/success-comparison.ts'
 
@@ -30,7 +31,7 @@ export default createRule<MessageId, object>({
   },
   defaultOptions: {},
   *create(file) {
-    const { table, enum: { name } } = file.settings
+    const { success } = file.settings.table
     const seen = new Set<unknown>()
     for (const site of sitesWith(file, 'certain')) {
       const { use } = site
@@ -38,8 +39,8 @@ export default createRule<MessageId, object>({
       seen.add(use.core)
       const data = {
         code: file.sourceCode.getText(use.core),
-        success: table.success.code,
-        member: `${name}.${table.success.name}`,
+        success: success.code,
+        member: memberText(enumOfCode(file, use.core, [success]), success),
       }
       const presence = askPresence(file, use)
       const suggestions: [MessageId, Replacement | undefined][] = presence

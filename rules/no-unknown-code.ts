@@ -1,5 +1,6 @@
 import { mentionsAt, sitesWith } from '../src/code-file.ts'
 import { createRule, type Problem } from '../src/create-rule.ts'
+import { enumFor, memberText } from '../src/own-enum.ts'
 import { replaceCode, replaceMemberName } from '../src/replace-code.ts'
 
 type MessageId = 'laterCode' | 'laterName' | 'unknownCode' | 'unknownName' | 'useMember' | 'useName'
@@ -53,7 +54,7 @@ export default createRule<MessageId, object>({
         ...(later ? { messageId: 'laterCode', data: { ...data, name: later.name, since: later.since } } : { messageId: 'unknownCode', data }),
         suggest: nearest.flatMap((row) => {
           const fix = replaceCode(file, mention, row)
-          const suggested = { raw, code: row.code, member: `${enumName}.${row.name}`, description: row.description[locale] }
+          const suggested = { raw, code: row.code, member: memberText(enumFor(file, mention, row), row), description: row.description[locale] }
           return fix ? [{ messageId: 'useMember' as const, data: suggested, fix }] : []
         }),
       } satisfies Problem<MessageId>

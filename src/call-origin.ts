@@ -180,13 +180,15 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   if (names.foreignCalls.has(name) && !owner.some((part) => hasWord(part, names.apiOwners))) return NAMED_OTHERWISE
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
   if (names.platforms.has(root?.toLowerCase() ?? '') && isPlatformCall(name)) return FOREIGN
-  if (owner.some((part) => hasWord(part, names.apiOwners) || /API$/.test(part)) || root === '$') {
-    return { kind: 'response', reasons: ['api-call'] }
-  }
-  if (hasWord(name, names.apiOwners)) return { kind: 'response', reasons: ['api-call'] }
+  if ([...owner, name].some(isOfApi) || root === '$') return { kind: 'response', reasons: ['api-call'] }
   const other = someCall(call, variable)
   const isApi = isApiName(name) && name !== 'get' && name !== 'set' && other.reasons.includes('awaited-call')
   return isApi ? { kind: 'unknown', reasons: ['verb-call'] } : other
+}
+
+/** Whether an object or a method is called like one that calls an API: `userService`, and not `ServiceError`. */
+function isOfApi(name: string): boolean {
+  return (hasWord(name, names.apiOwners) && !names.errorEndings.has(wordsOf(name).at(-1) ?? '')) || /API$/.test(name)
 }
 
 /**

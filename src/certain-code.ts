@@ -4,11 +4,13 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource } from './binding-source.ts'
+import type { CodeBounds } from './code-bounds.ts'
 import type { CodeFile, JudgedSite } from './code-file.ts'
-import { withoutAssertions } from './code-literal.ts'
+import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { isValueKept } from './kept-value.ts'
 import { meaningOf } from './names.ts'
+import { isHttpStatus } from './number-ranges.ts'
 import { nameOf } from './property-name.ts'
 import { laterWrites, variableOf, type SourceCode } from './scope.ts'
 
@@ -34,14 +36,17 @@ const ANSWERED = new Set<Reason>(['api-call', 'interceptor', 'parsed-body', 'res
 /** Whether the code that a site asks, certain or proved, is a response code beyond doubt, and nothing else. */
 export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
   if (isMixedVariable(sourceCode, core)) return false
-  if (!reasons.some((reason) => PROOFS.includes(reason)) && (isOfError(core) || isValueKept(sourceCode, core))) return false
-  if (certainty === 'certain') {
-    const [reason, ...others] = reasons
-    if (others.length > 0) return false
-    return isReadFrom(RESPONSE, core) || (ANSWERED.has(reason as Reason) && (isTakenApart(sourceCode, core) || isReadFrom(NAMELESS, core)))
-  }
+  const isProved = reasons.some((reason) => PROOFS.includes(reason))
+  const isOfResponse = isReadFrom(RESPONSE, core)
+  const isOfCall = reasons.some((reason) => ANSWERED.has(reason))
+  if (!isProved && (isOfError(core) || (isValueKept(sourceCode, core) && !hasNumberInstead(core)))) return false
+  // Nothing but where it comes from says what it is, and nothing else.
+  const isNameless = isReadFrom(NAMELESS, core)
+  const isAnswer = isOfCall && (isTakenApart(sourceCode, core) || isNameless || isReadFromCall(core))
+  if (certainty === 'certain') return reasons.length === 1 && (isOfResponse || isAnswer)
   if (reasons.every((reason) => BY_NAMES.has(reason))) return false
-  return isReadFrom(RESPONSE, core) || (reasons.some((reason) => ORIGINS.has(reason)) && reasons.some((reason) => ANSWERS.has(reason)))
+  const says = (reason: Reason): boolean => ANSWERS.has(reason) || (isNameless && reason === 'body-siblings')
+  return isOfResponse || isAnswer || (reasons.some((reason) => ORIGINS.has(reason)) && reasons.some(says))
 }
 
 /** Whether a code is read from what is called an error: not every failure has one, though `error` may be the body of an answer. */
@@ -57,13 +62,33 @@ function isTakenApart(sourceCode: SourceCode, code: TSESTree.Node): boolean {
   return source?.path.length === 1 && source.node.type !== 'Identifier' && source.node.type !== 'MemberExpression'
 }
 
+/** `res.code || 500`: what a number may stand in for is one, and no invitation. */
+function hasNumberInstead(code: TSESTree.Node): boolean {
+  const { parent } = code
+  return parent?.type === 'LogicalExpression' && parent.operator === '||' && parent.left === code && readCodeLiteral(parent.right)?.form === 'number'
+}
+
+/** `(await api.login()).code` */
+function isReadFromCall(code: TSESTree.Node): boolean {
+  const node = withoutAssertions(code)
+  const holder = node.type === 'MemberExpression' ? withoutAssertions(node.object) : undefined
+  return holder?.type === 'CallExpression' || holder?.type === 'AwaitExpression'
+}
+
 /** What a range of a response's code has, and nothing that speaks against it. */
 const IN_RANGES = new Set<Reason>(['response-name', 'range', 'http-like-value', 'digits-value'])
 
 /** Whether a range is asked of a response code: beyond a certain one, of the code of what is called a response. */
-export function isCodeInRange({ use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
+export function isCodeInRange(site: JudgedSite): boolean {
+  const { use: { core }, evidence: { certainty, reasons } } = site
   if (certainty === 'certain' || certainty === 'proved') return true
+  if (site.kind === 'range' && isClassOfStatuses(site.bounds)) return false
   return reasons.every((reason) => IN_RANGES.has(reason)) && isReadFrom(RESPONSE, numberInText(core) ?? core)
+}
+
+/** Whether a range is one of the classes of HTTP's statuses, such as 400 to 499. */
+function isClassOfStatuses({ low, high }: CodeBounds): boolean {
+  return isHttpStatus(low) && low % 100 === 0 && high === low + 99
 }
 
 /** The expression that is made a text: of `String(code)`, `` `${code}` `` and `code.toString()`. */

@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { numberInText } from './certain-code.ts'
 import type { CodeBounds } from './code-bounds.ts'
+import { withoutAssertions } from './code-literal.ts'
 import type { CodeFile, JudgedSite } from './code-file.ts'
 import type { RangeSite } from './code-sites.ts'
 import type { TableCode } from './code-table.ts'
@@ -34,7 +35,7 @@ export function readRanges(file: CodeFile, sites: readonly JudgedSite[]): CodeRa
     taken.add(site.node)
     const next = nextOperand(file, site.node)
     const other = next && byNode.get(next.operand)
-    const bounds = other && textOf(file, other.use.core) === textOf(file, site.use.core) ? bothBounds(site, other, next.operator) : undefined
+    const bounds = other && areSame(file, other.use.core, site.use.core) ? bothBounds(site, other, next.operator) : undefined
     if (other && next && bounds) {
       taken.add(other.node)
       const start = next.isWhole ? next.parent.range[0] : startOf(file, site.node)
@@ -83,8 +84,10 @@ function bothBounds(first: RangeSite, second: RangeSite, operator: '&&' | '||'):
   return areHalves && Number.isFinite(bounds.low) && Number.isFinite(bounds.high) && bounds.low <= bounds.high ? bounds : undefined
 }
 
-function textOf({ sourceCode }: CodeFile, node: TSESTree.Node): string {
-  return sourceCode.getText(node)
+/** Whether two expressions are the same, whether or not they ask or assert that the object is there: `res?.code` and `res!.code`. */
+function areSame({ sourceCode }: CodeFile, ...nodes: readonly [TSESTree.Node, TSESTree.Node]): boolean {
+  const [first, second] = nodes.map((node) => sourceCode.getText(withoutAssertions(node)).replace(/[?!](?=\.)/g, ''))
+  return first === second
 }
 
 /** The codes of the table in a range; undefined for a range that is open on one side. */
@@ -106,8 +109,8 @@ export function listCodes(file: CodeFile, { node, range, use, isNegated }: CodeR
   const access = accessEnum(file, use.core, codes, enumOfCode(file, use.core, codes))
   if (access === undefined) return undefined
   const code = use.form === 'number' ? use.core : numberInText(use.core)
-  const value = code === undefined ? `Number(${textOf(file, use.core)})` : operandText(file.sourceCode, code)
-  const list = `[${codes.map((row) => access.member(row)).join(', ')}].includes(${code === undefined ? value : textOf(file, code)})`
+  const value = code === undefined ? `Number(${file.sourceCode.getText(use.core)})` : operandText(file.sourceCode, code)
+  const list = `[${codes.map((row) => access.member(row)).join(', ')}].includes(${code === undefined ? value : file.sourceCode.getText(code)})`
   const comparison = `${value} ${isNegated ? '!==' : '==='} ${access.member(only)}`
   const isTaken = bindsTighter(node) && !isParenthesized(file.sourceCode, node)
   const text = others.length > 0 ? `${isNegated ? '!' : ''}${list}` : isTaken ? `(${comparison})` : comparison

@@ -11,7 +11,7 @@ import type { Reason } from './evidence.ts'
 import { DATA } from './gate.ts'
 import { kept, push } from './kept.ts'
 import { isErrno, names } from './names.ts'
-import { isCloseCode, isDistinctive, isHttpStatus, isRound } from './number-ranges.ts'
+import { isCloseCode, isDistinctive, isExit, isHttpStatus, isRound, isServerReply } from './number-ranges.ts'
 import { nameOf, propertyName, writtenName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
 
@@ -103,7 +103,7 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
   if ([...known].filter(isDistinctive).length > 1) found.add('several-codes')
   // Where the table does not have most of them, they are codes of something else.
   if (known.size * 2 < new Set(codes).size) for (const reason of OF_THE_TABLE) found.delete(reason)
-  if (codes.length > 0 && codes.every((code) => code >= 0 && code <= 2)) found.add('exit-value')
+  if (codes.length > 0 && codes.every(isExit)) found.add('exit-value')
   return found
 }
 
@@ -115,7 +115,8 @@ const OF_THE_TABLE: readonly Reason[] = ['distinctive-value', 'several-codes', '
 function valueReason(code: number, success: number, isKnown: boolean, isQuantity: boolean): Reason | undefined {
   if (code === success) return 'success-value'
   if (isCloseCode(code)) return 'close-value'
-  if (isHttpStatus(code)) return 'http-like-value'
+  if (isServerReply(code) && !isKnown) return 'reply-value'
+  if (isHttpStatus(code)) return isExit(code) ? undefined : 'http-like-value'
   if (isKnown) return isQuantity ? 'round-value' : 'distinctive-value'
   return code > 1000 && code < TOO_LONG ? 'digits-value' : undefined
 }
@@ -265,9 +266,10 @@ class HolderNames {
   }
 }
 
-/** The expression that goes before a default: `res.data` in `res.data || {}`. */
+/** The expression that goes before a default: `res.data` in `res.data || {}` and in `res.data ? res.data : {}`. */
 function withoutDefault(expression: TSESTree.Node): TSESTree.Node {
   const node = withoutAssertions(expression)
+  if (node.type === 'ConditionalExpression') return withoutAssertions(node.consequent.type === 'ObjectExpression' ? node.alternate : node.consequent)
   return node.type === 'LogicalExpression' && node.operator !== '&&' ? withoutAssertions(node.left) : node
 }
 

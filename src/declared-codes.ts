@@ -47,6 +47,8 @@ function declaredCode(kind: DeclaredCode['kind'], node: TSESTree.Node): Declared
 /** Calls that answer with an object, or let a mock do so. */
 const ANSWERING = new Set(['json', 'jsonp', 'send', 'reply', 'mockResolvedValue', 'mockResolvedValueOnce'])
 
+const PARTS_OF_ADDRESSES = new Set(['query', 'params'])
+
 const responses = new WeakMap<TSESTree.ObjectExpression, boolean>()
 
 /** Whether an object is a response, by its properties or by where it goes: `ctx.body = { code: 805 }`, `res.json({ code: 805 })`. */
@@ -56,6 +58,8 @@ function isResponse(object: TSESTree.ObjectExpression): boolean {
 
 function looksLikeResponse(object: TSESTree.ObjectExpression): boolean {
   const { parent } = object
+  // What an address is made of: `{ path: '/error', query: { code: 404, message } }`
+  if (parent.type === 'Property' && hasPropertyIn(parent, PARTS_OF_ADDRESSES)) return false
   const isAnswer =
     parent.type === 'CallExpression'
       ? hasPropertyIn(withoutAssertions(parent.callee), ANSWERING)

@@ -8,7 +8,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { memberOf } from './parents.ts'
 import { isName, propertyName } from './property-name.ts'
 import { constantInit, findVariable, variableOf, type SourceCode, type Variable } from './scope.ts'
-import type { EnumSetting } from './settings.ts'
+import { PACKAGE, type EnumSetting } from './settings.ts'
 
 /** A name in the file through which the enum can be reached. */
 export interface EnumBinding {
@@ -191,7 +191,18 @@ export interface EnumMember {
  * exist, and what `const { SUCCESS } = RayvisionCode` and `const RC = RayvisionCode` lead to.
  */
 export function findEnumMembers(inFile: EnumInFile, sourceCode: SourceCode): EnumMember[] {
-  return inFile.bindings.flatMap(({ variable, through }) => membersOf(sourceCode, variable, through))
+  return inFile.bindings.flatMap(({ variable, through, source }) =>
+    membersOf(sourceCode, variable, through).filter(({ name }) => !(isDigits(name) && mayMapNumbers(source))),
+  )
+}
+
+function isDigits(name: string): boolean {
+  return /^-?\d+$/.test(name)
+}
+
+/** Whether the enum of a module may be one of TypeScript, which gives the names of numbers: `RayvisionCode[805]`. */
+function mayMapNumbers(source: string): boolean {
+  return source === `${PACKAGE}/enum` || !PACKAGE_ENTRY.test(source)
 }
 
 function membersOf(sourceCode: SourceCode, variable: Variable, through: readonly string[], seen = new Set<Variable>()): EnumMember[] {

@@ -93,6 +93,25 @@ export function accessEnum(
   }
 }
 
+/** Nobody reads a change of more lines than this. */
+const MOST_ADDED = 1000
+
+/**
+ * As `accessEnum`, for what may have numbers among its members: the codes of the user's own, which the package does not
+ * have, are written as they are.
+ *
+ * @returns undefined also where there are too many.
+ */
+export function accessEnumOrNumbers(file: CodeFile, at: TSESTree.Node, rows: readonly TableCode[], target = enumOfSettings(file)): EnumAccess | undefined {
+  if (rows.length > MOST_ADDED) return undefined
+  const members = rows.filter((row) => !isWithoutMember(target, row))
+  const access = members.length > 0 ? accessEnum(file, at, members, target) : NO_ACCESS
+  return access && { ...access, member: (row) => (members.includes(row) ? access : NO_ACCESS).member(row) }
+}
+
+/** Numbers, for which nothing is imported. */
+const NO_ACCESS: EnumAccess = { member: ({ code }) => String(code), importFixes: () => [] }
+
 const importsOf = new WeakMap<CodeFile, Map<string, readonly TSESLint.RuleFix[]>>()
 
 /** The changes that bring an import: the same for all places of a file, so that all bring it together. */

@@ -1,6 +1,6 @@
 /**
- * Comparisons whose outcome is known before they are made: the same code is asked a second time in an `if`-`else` chain,
- * in a chain of `?:`, or in one `||` or `&&`.
+ * Comparisons whose outcome is known before they are made: the same code is asked a second time in a chain of
+ * conditions, or in one `||` or `&&`.
  *
  * A chain asks its conditions one after another, so each knows that those before it were false; an operand of `||`
  * knows the same of the operands before it, and one of `&&` that they were true. `a && b` being false tells of `b` only
@@ -12,6 +12,7 @@ import { withoutAssertions } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import type { CodeSite, ComparisonSite, ListSite } from './code-sites.ts'
 import { comparable, identitiesCovered, identityOf } from './code-identity.ts'
+import { conditionOf, isLink, linkOf, nextLink, previousLink, type ChainLink } from './condition-chains.ts'
 import { hasEffect } from './effects.ts'
 import { push } from './kept.ts'
 import { Facts, Knowledge, type Fact } from './known-facts.ts'
@@ -50,9 +51,9 @@ export function findKnownComparisons(sourceCode: SourceCode, sites: readonly Cod
   const asked = new Map<TSESTree.Node, ComparisonSite | ListSite>()
   for (const site of sites) if (site.kind === 'comparison' || site.kind === 'list') asked.set(site.node, site)
   const found: KnownComparison[] = []
-  const conditions = new Ascent((parent) => isPartOfCondition(parent))
-  const chains = new Ascent((parent, node) => 'alternate' in parent && parent.alternate === node)
-  const heads = new Map<TSESTree.Node, (ComparisonSite | ListSite)[]>()
+  const conditions = new Ascent<TSESTree.Node>(({ parent }) => (parent && isPartOfCondition(parent) ? parent : undefined))
+  const chains = new Ascent(previousLink)
+  const heads = new Map<ChainLink | TSESTree.Node, (ComparisonSite | ListSite)[]>()
   for (const [node, site] of asked) {
     push(heads, headOf(conditions.from(node), chains), site)
   }
@@ -66,24 +67,24 @@ export function findKnownComparisons(sourceCode: SourceCode, sites: readonly Cod
       const outcome = reading.read(condition, [])
       known.goBack(before)
       if (outcome.hasEffect) known.forget()
-      known.add(outcome.whenFalse)
+      known.add(outcome.whenFalse.map((fact) => ({ ...fact, isOfLink: true })))
     }
   }
   return found
 }
 
-/** The way up from nodes as far as their parents belong together; each node is passed once. */
-class Ascent {
-  readonly #goesOn: (parent: TSESTree.Node, node: TSESTree.Node) => boolean
-  readonly #ends = new Map<TSESTree.Node, TSESTree.Node>()
+/** The way from nodes to others, as far as it goes; each node is passed once. */
+class Ascent<Node extends object> {
+  readonly #next: (node: Node) => Node | undefined
+  readonly #ends = new Map<Node, Node>()
 
-  constructor(goesOn: (parent: TSESTree.Node, node: TSESTree.Node) => boolean) {
-    this.#goesOn = goesOn
+  constructor(next: (node: Node) => Node | undefined) {
+    this.#next = next
   }
 
-  /** The outermost node that belongs to a node. */
-  from(start: TSESTree.Node): TSESTree.Node {
-    const passed: TSESTree.Node[] = []
+  /** The last node on the way. */
+  from(start: Node): Node {
+    const passed: Node[] = []
     let node = start
     for (let end = this.#ends.get(node); ; end = this.#ends.get(node)) {
       if (end !== undefined) {
@@ -91,9 +92,9 @@ class Ascent {
         break
       }
       passed.push(node)
-      const { parent } = node
-      if (!parent || !this.#goesOn(parent, node)) break
-      node = parent
+      const next = this.#next(node)
+      if (next === undefined) break
+      node = next
     }
     for (const inner of passed) this.#ends.set(inner, node)
     return node
@@ -105,21 +106,22 @@ function isPartOfCondition(parent: TSESTree.Node): boolean {
   return isNegation(parent) || withoutAssertions(parent) !== parent
 }
 
-/** Where the chain begins that a condition belongs to: the first `if` or `?:`, or the condition itself. */
-function headOf(condition: TSESTree.Node, chains: Ascent): TSESTree.Node {
-  const link = condition.parent
-  return isLink(link) && link.test === condition ? chains.from(link) : condition
-}
-
-/** A part of a chain: a condition, and what is asked else. */
-function isLink(node: TSESTree.Node | null | undefined): node is TSESTree.ConditionalExpression | TSESTree.IfStatement {
-  return node?.type === 'IfStatement' || node?.type === 'ConditionalExpression'
+/** Where the chain begins that a condition belongs to: its first link, or the condition itself. */
+function headOf(condition: TSESTree.Node, chains: Ascent<ChainLink>): ChainLink | TSESTree.Node {
+  const link = linkOf(condition)
+  return link ? chains.from(link) : condition
 }
 
 /** The conditions of a chain in the order in which they are asked. */
-function* conditionsFrom(head: TSESTree.Node): Generator<TSESTree.Node> {
-  if (!isLink(head)) yield head
-  for (let link: TSESTree.Node | null = head; isLink(link); link = link.alternate) yield link.test
+function* conditionsFrom(head: ChainLink | TSESTree.Node): Generator<TSESTree.Node> {
+  if (!isLink(head)) {
+    yield head
+    return
+  }
+  for (let link: ChainLink | undefined = head; link !== undefined; link = nextLink(link)) {
+    const condition = conditionOf(link)
+    if (condition !== null) yield condition
+  }
 }
 
 /** Reads conditions in the order of their evaluation. */
@@ -129,6 +131,8 @@ class Reading {
   /** What is known where the reading is. */
   readonly #known: Knowledge
   readonly #found: KnownComparison[]
+  /** Whether the reading is behind an odd number of `!`. */
+  #isNegated = false
 
   constructor(sourceCode: SourceCode, sites: ReadonlyMap<TSESTree.Node, ComparisonSite | ListSite>, known: Knowledge, found: KnownComparison[]) {
     this.#sourceCode = sourceCode
@@ -148,7 +152,9 @@ class Reading {
       return outcome
     }
     if (isNegation(node)) {
+      this.#isNegated = !this.#isNegated
       const inner = this.read(node.argument, given)
+      this.#isNegated = !this.#isNegated
       return { ...inner, whenTrue: inner.whenFalse, whenFalse: inner.whenTrue }
     }
     const site = this.#sites.get(node)
@@ -227,7 +233,9 @@ class Reading {
 
   #compare(prefix: string, mention: CodeMention, node: TSESTree.Node, given: readonly string[], isElement = false): void {
     const fact = this.#known.first(prefix + identityOf(mention), given)
-    if (fact !== undefined) this.#found.push({ mention, first: fact.mention, node, isElement, value: fact.value })
+    // Where an earlier link of the chain asked the contrary, this one is no second: its branch runs.
+    const isContrary = fact?.isOfLink === true && fact.value !== this.#isNegated
+    if (fact !== undefined && !isContrary) this.#found.push({ mention, first: fact.mention, node, isElement, value: fact.value })
   }
 }
 

@@ -14,6 +14,8 @@ export interface Fact {
   readonly given: readonly string[]
   /** Whether no call can change the code that was compared. */
   readonly isLasting: boolean
+  /** Whether an earlier link of the chain told it, and not the same condition. */
+  readonly isOfLink?: boolean
 }
 
 /** Facts in the order in which they were told, some of which may be lost again. */

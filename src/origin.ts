@@ -20,6 +20,8 @@ export interface Origin {
   readonly isOfOwnApi?: boolean
   /** Of an error of an API, whether the file calls it one: `ApiError`. */
   readonly isNamedApiError?: boolean
+  /** Of an event, whether it is a message of another window or worker, which is its `data`. */
+  readonly isMessage?: boolean
   /** Of a list whose elements are known one by one (`Promise.all([a(), b()])`): their expressions. */
   readonly elements?: readonly (TSESTree.Node | null)[]
 }
@@ -39,6 +41,9 @@ export const SUCCESS: Origin = { kind: 'response', reasons: ['success-callback']
 /** What a call that the settings name gives a callback: another shape than its result may have. */
 export const CALLBACK_OF_CALL: Origin = { kind: 'response', reasons: ['response-callback'] }
 export const EVENT: Origin = { kind: 'event', reasons: ['event-origin'] }
+export const MESSAGE: Origin = { ...EVENT, isMessage: true }
+/** What a window or a worker has sent, of which a part may be an answer. */
+export const MESSAGE_DATA: Origin = { kind: 'row', reasons: EVENT.reasons }
 export const STATIC: Origin = { kind: 'static', reasons: ['static-origin'] }
 export const ROW: Origin = { kind: 'row', reasons: ['row-origin'] }
 

@@ -6,7 +6,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { variableOfFunction } from './local-function.ts'
 import { meaningOf, names } from './names.ts'
-import { bestOrigin, CALLBACK_OF_CALL, ERROR, EVENT, FOREIGN, SUCCESS, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { bestOrigin, CALLBACK_OF_CALL, ERROR, EVENT, FOREIGN, MESSAGE, SUCCESS, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
 import { propertyName, writtenName } from './property-name.ts'
 import { ofRejection } from './rejection-origin.ts'
@@ -113,7 +113,8 @@ function byHandlerName(name: string, index: number): Origin {
   if (names.successKeys.has(name)) return index === 0 ? SUCCESS : UNKNOWN
   if (/success$/i.test(name)) return SUCCESS
   if (/(?:error|fail|failed)$/i.test(name)) return ERROR
-  return /^on[A-Z]|^on(?:close|exit|key\w*|error|message)$/.test(name) ? EVENT : UNKNOWN
+  if (name === 'onmessage') return MESSAGE
+  return /^on[A-Z]|^on(?:close|exit|key\w*|error)$/.test(name) ? EVENT : UNKNOWN
 }
 
 function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: TSESTree.Node, index: number): Origin | undefined {
@@ -121,7 +122,7 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
   const callee = withoutAssertions(call.callee)
   if (callee.type !== 'MemberExpression') {
     const name = callee.type === 'Identifier' ? callee.name : ''
-    if (names.listenerMethods.has(name)) return EVENT
+    if (names.listenerMethods.has(name)) return ofListener(call, name)
     if (name === 'catchError') return ERROR
     if (/^use(?:Callback|Memo)$/.test(name) || name === 'debounce' || name === 'throttle') return undefined
     if (names.operators.has(name)) return ofOperator(origins, call)
@@ -142,10 +143,7 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
     // What is about to be sent is no answer, whatever the client is called.
     if (intercepted === 'request') return UNKNOWN
   }
-  if (names.listenerMethods.has(name)) {
-    const { value } = call.arguments[0] as TSESTree.Literal
-    return value === 'response' || value === 'success' ? UNKNOWN : EVENT
-  }
+  if (names.listenerMethods.has(name)) return ofListener(call, name)
   // `uni.onSocketClose((event) => …)`, of what is an API elsewhere.
   if (/^on[A-Z]/.test(name)) return byHandlerName(name, index)
   if (names.elementMethods.has(name) || name === 'reduce') {
@@ -153,6 +151,13 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
     return index === elementIndex ? origins.element(origins.of(object)) : UNKNOWN
   }
   return ofCallbackArgument(origins, call, fn, index)
+}
+
+/** What a listener gets: an event, unless that is what an API answered. */
+function ofListener({ arguments: [event] }: TSESTree.CallExpression, method: string): Origin {
+  const { value } = event as TSESTree.Literal
+  if (value === 'response' || (typeof value === 'string' && /success$/i.test(value))) return UNKNOWN
+  return method === 'addEventListener' && value === 'message' ? MESSAGE : EVENT
 }
 
 /** Whether a function calls its parameter a response: some clients of an API reject with the answer itself. */

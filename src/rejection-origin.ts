@@ -6,11 +6,14 @@ import { calleePath, importSource, isOwnModule, rootVariable } from './callee.ts
 import { pushChildren } from './children.ts'
 import { isFunction } from './functions.ts'
 import { hasWord, names } from './names.ts'
+import { hasPropertyIn } from './property-name.ts'
 import { API_ERROR, ERROR, OWN_API_ERROR, type Origin, type OriginFinder } from './origin.ts'
 
 /** The origin of what a promise is rejected with. */
 export function ofRejection(origins: OriginFinder, promise: TSESTree.Node): Origin {
-  const calls = promisesIn(promise).filter((each) => isOfApi(origins, each))
+  const promises = promisesIn(promise)
+  if (promises.some((each) => isAction(origins, each))) return OWN_API_ERROR
+  const calls = promises.filter((each) => isOfApi(origins, each))
   if (calls.some((call) => isOfProject(origins, call))) return OWN_API_ERROR
   return calls.length > 0 ? API_ERROR : ERROR
 }
@@ -33,6 +36,24 @@ function isPluginCall(promise: TSESTree.Node): boolean {
   return hasWord(owner, names.apiOwners)
 }
 
+/** Whether a call is an action of the project's store, which calls its API: `this.$store.dispatch('login')`, `useUserStore().login()`. */
+function isAction({ sourceCode }: OriginFinder, chain: TSESTree.Node): boolean {
+  const promise = headOfChain(chain)
+  if (promise.type !== 'CallExpression') return false
+  if (/(?:^|\.)\$?store\.dispatch$/.test(calleePath(promise.callee) ?? '')) return true
+  const definition = rootVariable(sourceCode, promise)?.defs[0]
+  const init = definition?.type === 'Variable' ? definition.node.init : undefined
+  return init?.type === 'CallExpression' && init.callee.type === 'Identifier' && /^use\w*Store$/.test(init.callee.name)
+}
+
+/** What a chain of promises begins with: `dispatch('login')` of `dispatch('login').then(…).then(…)`. */
+function headOfChain(promise: TSESTree.Node): TSESTree.Node {
+  let head = promise
+  while (head.type === 'CallExpression' && head.callee.type === 'MemberExpression' && hasPropertyIn(head.callee, CHAINING)) head = head.callee.object
+  return head
+}
+
+const CHAINING = new Set(['then', 'catch', 'finally'])
 const COMBINING = new Set(['Promise.all', 'Promise.any', 'Promise.race'])
 
 /** How many promises of a list are looked at. */

@@ -71,7 +71,8 @@ function isConst(type: TSESTree.TypeNode): boolean {
 /** A member as it must stand in a mention's place; undefined where the language has no such key, or the conversion's name means something else. */
 function written(file: CodeFile, { node, isKey, form, strict }: CodeMention, member: string): string | undefined {
   if (isKey) return hasPatterns(file) ? `[${member}]` : undefined
-  return strict ? memberAs(file, node, form, member) : member
+  // `==` takes both; the compiler does not, where a conversion made a text of the code.
+  return strict || (form === 'string' && isTypeScript(file)) ? memberAs(file, node, form, member) : member
 }
 
 /** A member in the form that the response code has at a place; undefined where the conversion's name means something else. */
@@ -93,7 +94,8 @@ export function apart({ sourceCode: { text } }: CodeFile, { range: [start, end] 
 export function replaceMemberName({ node, key }: EnumMember, row: TableCode): Replacement {
   const [start, end] = key.range
   if (node.type === 'Property' && node.shorthand) return (fixer) => [fixer.insertTextBefore(key, `${row.name}: `)]
-  // Inside of the quotes, which stay.
-  const isQuoted = key.type !== 'Identifier'
-  return (fixer) => [fixer.replaceTextRange(isQuoted ? [start + 1, end - 1] : [start, end], row.name)]
+  if (key.type === 'Identifier') return (fixer) => [fixer.replaceText(key, row.name)]
+  // Inside of the quotes, which stay; a number has none.
+  const isText = key.type === 'Literal' && typeof key.value === 'string'
+  return (fixer) => [isText ? fixer.replaceTextRange([start + 1, end - 1], row.name) : fixer.replaceText(key, `'${row.name}'`)]
 }

@@ -188,10 +188,8 @@ const parsedSettings = new WeakMap<object, Settings | SettingsError>()
  */
 export function readSettings(all: Readonly<Record<string, unknown>>): Settings {
   const value = Object.hasOwn(all, SETTINGS_KEY) ? all[SETTINGS_KEY] : undefined
-  if (typeof value !== 'object' || value === null) {
-    if (value === undefined) return (defaultSettings.value ??= parseSettings(undefined))
-    return parseSettings(value)
-  }
+  if (value === undefined) return (defaultSettings.value ??= parseSettings(undefined))
+  if (typeof value !== 'object' || value === null) return parseSettings(value)
   let settings = parsedSettings.get(value)
   if (settings === undefined) {
     try {

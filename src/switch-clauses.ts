@@ -4,7 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
-import { accessEnum, type EnumAccess } from './enum-import.ts'
+import { accessEnum, accessEnumOrNumbers } from './enum-import.ts'
 import { enumOfCode } from './own-enum.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
 import type { Replacement } from './replace-code.ts'
@@ -52,12 +52,14 @@ function noDefaultComment(sourceCode: SourceCode, node: TSESTree.SwitchStatement
  * New cases stand before the `default`; where the clauses before it run into it, before those, so that they go on
  * doing so.
  *
- * @returns undefined where the enum cannot be reached from the file, or a code is no member of it.
+ * @returns undefined where the enum cannot be reached from the file, or a code is no member of it that is added without a suggestion.
  */
 export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, change: ClauseChange): Replacement | undefined {
   const { sourceCode } = file
   const { lineEnd, semicolon, indent } = fileStyle(sourceCode)
-  const access = change.missing.length > 0 ? accessEnum(file, node, change.missing, enumOfCode(file, node.discriminant, change.missing)) : NO_ACCESS
+  // What is fixed by itself must leave no number behind.
+  const accessMembers = change.body === 'keep' ? accessEnum : accessEnumOrNumbers
+  const access = accessMembers(file, node, change.missing, enumOfCode(file, node.discriminant, change.missing))
   if (access === undefined) return undefined
 
   const outer = indentationAt(sourceCode, node.range[0])
@@ -90,8 +92,6 @@ export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, chang
   }
   return (fixer) => [...access.importFixes(fixer), appendLines(file, node, lines, outer, fixer)]
 }
-
-const NO_ACCESS: EnumAccess = { member: (row) => String(row.code), importFixes: () => [] }
 
 /** Adds lines after the last clause and the comments behind it, but before a `// no default`. */
 function appendLines(

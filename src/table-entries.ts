@@ -5,7 +5,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { TableCode } from './code-table.ts'
-import { accessEnum } from './enum-import.ts'
+import { accessEnum, accessEnumOrNumbers } from './enum-import.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
 import { hasNullish, hasPatterns } from './language-version.ts'
 import type { Lookup } from './lookup-tables.ts'
@@ -40,7 +40,7 @@ export function addKeys(file: CodeFile, { table, use, mentions }: Lookup, missin
   const isMap = table.type === 'ArrayExpression'
   if ((isMap ? use.form !== 'number' : !hasPatterns(file)) || isInTemplate(sourceCode, table)) return undefined
   const own = mention && row && enumFor(file, mention, row)
-  const access = accessEnum(file, table, missing, own) ?? accessEnum(file, table, missing)
+  const access = accessEnum(file, table, missing, own) ?? accessEnumOrNumbers(file, table, missing)
   if (access === undefined) return undefined
   const { lineEnd, indent, quote } = fileStyle(sourceCode)
   const { text } = sourceCode

@@ -3,11 +3,12 @@
  * of the same file, to the places that use it.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { readCodeLiteral } from './code-literal.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
 import { methodCalls } from './methods.ts'
 import { callOf } from './parents.ts'
-import { isName, propertyName } from './property-name.ts'
+import { isName, nameOf, propertyName } from './property-name.ts'
 import { readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** The form that the value has where it is used. */
@@ -147,7 +148,9 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
       case 'MemberExpression': {
         const call = callOf(parent)
         const method = call && propertyName(parent)
-        if (method === 'toString') follow(parent.parent, 'string')
+        if (method === 'toString' && call !== undefined) {
+          if (hasBaseTen(call.arguments[0])) follow(call, 'string')
+        }
         else if (method === 'valueOf') follow(parent.parent, form)
         else if (method === 'then') {
           // A promise of the value.
@@ -197,11 +200,17 @@ function isBindingName(node: TSESTree.Node): boolean {
 /** The form that a call like `Number(x)`, `Number.parseInt(x, 10)`, `Math.trunc(x)` gives the value. */
 function conversionOf(call: TSESTree.CallExpression): ValueForm | undefined {
   const { callee } = call
+  if (nameOf(callee) === 'parseInt' && !hasBaseTen(call.arguments[1])) return undefined
   if (callee.type === 'Identifier') return Object.hasOwn(CONVERSIONS, callee.name) ? CONVERSIONS[callee.name] : undefined
   if (callee.type !== 'MemberExpression') return undefined
   const name = propertyName(callee)
   if (isName(callee.object, 'Number')) return name === 'parseInt' || name === 'parseFloat' ? 'number' : undefined
   return isName(callee.object, 'Math') && name === 'trunc' ? 'number' : undefined
+}
+
+/** Whether digits are written in base ten, which is meant where none is given: `parseInt(x, 10)`. */
+function hasBaseTen(base: TSESTree.Node | undefined): boolean {
+  return base === undefined || readCodeLiteral(base)?.code === 10
 }
 
 /** The function whose value a `return` gives. */

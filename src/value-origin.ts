@@ -16,7 +16,7 @@ import { kept } from './kept.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 import { PropertyWrites } from './property-writes.ts'
 import { isApiErrorName, isOtherErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
-import { API_ERROR, bestOrigin, NAMED_API_ERROR, ERROR, FOREIGN, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
+import { API_ERROR, bestOrigin, NAMED_API_ERROR, ERROR, FOREIGN, MESSAGE_DATA, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
 import { ofCaught } from './rejection-origin.ts'
 import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
@@ -139,8 +139,8 @@ export class Origins implements OriginFinder {
       const kind = origin.kind === 'unknown' ? 'response' : origin.kind
       return { ...origin, kind, reasons: withReason(origin.reasons, 'response-name') }
     }
-    // Of what an API answered, `e` is short for anything.
-    if (name.length === 1 && isAnswer(origin)) return origin
+    // Of what an API answered, and of an event, `e` is short for anything.
+    if (name.length === 1 && (isAnswer(origin) || origin.kind === 'event')) return origin
     if (meaning === 'error') {
       // `const error = await response.json()` is the body of a failure.
       if (isBody(origin) || origin.reasons.includes('response-name')) return origin
@@ -156,6 +156,7 @@ export class Origins implements OriginFinder {
     const variable = variableOf(this.sourceCode, node)
     // What a template binds is no variable of the script.
     const bound = isInTemplate(this.sourceCode, node) ? templateBinding(node, node.name) : undefined
+    if (variable === undefined && names.statusGlobals.has(node.name)) return FOREIGN
     const origin = variable === undefined ? (bound ? this.ofBinding(bound) : UNKNOWN) : this.#ofVariable(variable, node)
     return this.#named(node.name, origin)
   }
@@ -227,7 +228,8 @@ export class Origins implements OriginFinder {
   /** The origin of a part of a value. */
   #part(origin: Origin, step: PathStep): Origin {
     if (typeof step === 'number' || step === '') return this.element(origin, step === '' ? undefined : step)
-    if (step === 'response') return NAMED_RESPONSE
+    // Postman's `pm.response` has the status of HTTP for its code.
+    if (step === 'response') return origin === FOREIGN ? FOREIGN : NAMED_RESPONSE
     switch (origin.kind) {
       case 'response':
         if (names.bodyProperties.has(step)) return { ...origin, reasons: withReason(origin.reasons, 'response-body') }
@@ -238,6 +240,7 @@ export class Origins implements OriginFinder {
           ? { kind: 'response', reasons: ['response-body'] }
           : this.#named(step, origin)
       case 'event':
+        if (step === 'data' && origin.isMessage === true) return MESSAGE_DATA
         return step === 'data' || step === 'detail' ? this.#named(step, UNKNOWN) : origin
       case 'foreign':
         // What a server is sent, whatever it is called.

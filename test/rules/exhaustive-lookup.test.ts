@@ -160,6 +160,11 @@ javascript.run('exhaustive-lookup', rule as never, {
       withKeys: null,
       withFallback: `${TABLE}export const say = (res) => TEXTS[res.code] ?? 'Unknown response code'`,
     }, { filename: 'src/codes.js', settings: { 'rayvision-codes': { enum: { name: 'Codes', module: './src/codes.js' } } } }),
+    lacks('an own code that is no member is a number', `${TABLE}log(TEXTS[res.code])`, {
+      left: [...missing, { code: 70001, name: 'OURS' }],
+      withKeys: `${IMPORT}${TABLE.replace(/\}\n$/, `${added(english, { comma: '' })},\n  [70001]: 'ours',\n}\n`)}log(TEXTS[res.code])`,
+      withFallback: `${TABLE}log(TEXTS[res.code] ?? 'Unknown response code')`,
+    }, { settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS', description: 'ours' }] } } }),
     lacks('Chinese', `${TABLE}log(TEXTS[res.code])`, {
       locale: 'zh',
       fallback: "'未知的响应码'",

@@ -57,10 +57,10 @@ javascript.run('exhaustive-switch', rule as never, {
       errors: [{ messageId: 'missingCases', suggestions: 1 }],
     },
     ...['', IMPORT].map((head) => ({
-      name: `a code that the enum does not have${head === '' ? '' : ', beside the import'}`,
+      name: `a code that the enum does not have is written as a number${head === '' ? '' : ', beside the import'}`,
       code: `${head}switch (res.code) { case 200: go() }`,
       settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS' }] } },
-      errors: [{ messageId: 'missingCodes' as const, suggestions: 1 }],
+      errors: [{ messageId: 'missingCodes' as const, suggestions: 3 }],
     })),
     {
       name: 'an empty switch on what is a response code beyond doubt',
@@ -256,14 +256,18 @@ javascript.run('exhaustive-switch', rule as never, {
       ],
     },
     {
-      name: 'an own code that is no member: no cases, but a default',
+      name: 'an own code that is no member is a number',
       code: `switch (res.code) {\n${numbers(table.codes)}    go()\n    break\n}`,
       settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS' }] } },
       errors: [
         {
           messageId: 'missingCodes',
           data: { missing: '70001 (OURS)' },
-          suggestions: [{ messageId: 'addDefault', data: { count: 1 }, output: `switch (res.code) {\n${numbers(table.codes)}    go()\n    break\n  default:\n    ${THROW}\n}` }],
+          suggestions: [
+            { messageId: 'addCases', data: { count: 1 }, output: `switch (res.code) {\n${numbers(table.codes)}    go()\n    break\n  case 70001:\n    ${THROW}\n}` },
+            { messageId: 'addDefault', data: { count: 1 }, output: `switch (res.code) {\n${numbers(table.codes)}    go()\n    break\n  default:\n    ${THROW}\n}` },
+            { messageId: 'addBoth', data: { count: 1 }, output: `switch (res.code) {\n${numbers(table.codes)}    go()\n    break\n  case 70001:\n    ${THROW}\n  default:\n    ${THROW}\n}` },
+          ],
         },
       ],
     },
@@ -300,6 +304,25 @@ javascript.run('exhaustive-switch', rule as never, {
         { messageId: 'missingCodes', suggestions: 3 },
         { messageId: 'missingCodes', suggestions: 3 },
       ],
+    },
+    {
+      name: 'an own code among others, which are members',
+      code: `switch (res.code) {\n${numbers(rest)}    go()\n    break\n  default:\n    go()\n}`,
+      settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS' }] } },
+      options: [{ requireEveryCode: true }],
+      errors: [
+        {
+          messageId: 'missingCases',
+          suggestions: [{ messageId: 'addCases', data: { count: 3 }, output: `${IMPORT}switch (res.code) {\n${numbers(rest)}    go()\n    break\n${labels(twoMissing, '  ')}  case 70001:\n    ${THROW}\n  default:\n    go()\n}` }],
+        },
+      ],
+    },
+    {
+      name: 'fix: not where an own code is no member',
+      code: `switch (res.code) {\n${numbers(rest)}    go()\n}`,
+      settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS' }] } },
+      options: [{ fix: true }],
+      errors: [{ messageId: 'missingCodes', suggestions: 3 }],
     },
     {
       name: 'Chinese',

@@ -64,6 +64,7 @@ const javascript = javascriptTester()
 javascript.run('no-code-range', rule as never, {
   valid: [
     { name: 'a character at an index that the file does not say', code: "if (String(res.code).charAt(n) === '6') go()" },
+    { name: 'a class of HTTP statuses, of what is only named like a response', code: 'const isClientError = (response) => (response.code / 100 | 0) === 4' },
     { name: 'a comparison with a code', code: 'if (res.code === 805) go()' },
     { name: 'a list of codes', code: 'if ([804, 805].includes(res.code)) go()' },
     { name: 'an HTTP status', code: 'if (res.status >= 200 && res.status < 300) go()' },
@@ -116,7 +117,7 @@ javascript.run('no-code-range', rule as never, {
     closed('Math.trunc() and !==', '8 !== Math.trunc(res.code / 100)', hundreds(8), { not: true }),
     closed('~~', '~~(res.code / 100) === 6', hundreds(6)),
     closed('| 0', '(res.code / 100 | 0) === 6', hundreds(6)),
-    closed('>> 0', '(res.code / 100 >> 0) === 2', hundreds(2)),
+    closed('>> 0', '(res.code / 100 >> 0) === 6', hundreds(6)),
     closed('parseInt()', 'parseInt(res.code / 100, 10) === 6', hundreds(6)),
     closed('two ends of a quotient', 'res.code / 100 >= 8 && res.code / 100 < 9', hundreds(8)),
     closed('startsWith()', "String(res.code).startsWith('8')", startingWith('8')),
@@ -184,6 +185,9 @@ typescriptTester().run('no-code-range: TypeScript', rule as never, {
   valid: [],
   invalid: [
     closed('assertions', 'res.code! >= 800 && res.code! < 900', between(800, 899), { value: 'res.code!' }),
+    closed('an assertion once', 'res.code! >= 800 && res.code < 900', between(800, 899), { value: 'res.code!' }),
+    closed('?. once', 'res?.code >= 800 && res.code < 900', between(800, 899), { value: 'res?.code' }),
+    closed('an assertion of the object', 'res!.code >= 800 && res.code < 900', between(800, 899), { value: 'res!.code' }),
   ],
 })
 

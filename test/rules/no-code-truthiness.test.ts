@@ -4,7 +4,7 @@ import * as svelteParser from 'svelte-eslint-parser'
 import * as vueParser from 'vue-eslint-parser'
 import rule from '../../rules/no-code-truthiness.ts'
 import plugin from '../../src/index.ts'
-import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
+import { javascriptTester, olderTester, typescriptTester } from '../support/rule-tester.ts'
 
 const IMPORT = "import { RayvisionCode } from 'rayvision-codes'\n\n"
 const SUCCESS = 'RayvisionCode.SUCCESS'
@@ -56,6 +56,7 @@ javascript.run('no-code-truthiness', rule as never, {
     { name: '??= asks whether there is a code', code: 'res.code ??= 500' },
     { name: '== null asks whether there is a code', code: 'if (res.code == null || res.code !== undefined) go()' },
     { name: 'in asks whether there is a code', code: "if ('code' in res) go()" },
+    { name: 'a text instead, in what is shown', code: `${API}show(res.code || 'none')` },
     { name: 'the value is used', code: 'show(res.ready && res.code)' },
     { name: 'the value is shown', code: 'const view = <b>{ready && res.code}</b>' },
     { name: 'a code of a row', code: 'const named = rows.filter((row) => row.code)' },
@@ -157,6 +158,35 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('some, with a function', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.some(function (r) { return § })', 'r.code', { code: 'r.code' }),
     asked('every', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.every((r) => §)', '!r.code', { code: 'r.code' }),
     asked('find', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.find((r) => §)', '!!r.code', { code: 'r.code' }),
+    asked('what a call gives at once', 'if (§) go()', '(await api.login()).code', { code: '(await api.login()).code' }),
+    asked('an answer with a name that says nothing', 'const r = await api.login()\nif (§) show(r.data)', '!r.code', { code: 'r.code' }),
+    {
+      name: 'such an answer of an imported call',
+      code: "import { request } from './request'\nrequest('/x').then((r) => { if (!r.code) show(r.data) })",
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          suggestions: ['===', '!=='].map((operator) => ({
+            messageId: operator === '===' ? 'compareEqual' : 'compareUnequal',
+            output: `import { request } from './request'\nimport { RayvisionCode } from 'rayvision-codes'\nrequest('/x').then((r) => { if (r.code ${operator} ${SUCCESS}) show(r.data) })`,
+          })),
+        },
+      ],
+    },
+    {
+      name: 'a number instead, in what is sent',
+      code: `${API}reply({ code: res.code || 500 })`,
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          suggestions: [
+            { messageId: 'useNullish', output: `${API}reply({ code: res.code ?? 500 })` },
+            { messageId: 'compareEqual', output: `${IMPORT}${API}reply({ code: res.code === ${SUCCESS} || 500 })` },
+            { messageId: 'compareUnequal', output: `${IMPORT}${API}reply({ code: res.code !== ${SUCCESS} || 500 })` },
+          ],
+        },
+      ],
+    },
     asked('JSX', 'const view = <b>{§ && <i />}</b>', 'res.code'),
     asked('the body of a response', 'const response = await axios.get(url)\nif (§) go()', 'response.data.code', { code: 'response.data.code' }),
     asked('a code that is taken from a call', 'const { code } = await api.login()\nif (§) go()', 'code', { code: 'code' }),
@@ -198,6 +228,25 @@ javascript.run('no-code-truthiness', rule as never, {
     { name: '&&= before ||=', code: 'res.code &&= 500; x ||= 1', errors: [{ messageId: 'alwaysTrue', suggestions: null }] },
     ...[['||= in parentheses', '(res.code) ||= 500', '(res.code) ??= 500', 'res.code'], ['||= of a variable', 'let { code } = await api.login()\ncode ||= 500', 'let { code } = await api.login()\ncode ??= 500', 'code']].map(([name = '', code = '', output = '', asking = '']) =>
       ({ name, code, errors: [{ messageId: 'alwaysTrue', suggestions: [{ messageId: 'useNullish', data: dataOf(asking), output }] }] })),
+  ],
+})
+
+olderTester(2019).run('no-code-truthiness: ES2019 has no ??', rule as never, {
+  valid: [],
+  invalid: [
+    {
+      name: 'a default',
+      code: 'const code = res.code || 500',
+      errors: [
+        {
+          messageId: 'alwaysTrue',
+          suggestions: ['===', '!=='].map((operator) => ({
+            messageId: operator === '===' ? 'compareEqual' : 'compareUnequal',
+            output: `const { RayvisionCode } = require('rayvision-codes')\n\nconst code = res.code ${operator} ${SUCCESS} || 500`,
+          })),
+        },
+      ],
+    },
   ],
 })
 

@@ -180,6 +180,24 @@ javascript.run('no-duplicate-code: conditions', rule as never, {
 const second = (name: string, code: string, output: string | null, line = 1) => twice(name, code, { code: 805, raw: '805', line, output })
 const ands = (count: number): string => Array.from({ length: count }, (_, index) => `a${index}`).join(' && ')
 
+javascript.run('no-duplicate-code: the contrary is no second', rule as never, {
+  valid: [
+    'if (!(res.code === 805)) a()\nelse if (res.code === 805) b()',
+    'if (!(res.code === 805) || x) a()\nelse if (res.code === 805) b()',
+    'if (!(res.code === 805 && x)) a()\nelse if (res.code === 805) b()',
+    'if (res.code === 805) a()\nelse if (!(res.code === 805)) b()',
+    'if (!(!(!(res.code === 805)))) a()\nelse if (res.code === 805) b()',
+    'if (res.code === 805) a()\nelse { c(); if (res.code === 805) b() }',
+    'const x = res.code === 805 ? 1 : (() => { if (res.code === 805) b() })',
+    'if (![804, 805].includes(res.code)) a()\nelse if (res.code === 805) b()',
+  ].map((code) => ({ name: code, code })),
+  invalid: [
+    second('in a block of its own', 'if (res.code === 805) a()\nelse {\n  if (res.code === 805) b()\n}', null),
+    second('a negation of both', 'if (!(res.code === 805)) a()\nelse if (!(res.code === 805)) b()', 'if (!(res.code === 805)) a()'),
+    second('a double negation', 'if (res.code === 805) a()\nelse if (!!(res.code === 805)) b()', 'if (res.code === 805) a()'),
+  ],
+})
+
 javascript.run('no-duplicate-code: what conditions tell, and what goes with an operand', rule as never, {
   valid: [
     'if (res.code === other || res.code === 804 || res.code === 805) a()', 'const f = (res) => res.code === 805 || LIST.includes(res.code)\nconst LIST = [805]',
@@ -361,5 +379,17 @@ describe('no-duplicate-code', () => {
       [code.replace(' || (res.code === 805)', '')],
       [code.replace('200, 200', '200')],
     ])
+  })
+
+  it('reads the chains of a template', () => {
+    const elements = [
+      'v-if="res.code === 805"', '', 'v-else-if="res.code === 805"', 'v-if="res.code === 805"', 'v-else-if="res.code === 804"', 'v-else-if="[200, 805].includes(res.code)"', 'v-else',
+      'v-if="res.code === 805"', 'v-for="x in xs"', 'v-show="res.code === 805"',
+    ]
+    const code = `<template>\n${elements.map((attribute) => `  <p ${attribute}>805</p>\n`).join('')}</template>\n<script setup>\nconst res = await api.login()\n</script>\n`
+    const config: Linter.Config = { files: ['**/*.vue'], plugins: { 'rayvision-codes': plugin }, languageOptions: { parser: vueParser }, rules: { 'rayvision-codes/no-duplicate-code': 'error' } }
+    const at = (text: string): string[] => new Linter().verify(text, [config], { filename: 'Component.vue' }).map(({ line, message }) => `${line} ${/line \d+/.exec(message)?.[0]}`)
+    expect(at(code)).toEqual(['7 line 5'])
+    expect(at(code.replace('  <p >805</p>\n', ''))).toEqual(['3 line 2', '6 line 4'])
   })
 })

@@ -26,6 +26,7 @@ javascript.run('no-magic-code: where a code counts', rule as never, {
     { name: 'a number that meets no response code', code: 'if (size === 805 && res.count === 805) go()' },
     { name: 'an HTTP status', code: 'if (response.status === 200) go()' },
     { name: 'arithmetic', code: 'const group = res.code / 100' },
+    { name: 'digits in another base', code: "if (parseInt(res.code, 16) === 805 || Number.parseInt(res.code, 8) === 805 || res.code.toString(16) === '805') go()" },
     { name: 'the ends of a range', code: 'if (res.code >= 800 && res.code <= 805) go()' },
     { name: 'what a function is given beside it', code: 'log(res.code, 805)' },
     { name: 'the enum of one’s own', code: 'const Codes = { LOCKED: 804, FAILED: 805 }; log(res.code, Codes)' },
@@ -371,6 +372,13 @@ javascriptTester('commonjs').run('no-magic-code: the place of the require', rule
   ],
 })
 
+typescript.run('no-magic-code: a text of a code, compared loosely', rule as never, {
+  valid: [],
+  invalid: ['String(res.code)', '`${res.code}`', 'res.code.toString()', 'res.code.toString(10)'].map((text) =>
+    fixed(text, `if (${text} == '805') go()`, `${IMPORT}\n\nif (${text} == String(${FAIL})) go()`, { errors: [{ messageId: 'magicCode', data: magicData("'805'", 805) }] }),
+  ),
+})
+
 typescript.run('no-magic-code: the place of the import in TypeScript', rule as never, {
   valid: [],
   invalid: [
@@ -437,6 +445,7 @@ typescript.run('no-magic-code: TypeScript', rule as never, {
     { name: 'an ambient module', code: 'interface Body { code: 200 | 805; message: string }', filename: 'file.d.mts', options: [{ types: true }] },
     { name: 'an enum of one’s own', code: 'enum Codes { LOCKED = 804 }; log(res.code, Codes)' },
     { name: 'a status that is built', code: "log(res.code); res.json({ status: 805, message: 'no' })", options: [{ construction: true }] },
+    { name: 'what an address is made of', code: "router.push({ path: '/error', query: { code: 404, message: 'no' } })", options: [{ construction: true }] },
     { name: 'literal types of something else', code: 'interface Row { code: 200; size: number }', options: [{ types: true }] },
   ],
   invalid: [

@@ -212,9 +212,22 @@ javascript.run('no-unknown-code: members', rule as never, {
     { name: 'names that stand for one another', code: `${IMPORT}\nconst a = b; const b = a; log(a.NOPE)` },
     { name: 'a name that may be written later', code: `${IMPORT}\nlet RC = RayvisionCode; RC = other; log(RC.NOPE)` },
     { name: 'a computed name', code: read('RayvisionCode[name]') },
+    { name: 'the names that an enum of TypeScript gives numbers', code: "import { RayvisionCode } from 'rayvision-codes/enum'\nlog(RayvisionCode[805], RayvisionCode['805'], RayvisionCode[-1])" },
+    { name: 'those of an own enum', code: "import { RayvisionCode } from './codes.js'\nlog(RayvisionCode[805])", filename: 'a.js', settings: { 'rayvision-codes': { enum: { name: 'RayvisionCode', module: './codes.js' } } } },
     { name: 'an own code', code: read('RayvisionCode.OURS'), settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS' }] } } },
   ],
   invalid: [
+    {
+      name: 'a number, which the package’s namespace gives no name',
+      code: read('RayvisionCode[805]'),
+      errors: [
+        {
+          messageId: 'unknownName',
+          data: { enum: 'RayvisionCode', name: '805', nearest: nearestNames('805') },
+          suggestions: table.nearestNames('805').map(({ name }) => ({ messageId: 'useName', output: read(`RayvisionCode['${name}']`) })),
+        },
+      ],
+    },
     unknownName('a misspelling', 'ACOUNT_LOCKED', read('RayvisionCode.ACOUNT_LOCKED')),
     unknownName('a misspelling in brackets keeps the quotes', 'ACOUNT_LOCKED', read('RayvisionCode["ACOUNT_LOCKED"]')),
     unknownName('an optional read', 'SUCESS', read('RayvisionCode?.SUCESS')),

@@ -12,6 +12,9 @@ const OWN_API = "import { login } from '@/api/user'\n"
 
 const sources = {
   calls: [
+    'const table = ServiceError.toServiceError(x); if (table.code === 3) go()',
+    'const table = errorService.send(x); if (table.code === 3) go()',
+    'const table = x.toServiceError(); if (table.code === 3) go()',
     'const { code } = await uni.scanCode(options); if (code === 3) go()',
     'const { code } = await Taro.getLocation(options); if (code === 3) go()',
     'const { code } = await api.getLocation(options); if (code === 3) go()',
@@ -240,6 +243,9 @@ const sources = {
     'const table = { then: make() }.then; if (table.code === 3) go()',
   ],
   parameters: [
+    'uploader.on("uploadSuccess", (file, table) => { if (table.code === 3) go() })',
+    'uploader.on("successes", (file, table) => { if (table.code === 3) go() })',
+    'pm.sendRequest(url, (error, res) => { if (res.code === 3) go() })',
     'api.login().pipe({ next(table) { return table.code === 3 } })',
     'api.login(form, (e) => e.code === 3)',
     'api.login(form, (e, data) => e.code === 3)',
@@ -362,6 +368,14 @@ const sources = {
     'pipe(map((table) => table.code === 3))',
   ],
   values: [
+    'if (pm.response.code === 3) go()',
+    'function f(pm) { if (pm.response.code === 3) go() }',
+    'if (responseCode.code === 3) go()',
+    'worker.onmessage = ({ data }) => { if (data.code === 3) go() }',
+    'worker.onmessage = ({ data: { res } }) => { if (res.code === 3) go() }',
+    'socket.onmessage = (e) => { const data = JSON.parse(e.data); if (data.code === 3) go() }',
+    'socket.addEventListener("result", (e) => { if (e.data.code === 3) go() })',
+    'addEventListener("message", (e) => { const table = e.data; if (table.code === 3) go() })',
     'function f(errorCode, msg) { return errorCode === 3 }',
     'function isApiCode(code) { return code === 805 }',
     'isApiCode = (code) => code === 805',
@@ -499,6 +513,14 @@ const sources = {
     "try { await make() } catch (error) { if (error.response.data.code === 'ERR_TOKEN' || error.response.data.code === 0) go() }",
   ],
   rejections: [
+    'this.$store.dispatch("load", id).catch((err) => { if (err.code === 400320) go() })',
+    'store.dispatch("load").then((x) => x).finally(stop).catch((err) => { if (err.code === 400320) go() })',
+    'restore.dispatch("load").catch((err) => { if (err.code === 400320) go() })',
+    'bus.dispatch("load").catch((err) => { if (err.code === 400320) go() })',
+    'const team = useTeamStore(); try { await team.transfer({}) } catch (err) { if (err.code === 400320) go() }',
+    'const { team } = useStore(); try { await Promise.all([team.transfer({})]) } catch (err) { if (err.code === 400320) go() }',
+    'const team = useTeam(); try { await team.transfer({}) } catch (err) { if (err.code === 400320) go() }',
+    'let team; try { await team.transfer({}) } catch (err) { if (err.code === 400320) go() }',
     `${OWN_API}try { await login() } catch (error) { if (error.code === 22015) go() }`,
     `${OWN_API}try { await login() } catch (error) { if (error.code === 999) go() }`,
     `${OWN_API}try { await login() } catch (error) { const { code } = error; if (code === 22015 || code === 3) go() }`,
@@ -605,6 +627,8 @@ const sources = {
     'function f(table: SyntaxError) { return table.code === 805 }',
   ],
   annotations: [
+    'function f(table: Status) { if (table.code === 3 && table.message) go() }',
+    'function f(table: StatusOf) { if (table.code === 3 && table.message) go() }',
     'function f(table: LoginResponse) { return table.code === 3 }',
     'function f(table: Api.LoginResponse) { return table.code === 3 }',
     'function f(table: LoginError) { return table.code === 3 }',
@@ -620,6 +644,14 @@ const sources = {
     'const table: LoginResponse = make(); if (table.code === 3) go()',
   ],
   company: [
+    'const response = await f(socket); if (response.code !== 220) go(response.message)',
+    'const response = await api.f(); if (response.code === 535) go(response.message)',
+    'const response = await f(); if (response.code === 404) go(response.message)',
+    'const result = await f(); if (result.code === 127) go()',
+    'const result = await f(); if (result.code === 128) go()',
+    'const res = await api.f(); const table = res.data && res.data.x ? res.data.x : {}; if (res.code === 200 && table.code === 3) go()',
+    'const res = await api.f(); const table = !res.data ? {} : res.data; if (res.code === 200 && table.code === 3) go()',
+    'const res = await api.f(); const table = res.ok ? y : res.data; if (res.code === 200 && table.code === 3) go()',
     "function f(table) { return table.code === '10000000' }",
     "function f(table) { return table.code === '-12345678' }",
     "function f(table) { return table.code === '12345678' }",
