@@ -30,6 +30,11 @@ export interface StatusUse {
 const WRITTEN = /\.status(?:Code)?\s*=\s*(\d+)/g
 const writtenStatuses = new WeakMap<object, ReadonlySet<number>>()
 
+function meetsWritten({ ast, text }: SourceCode, { mentions }: CodeSite): boolean {
+  const written = kept(writtenStatuses, ast, () => new Set(Array.from(text.matchAll(WRITTEN), ([, number]) => Number(number))))
+  return mentions.some(({ code }) => code !== undefined && written.has(code))
+}
+
 /** Finds the uses of HTTP statuses in a file that may meet codes. */
 export function findStatusUses(file: CodeFile): StatusUse[] {
   const { sourceCode, settings, statusWords } = file
@@ -37,15 +42,13 @@ export function findStatusUses(file: CodeFile): StatusUse[] {
   const mayMeetCode = ({ kind, node, mentions, texts }: CodeSite): boolean =>
     (kind !== 'range' && mentions.some(({ code }) => settings.table.isCodeAndNoStatus(code))) ||
     (codeSites.has(node) && (mentions.length > 0 || texts.length === 0))
-  const written = kept(writtenStatuses, sourceCode.ast, () => new Set(Array.from(sourceCode.text.matchAll(WRITTEN), ([, number]) => Number(number))))
-  const isWritten = ({ mentions }: CodeSite): boolean => mentions.some(({ code }) => code !== undefined && written.has(code))
   const origins = new Origins(sourceCode, settings)
   return statusWords.flatMap((word) => {
     const status = readStatus(word)
     if (status === undefined) return []
     const asked = followValue(sourceCode, status.node).flatMap((use) => {
       const site = readSite(file, use)
-      return site !== undefined && mayMeetCode(site) && !isWritten(site) && isStatusItself(sourceCode, status, use) ? [{ use, site }] : []
+      return site !== undefined && mayMeetCode(site) && !meetsWritten(sourceCode, site) && isStatusItself(sourceCode, status, use) ? [{ use, site }] : []
     })
     if (asked.length === 0 || !isOfResponse(file, origins, status)) return []
     return asked.map(({ use, site }) => ({ use, site, codes: codesBeside(file, origins, status, withoutAssertions(use.core)) }))

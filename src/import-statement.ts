@@ -124,7 +124,7 @@ const headers = new WeakMap<ScriptBlock['body'], HeaderEnd>()
 /** The import after which another one goes; of several `require`, one that has run before all other code. */
 function lastImport(sourceCode: SourceCode, system: ModuleSystem, block: ScriptBlock): TSESTree.Node | undefined {
   if (system !== 'import') return lastRequire(sourceCode)
-  return kept(lastImports, block.body, () => block.body.findLast((statement) => statement.type === 'ImportDeclaration' && isAlwaysThere(sourceCode, statement)))
+  return kept(lastImports, block.body, () => block.body.findLast((statement) => (statement.type === 'ImportDeclaration' || isImportEquals(statement)) && isAlwaysThere(sourceCode, statement)))
 }
 
 const lastImports = new WeakMap<ScriptBlock['body'], TSESTree.Node | undefined>()

@@ -383,6 +383,7 @@ typescript.run('no-magic-code: the place of the import in TypeScript', rule as n
   valid: [],
   invalid: [
     fixed('a key that is a text, in TypeScript', "const t = { '805': 'x' }[res.code]", `${IMPORT}\n\nconst t = { [${FAIL}]: 'x' }[res.code]`, { errors: [{ messageId: 'magicCode', data: magicData("'805'", 805) }] }),
+    fixed('after `import =`', "import fs = require('fs')\nexport const f = () => res.code === 805 && fs", `import fs = require('fs')\n${IMPORT}\nexport const f = () => res.code === ${FAIL} && fs`),
     fixed('an assertion in front', 'if (res.code === <const>805) go()', `${IMPORT}\n\nif (res.code === ${FAIL}) go()`),
     fixed('an assertion in a case', 'switch (res.code) { case 805 as const: go() }', `${IMPORT}\n\nswitch (res.code) { case ${FAIL}: go() }`),
     fixed('a decorator before `export default`', '@dec export default class A { f() { return res.code === 805 } }', `${IMPORT}\n\n@dec export default class A { f() { return res.code === ${FAIL} } }`),
@@ -460,7 +461,7 @@ typescript.run('no-magic-code: TypeScript', rule as never, {
     fixed('another type import gets a value import beside it', `import type { CodeRow } from 'rayvision-codes'\nres.code === 805`, `import type { CodeRow } from 'rayvision-codes'\n${IMPORT}\nres.code === ${FAIL}`),
     fixed('an import-equals is used', `import codes = require('rayvision-codes')\nres.code === 805`, `import codes = require('rayvision-codes')\nres.code === ${member(805, 'codes.RayvisionCode')}`),
     fixed('an import-equals of another module gets one beside it', `import other = require('other');\nres.code === 805;`, `import other = require('other');\nimport RayvisionCodeModule = require('rayvision-codes');\nres.code === ${member(805, 'RayvisionCodeModule.RayvisionCode')};`),
-    fixed('an import-equals beside imports', `import a from 'a'\nimport b = require('b')\nres.code === 805`, `import a from 'a'\n${IMPORT}\nimport b = require('b')\nres.code === ${FAIL}`),
+    fixed('an import-equals beside imports', `import a from 'a'\nimport b = require('b')\nres.code === 805`, `import a from 'a'\nimport b = require('b')\n${IMPORT}\nres.code === ${FAIL}`),
     fixed('export = makes CommonJS', 'res.code === 805\nexport = 1', `import RayvisionCodeModule = require('rayvision-codes')\n\nres.code === ${member(805, 'RayvisionCodeModule.RayvisionCode')}\nexport = 1`),
     fixed('.cts', 'res.code === 805', `import RayvisionCodeModule = require('rayvision-codes')\n\nres.code === ${member(805, 'RayvisionCodeModule.RayvisionCode')}`, { filename: 'file.cts' }),
     fixed('.cts with an import', `import a from 'a'\nres.code === 805`, `import a from 'a'\n${IMPORT}\nres.code === ${FAIL}`, { filename: 'file.cts' }),
