@@ -46,7 +46,7 @@ export default createRule<MessageId, object>({
           fix: (fixer) => [fixer.replaceText(use.core, replacement)],
         })),
       })
-      const mentioned = new Set(site.kind === 'range' ? [] : site.mentions.flatMap(({ code }) => (code === undefined ? [] : [code])))
+      const mentioned = new Set(site.mentions.flatMap(({ code }) => (code === undefined ? [] : [code])))
       const rows = table.codes.filter(({ code }) => mentioned.has(code) && table.isCodeAndNoStatus(code))
       const code = codes.get(site.node)
       if (rows.length > 0) {

@@ -103,7 +103,7 @@ function isKept(value: TSESTree.Node | undefined, isKeptNext: (name: TSESTree.No
         return isAskedForText(parent)
       case 'VariableDeclarator':
         // `const code = res.data.code || ''`
-        return parent.id.type === 'Identifier' && isKeptNext(parent.id)
+        return isKeptNext(parent.id)
       default:
         return isShownBy(parent)
     }

@@ -32,8 +32,9 @@ function isOfProject({ sourceCode }: OriginFinder, promise: TSESTree.Node): bool
 
 /** Whether a call is one of a client that a plugin of Vue gives to all components: `this.$http.get()`. */
 function isPluginCall(promise: TSESTree.Node): boolean {
-  const [, owner = ''] = /^this\.\$(\w+)/.exec((promise.type === 'CallExpression' && calleePath(promise.callee)) || '') ?? []
-  return hasWord(owner, names.apiOwners)
+  const path = promise.type === 'CallExpression' ? calleePath(promise.callee) : undefined
+  const owner = path && /this\.\$(\w+)/.exec(path)?.[1]
+  return owner !== undefined && hasWord(owner, names.apiOwners)
 }
 
 /** Whether a call is an action of the project's store, which calls its API: `this.$store.dispatch('login')`, `useUserStore().login()`. */

@@ -82,6 +82,20 @@ export function laterWrites(variable: Variable): readonly Reference[] {
   return kept(writes, variable, () => variable.references.filter((reference) => reference.init !== true && reference.isWrite()))
 }
 
+const globalWrites = new WeakMap<Scope, ReadonlyMap<string, readonly Reference[]>>()
+const NO_WRITES: readonly Reference[] = []
+
+/** The references that write to a name that the file does not declare: older scripts leave out `var`. */
+export function writesOfGlobal(sourceCode: SourceCode, name: string): readonly Reference[] {
+  const scope = globalScopeOf(sourceCode)
+  const all = kept(globalWrites, scope, () => {
+    const found = new Map<string, Reference[]>()
+    for (const reference of scope.through) if (reference.isWrite()) push(found, (reference.identifier as TSESTree.Identifier).name, reference)
+    return found
+  })
+  return all.get(name) ?? NO_WRITES
+}
+
 /** The innermost scope at a place; a template sees the names of `<script setup>`, and of no other script. */
 export function scopeOf(sourceCode: SourceCode, node: TSESTree.Node): Scope {
   const scope = innermostScope(sourceCode, node)

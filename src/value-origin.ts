@@ -19,7 +19,7 @@ import { isApiErrorName, isOtherErrorName, isResponseTypeName, meaningOf, names,
 import { API_ERROR, bestOrigin, NAMED_API_ERROR, ERROR, FOREIGN, MESSAGE_DATA, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
 import { ofCaught } from './rejection-origin.ts'
-import { laterWrites, variableOf, type SourceCode, type Variable } from './scope.ts'
+import { laterWrites, variableOf, writesOfGlobal, type Reference, type SourceCode, type Variable } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { isInTemplate, templateBinding } from './template.ts'
 
@@ -157,7 +157,7 @@ export class Origins implements OriginFinder {
     // What a template binds is no variable of the script.
     const bound = isInTemplate(this.sourceCode, node) ? templateBinding(node, node.name) : undefined
     if (variable === undefined && names.statusGlobals.has(node.name)) return FOREIGN
-    const origin = variable === undefined ? (bound ? this.ofBinding(bound) : UNKNOWN) : this.#ofVariable(variable, node)
+    const origin = variable === undefined ? (bound ? this.ofBinding(bound) : this.#writtenBy(writesOfGlobal(this.sourceCode, node.name))) : this.#ofVariable(variable, node)
     return this.#named(node.name, origin)
   }
 
@@ -181,7 +181,11 @@ export class Origins implements OriginFinder {
     if (classes.some(isResponseTypeName)) return NAMED_RESPONSE
     // Vue's `ref` holds its value in a property, which templates leave out.
     const inProperty = isInTemplate(this.sourceCode, read) ? this.#written(read, 'value') : UNKNOWN
-    return bestOrigin([declared, inProperty, this.#bestOf(laterWrites(variable), ({ identifier }) => this.ofBinding(identifier))])
+    return bestOrigin([declared, inProperty, this.#writtenBy(laterWrites(variable))])
+  }
+
+  #writtenBy(references: readonly Reference[]): Origin {
+    return this.#bestOf(references, ({ identifier }) => this.ofBinding(identifier as TSESTree.Node))
   }
 
   /**
@@ -228,6 +232,8 @@ export class Origins implements OriginFinder {
   /** The origin of a part of a value. */
   #part(origin: Origin, step: PathStep): Origin {
     if (typeof step === 'number' || step === '') return this.element(origin, step === '' ? undefined : step)
+    // A server's or a hook's `ctx.res` is one, whatever else is in `ctx`.
+    if (RESPONSES_IN_CONTEXTS.has(step) && origin.reasons.every((reason) => reason === 'foreign-name')) return NAMED_RESPONSE
     // Postman's `pm.response` has the status of HTTP for its code.
     if (step === 'response') return origin === FOREIGN ? FOREIGN : NAMED_RESPONSE
     switch (origin.kind) {
@@ -266,6 +272,9 @@ export class Origins implements OriginFinder {
     return origin.kind === 'foreign' || origin.kind === 'error' || origin.kind === 'event' ? origin : ROW
   }
 }
+
+/** What a response is called as a part of something else that is named. */
+const RESPONSES_IN_CONTEXTS = new Set(['res', 'resp'])
 
 /** Whether a file is one of Angular, whose `HttpErrorResponse` has the body in `error`. */
 function isOfAngular({ ast }: SourceCode): boolean {

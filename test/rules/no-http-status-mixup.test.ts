@@ -92,6 +92,11 @@ javascript.run('no-http-status-mixup', rule as never, {
   ],
   invalid: [
     ...others.map(({ code, name }) => mixup(name, `${AXIOS}if (§ === ${code}) go()`, [code], ['response.data.code'])),
+    {
+      name: 'a code that has a number and a text for defaults',
+      code: `${AXIOS}if (response.status === (res.code || 200 || 'none')) go()`,
+      errors: [{ messageId: 'comparedWithCode', suggestions: [{ messageId: 'readCode', output: `${AXIOS}if (response.data.code === (res.code || 200 || 'none')) go()` }] }],
+    },
     mixup('a response of which nothing is known', 'if (§ === 805) go()', [805], ['response.data.code', 'response.code']),
     mixup('a response of an API of one’s own', 'const res = await api.login(user)\nif (§ === 805) go()', [805], ['res.data.code', 'res.code'], { status: 'res.status' }),
     mixup('its body beside it', 'if (§ === 805) show(response.data)', [805], ['response.data.code']),

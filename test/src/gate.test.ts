@@ -111,6 +111,7 @@ describe('statuses', () => {
     ['res.status === 0x325', true],
     ['res.status === 0b1100100101', true],
     ['res.status === 01445', true],
+    ['res.status === 00805', true],
     ['res.status === 0805', true],
     ['res.status === 8_05', true],
     ['res.status === 805n', true],

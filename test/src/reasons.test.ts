@@ -368,6 +368,12 @@ const sources = {
     'pipe(map((table) => table.code === 3))',
   ],
   values: [
+    '$.post(url, (html) => { table = html; if (table.code === 3) go() })',
+    'table = x; table = JSON.parse(y); if (table.code === 3) go()',
+    'table.x = JSON.parse(y); if (table.code === 3) go()',
+    'function f(ctx) { const { res } = ctx; if (res.code === 3) go() }',
+    'function f(ctx) { if (ctx.other.code === 3) go() }',
+    'child.on("exit", ({ res }) => { if (res.code === 3) go() })',
     'if (pm.response.code === 3) go()',
     'function f(pm) { if (pm.response.code === 3) go() }',
     'if (responseCode.code === 3) go()',
@@ -627,6 +633,7 @@ const sources = {
     'function f(table: SyntaxError) { return table.code === 805 }',
   ],
   annotations: [
+    'const table: GitExecResult = await f(); if (table.code === 3) go()',
     'function f(table: Status) { if (table.code === 3 && table.message) go() }',
     'function f(table: StatusOf) { if (table.code === 3 && table.message) go() }',
     'function f(table: LoginResponse) { return table.code === 3 }',
@@ -644,6 +651,7 @@ const sources = {
     'const table: LoginResponse = make(); if (table.code === 3) go()',
   ],
   company: [
+    'const { x: { error: { body: { code, reason } } } } = await f(); if (code === 3) go(reason)',
     'const response = await f(socket); if (response.code !== 220) go(response.message)',
     'const response = await api.f(); if (response.code === 535) go(response.message)',
     'const response = await f(); if (response.code === 404) go(response.message)',
