@@ -35,7 +35,7 @@ export interface Project {
   readonly packages: ReadonlySet<string>
   readonly hasTypeScript: boolean
   readonly hasVue: boolean
-  /** The major version of the ESLint that is installed. */
+  /** The major version of the ESLint that is installed, else of the one that package.json asks for. */
   readonly eslint: number | undefined
 }
 
@@ -49,7 +49,7 @@ export function inspectProject(folder: string): Project {
     packages,
     hasTypeScript: packages.has('typescript') || existsSync(path.join(folder, 'tsconfig.json')),
     hasVue: packages.has('vue') || packages.has('nuxt'),
-    eslint: installedEslint(folder),
+    eslint: installedEslint(folder) ?? namedEslint(manifest),
   }
 }
 
@@ -74,6 +74,11 @@ function findPackageManager(folder: string, { packageManager }: Manifest): Packa
   }
   const [named] = packageManager?.split('@') ?? []
   return Object.values(LOCK_FILES).find((manager) => manager === named) ?? 'npm'
+}
+
+function namedEslint({ dependencies, devDependencies }: Manifest): number | undefined {
+  const [major] = /\d+/.exec(devDependencies?.['eslint'] ?? dependencies?.['eslint'] ?? '') ?? []
+  return major === undefined ? undefined : Number(major)
 }
 
 function installedEslint(folder: string): number | undefined {

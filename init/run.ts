@@ -41,10 +41,10 @@ export function run(args: readonly string[], folder: string): Printed {
   return { exitCode: plan.outcome.kind === 'unknown' || plan.outcome.kind === 'unread' ? 1 : 0, stdout: parts.filter((part) => part !== '').join('\n'), stderr: '' }
 }
 
-function describe({ config, hasTypeScript, hasVue, packageManager, eslint }: Project): string {
+function describe({ config, hasTypeScript, hasVue, packageManager, packages, eslint }: Project): string {
   const kinds = { flat: `the flat config ${config.file}`, eslintrc: `the config ${config.file}`, none: 'no ESLint config' }
   const found = [
-    eslint === undefined ? 'no ESLint' : `ESLint ${eslint}`,
+    eslint !== undefined ? `ESLint ${eslint}` : packages.has('eslint') ? 'ESLint' : 'no ESLint',
     kinds[config.kind],
     ...(hasTypeScript ? ['TypeScript'] : []),
     ...(hasVue ? ['Vue'] : []),

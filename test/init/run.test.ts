@@ -26,7 +26,7 @@ it('shows what it would write, and with --yes writes it, once', () => {
   expect(run(['init'], folder)).toEqual({
     exitCode: 0,
     stderr: '',
-    stdout: `Found: no ESLint, the flat config eslint.config.mjs, npm.
+    stdout: `Found: ESLint 10, the flat config eslint.config.mjs, npm.
 
 This would be written to eslint.config.mjs:
 
@@ -55,12 +55,16 @@ Install what is missing:
   expect(read('eslint.config.mjs')).toBe(written)
 })
 
+it('tells that there is no ESLint', () => {
+  expect(run(['init'], folder).stdout).toContain('Found: no ESLint, no ESLint config, npm.')
+})
+
 it('writes a config where there is none, with the parsers of the languages', () => {
   manifest({ dependencies: { vue: '^3', 'rayvision-codes': '*' }, devDependencies: { eslint: '*', 'eslint-plugin-rayvision-codes': '*' } })
   write('tsconfig.json', '{}')
   write('pnpm-lock.yaml', '')
   const { stdout } = run(['init', '--yes'], folder)
-  expect(stdout).toContain('Found: no ESLint, no ESLint config, TypeScript, Vue, pnpm.')
+  expect(stdout).toContain('Found: ESLint, no ESLint config, TypeScript, Vue, pnpm.')
   expect(stdout).toMatch(/\n {4}pnpm add --dev typescript-eslint vue-eslint-parser\n$/)
   expect(read('eslint.config.mjs')).toBe(`import rayvisionCodes from 'eslint-plugin-rayvision-codes'
 import tseslint from 'typescript-eslint'
