@@ -37,16 +37,16 @@ const ANSWERED = new Set<Reason>(['api-call', 'interceptor', 'parsed-body', 'res
 export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
   if (isMixedVariable(sourceCode, core)) return false
   const isProved = reasons.some((reason) => PROOFS.includes(reason))
-  const isOfResponse = isReadFrom(RESPONSE, core)
-  const isOfCall = reasons.some((reason) => ANSWERED.has(reason))
-  if (!isProved && (isOfError(core) || (isValueKept(sourceCode, core) && !hasNumberInstead(core)))) return false
-  // Nothing but where it comes from says what it is, and nothing else.
-  const isNameless = isReadFrom(NAMELESS, core)
-  const isAnswer = isOfCall && (isTakenApart(sourceCode, core) || isNameless || isReadFromCall(core))
-  if (certainty === 'certain') return reasons.length === 1 && (isOfResponse || isAnswer)
+  const isOfApi = reasons.some((reason) => ORIGINS.has(reason))
+  if (!isProved && (isOfError(core) || (isValueKept(sourceCode, core) && !(isOfApi && hasNumberInstead(core))))) return false
+  const [isOfResponse, isNameless] = [isReadFrom(RESPONSE, core), isReadFrom(NAMELESS, core)]
+  if (certainty === 'certain') {
+    const [reason, ...others] = reasons
+    if (others.length > 0) return false
+    return isOfResponse || (ANSWERED.has(reason as Reason) && (isNameless || isTakenApart(sourceCode, core) || isReadAtOnce(core)))
+  }
   if (reasons.every((reason) => BY_NAMES.has(reason))) return false
-  const says = (reason: Reason): boolean => ANSWERS.has(reason) || (isNameless && reason === 'body-siblings')
-  return isOfResponse || isAnswer || (reasons.some((reason) => ORIGINS.has(reason)) && reasons.some(says))
+  return isOfResponse || (isOfApi && (isNameless || reasons.some((reason) => ANSWERS.has(reason))))
 }
 
 /** Whether a code is read from what is called an error: not every failure has one, though `error` may be the body of an answer. */
@@ -65,14 +65,13 @@ function isTakenApart(sourceCode: SourceCode, code: TSESTree.Node): boolean {
 /** `res.code || 500`: what a number may stand in for is one, and no invitation. */
 function hasNumberInstead(code: TSESTree.Node): boolean {
   const { parent } = code
-  return parent?.type === 'LogicalExpression' && parent.operator === '||' && parent.left === code && readCodeLiteral(parent.right)?.form === 'number'
+  return parent?.type === 'LogicalExpression' && readCodeLiteral(parent.right)?.form === 'number'
 }
 
 /** `(await api.login()).code` */
-function isReadFromCall(code: TSESTree.Node): boolean {
+function isReadAtOnce(code: TSESTree.Node): boolean {
   const node = withoutAssertions(code)
-  const holder = node.type === 'MemberExpression' ? withoutAssertions(node.object) : undefined
-  return holder?.type === 'CallExpression' || holder?.type === 'AwaitExpression'
+  return node.type === 'MemberExpression' && withoutAssertions(node.object).type === 'AwaitExpression'
 }
 
 /** What a range of a response's code has, and nothing that speaks against it. */
@@ -88,7 +87,7 @@ export function isCodeInRange(site: JudgedSite): boolean {
 
 /** Whether a range is one of the classes of HTTP's statuses, such as 400 to 499. */
 function isClassOfStatuses({ low, high }: CodeBounds): boolean {
-  return isHttpStatus(low) && low % 100 === 0 && high === low + 99
+  return isHttpStatus(low) && high === low + 99
 }
 
 /** The expression that is made a text: of `String(code)`, `` `${code}` `` and `code.toString()`. */

@@ -35,7 +35,7 @@ export function previousLink(link: ChainLink): ChainLink | undefined {
   if (link.type === 'VExpressionContainer') return directiveOf(link) === 'else-if' ? siblingOf(link, -1) : undefined
   const { parent } = link
   if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && parent.alternate === link) return parent
-  const outer = parent.type === 'BlockStatement' && parent.body.length === 1 ? parent.parent : undefined
+  const outer = parent.type === 'BlockStatement' && parent.body[0] === link ? parent.parent : undefined
   return outer?.type === 'IfStatement' && outer.alternate === parent ? outer : undefined
 }
 
@@ -46,9 +46,9 @@ export function nextLink(link: ChainLink): ChainLink | undefined {
     return next && directiveOf(next) === 'else-if' ? next : undefined
   }
   const { alternate } = link
-  const inner = alternate?.type === 'BlockStatement' && alternate.body.length === 1 ? alternate.body[0] : alternate
-  const isSame = inner?.type === 'IfStatement' || (inner === alternate && inner?.type === 'ConditionalExpression')
-  return isSame ? (inner) : undefined
+  // `else { if (…) … }`
+  const next = alternate?.type === 'BlockStatement' ? alternate.body[0] : alternate
+  return next?.type === 'IfStatement' || next?.type === 'ConditionalExpression' ? next : undefined
 }
 
 /** Whether a node is a link of a chain, perhaps its only one. */

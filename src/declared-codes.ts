@@ -59,7 +59,7 @@ function isResponse(object: TSESTree.ObjectExpression): boolean {
 function looksLikeResponse(object: TSESTree.ObjectExpression): boolean {
   const { parent } = object
   // What an address is made of: `{ path: '/error', query: { code: 404, message } }`
-  if (parent.type === 'Property' && hasPropertyIn(parent, PARTS_OF_ADDRESSES)) return false
+  if (hasPropertyIn(parent, PARTS_OF_ADDRESSES)) return false
   const isAnswer =
     parent.type === 'CallExpression'
       ? hasPropertyIn(withoutAssertions(parent.callee), ANSWERING)

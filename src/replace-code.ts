@@ -71,8 +71,8 @@ function isConst(type: TSESTree.TypeNode): boolean {
 /** A member as it must stand in a mention's place; undefined where the language has no such key, or the conversion's name means something else. */
 function written(file: CodeFile, { node, isKey, form, strict }: CodeMention, member: string): string | undefined {
   if (isKey) return hasPatterns(file) ? `[${member}]` : undefined
-  // `==` takes both; the compiler does not, where a conversion made a text of the code.
-  return strict || (form === 'string' && isTypeScript(file)) ? memberAs(file, node, form, member) : member
+  // `==` takes both; the compiler does not, where a conversion made something else of the code.
+  return strict || isTypeScript(file) ? memberAs(file, node, form, member) : member
 }
 
 /** A member in the form that the response code has at a place; undefined where the conversion's name means something else. */

@@ -132,6 +132,9 @@ javascript.run('exhaustive-lookup', rule as never, {
     placed('a statement that begins with it, without semicolons', 'log(1)\nTEXTS[res.code].trim()', "log(1)\n;(TEXTS[res.code] ?? 'Unknown response code').trim()"),
     placed('after a block', 'if (x) { y() }\nTEXTS[res.code].trim()', "if (x) { y() }\n(TEXTS[res.code] ?? 'Unknown response code').trim()"),
     placed('a fallback elsewhere is none here', "log(TEXTS[other.code] ?? 'x', TEXTS[res.code])", "log(TEXTS[other.code] ?? 'x', TEXTS[res.code] ?? 'Unknown response code')"),
+    placed('Reflect.get asks for no key', 'if (Reflect.get(TEXTS, res.code)) log(TEXTS[res.code])', "if (Reflect.get(TEXTS, res.code)) log(TEXTS[res.code] ?? 'Unknown response code')"),
+    placed('nor does another call()', 'if (f.call(TEXTS, res.code)) log(TEXTS[res.code])', "if (f.call(TEXTS, res.code)) log(TEXTS[res.code] ?? 'Unknown response code')"),
+    placed('nor another method of it', 'if (f.hasOwnProperty.bind(TEXTS, res.code)) log(TEXTS[res.code])', "if (f.hasOwnProperty.bind(TEXTS, res.code)) log(TEXTS[res.code] ?? 'Unknown response code')"),
     placed('a check in another function is none here', 'const f = () => res.code in TEXTS\nlog(TEXTS[res.code])', "const f = () => res.code in TEXTS\nlog(TEXTS[res.code] ?? 'Unknown response code')"),
     lacks('comments at the end, no comma, CRLF', `const T = {\n${keys('\t', 'a')}\t100: b // the last\n\t// more to come\n}\nlog(T[res.code])`.replaceAll('\n', '\r\n'), {
       fallback: 'undefined',
@@ -188,6 +191,16 @@ olderTester(2019).run('exhaustive-lookup: ES2019', rule as never, {
       withFallback: null,
     }),
     lacks('a callee', CALLED, { withKeys: `${REQUIRE}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code](1)`, withFallback: null }),
+  ],
+})
+
+olderTester(2020).run('exhaustive-lookup: ES2020', rule as never, {
+  valid: [],
+  invalid: [
+    lacks('??', `${TABLE}log(TEXTS[res.code])`, {
+      withKeys: `${REQUIRE}${TABLE.replace(/\}\n$/, `${added(english)}\n}\n`)}log(TEXTS[res.code])`,
+      withFallback: `${TABLE}log(TEXTS[res.code] ?? 'Unknown response code')`,
+    }),
   ],
 })
 

@@ -56,6 +56,7 @@ javascript.run('no-code-truthiness', rule as never, {
     { name: '??= asks whether there is a code', code: 'res.code ??= 500' },
     { name: '== null asks whether there is a code', code: 'if (res.code == null || res.code !== undefined) go()' },
     { name: 'in asks whether there is a code', code: "if ('code' in res) go()" },
+    { name: 'a number instead, of which only the name tells', code: 'const stub = (response) => reply(response.code || 200)' },
     { name: 'a text instead, in what is shown', code: `${API}show(res.code || 'none')` },
     { name: 'the value is used', code: 'show(res.ready && res.code)' },
     { name: 'the value is shown', code: 'const view = <b>{ready && res.code}</b>' },
@@ -159,6 +160,7 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('every', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.every((r) => §)', '!r.code', { code: 'r.code' }),
     asked('find', 'const list = await Promise.all([api.a(), api.b()])\nconst ok = list.find((r) => §)', '!!r.code', { code: 'r.code' }),
     asked('what a call gives at once', 'if (§) go()', '(await api.login()).code', { code: '(await api.login()).code' }),
+    asked('a parameter that is called a response', 'function f(res) { if (§) show(res.message) }', 'res.code'),
     asked('an answer with a name that says nothing', 'const r = await api.login()\nif (§) show(r.data)', '!r.code', { code: 'r.code' }),
     {
       name: 'such an answer of an imported call',

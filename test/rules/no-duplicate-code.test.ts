@@ -188,10 +188,14 @@ javascript.run('no-duplicate-code: the contrary is no second', rule as never, {
     'if (res.code === 805) a()\nelse if (!(res.code === 805)) b()',
     'if (!(!(!(res.code === 805)))) a()\nelse if (res.code === 805) b()',
     'if (res.code === 805) a()\nelse { c(); if (res.code === 805) b() }',
+    'if (res.code === 805) { if (res.code === 805) b() }',
     'const x = res.code === 805 ? 1 : (() => { if (res.code === 805) b() })',
     'if (![804, 805].includes(res.code)) a()\nelse if (res.code === 805) b()',
   ].map((code) => ({ name: code, code })),
   invalid: [
+    second('in a block of a branch', 'if (x) { if (res.code === 805 || res.code === 805) a() }', 'if (x) { if (res.code === 805) a() }'),
+    second('in a block behind another statement', 'if (x) c()\nelse { c(); if (res.code === 805 || res.code === 805) a() }', 'if (x) c()\nelse { c(); if (res.code === 805) a() }', 2),
+    second('in a block before another statement', 'if (res.code === 805) a()\nelse { if (res.code === 805) b(); c() }', null),
     second('in a block of its own', 'if (res.code === 805) a()\nelse {\n  if (res.code === 805) b()\n}', null),
     second('a negation of both', 'if (!(res.code === 805)) a()\nelse if (!(res.code === 805)) b()', 'if (!(res.code === 805)) a()'),
     second('a double negation', 'if (res.code === 805) a()\nelse if (!!(res.code === 805)) b()', 'if (res.code === 805) a()'),
@@ -384,7 +388,7 @@ describe('no-duplicate-code', () => {
   it('reads the chains of a template', () => {
     const elements = [
       'v-if="res.code === 805"', '', 'v-else-if="res.code === 805"', 'v-if="res.code === 805"', 'v-else-if="res.code === 804"', 'v-else-if="[200, 805].includes(res.code)"', 'v-else',
-      'v-if="res.code === 805"', 'v-for="x in xs"', 'v-show="res.code === 805"',
+      'v-if="res.code === 805"', 'v-for="x in xs"', 'v-show="res.code === 805"', 'v-else-if="res.code === 805"',
     ]
     const code = `<template>\n${elements.map((attribute) => `  <p ${attribute}>805</p>\n`).join('')}</template>\n<script setup>\nconst res = await api.login()\n</script>\n`
     const config: Linter.Config = { files: ['**/*.vue'], plugins: { 'rayvision-codes': plugin }, languageOptions: { parser: vueParser }, rules: { 'rayvision-codes/no-duplicate-code': 'error' } }

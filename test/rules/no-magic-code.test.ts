@@ -372,6 +372,11 @@ javascriptTester('commonjs').run('no-magic-code: the place of the require', rule
   ],
 })
 
+javascript.run('no-magic-code: a text of a code, compared loosely in JavaScript', rule as never, {
+  valid: [],
+  invalid: [fixed('String()', "if (String(res.code) == '805') go()", `${IMPORT}\n\nif (String(res.code) == ${FAIL}) go()`, { errors: [{ messageId: 'magicCode', data: magicData("'805'", 805) }] })],
+})
+
 typescript.run('no-magic-code: a text of a code, compared loosely', rule as never, {
   valid: [],
   invalid: ['String(res.code)', '`${res.code}`', 'res.code.toString()', 'res.code.toString(10)'].map((text) =>
@@ -383,6 +388,8 @@ typescript.run('no-magic-code: the place of the import in TypeScript', rule as n
   valid: [],
   invalid: [
     fixed('a key that is a text, in TypeScript', "const t = { '805': 'x' }[res.code]", `${IMPORT}\n\nconst t = { [${FAIL}]: 'x' }[res.code]`, { errors: [{ messageId: 'magicCode', data: magicData("'805'", 805) }] }),
+    fixed('TypeScript takes all, whatever edition ESLint is told', "const a = require('a')\nmodule.exports = res.code === 805", `const a = require('a')\n${REQUIRE}\nmodule.exports = res.code === ${FAIL}`, { languageOptions: { ecmaVersion: 5 } }),
+    fixed('a BigInt, compared loosely', 'export const a = BigInt(res.code) == 805n', `${IMPORT}\n\nexport const a = BigInt(res.code) == BigInt(${FAIL})`, { errors: [{ messageId: 'magicCode', data: magicData('805n', 805) }] }),
     fixed('after `import =`', "import fs = require('fs')\nexport const f = () => res.code === 805 && fs", `import fs = require('fs')\n${IMPORT}\nexport const f = () => res.code === ${FAIL} && fs`),
     fixed('an assertion in front', 'if (res.code === <const>805) go()', `${IMPORT}\n\nif (res.code === ${FAIL}) go()`),
     fixed('an assertion in a case', 'switch (res.code) { case 805 as const: go() }', `${IMPORT}\n\nswitch (res.code) { case ${FAIL}: go() }`),

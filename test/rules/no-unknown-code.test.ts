@@ -217,6 +217,7 @@ javascript.run('no-unknown-code: members', rule as never, {
     { name: 'an own code', code: read('RayvisionCode.OURS'), settings: { 'rayvision-codes': { codes: [{ code: 70001, name: 'OURS' }] } } },
   ],
   invalid: [
+    ...['ACCOUNT_LOCKED1', '1A'].map((name) => unknownName(`${name} of an enum`, name, `import { RayvisionCode } from 'rayvision-codes/enum'\nlog(RayvisionCode['${name}'])`)),
     {
       name: 'a number, which the package’s namespace gives no name',
       code: read('RayvisionCode[805]'),

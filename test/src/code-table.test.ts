@@ -99,6 +99,11 @@ describe('the nearest names', () => {
     expect(nearest(name)).toHaveLength(3)
   })
 
+  it('is only that which is a misspelling', () => {
+    expect(nearest('FAXX')).toEqual(['FAIL'])
+    expect(nearest('SUCCESS_ANSWER')).toEqual(['SUCCESS'])
+  })
+
   it('are three at the most', () => {
     expect(nearest('ACCOUNT_PHONE_FAIL').length).toBeLessThanOrEqual(3)
   })

@@ -519,6 +519,11 @@ const sources = {
     "try { await make() } catch (error) { if (error.response.data.code === 'ERR_TOKEN' || error.response.data.code === 0) go() }",
   ],
   rejections: [
+    'try { await Promise.all([other(), store.dispatch("load")]) } catch (err) { if (err.code === 400320) go() }',
+    'const p = make(); try { await p } catch (err) { if (err.code === 400320) go() }',
+    'store.dispatchLater("load").catch((err) => { if (err.code === 400320) go() })',
+    'const team = reuseStore(); try { await team.transfer({}) } catch (err) { if (err.code === 400320) go() }',
+    'const team = useStoreOf(); try { await team.transfer({}) } catch (err) { if (err.code === 400320) go() }',
     'this.$store.dispatch("load", id).catch((err) => { if (err.code === 400320) go() })',
     'store.dispatch("load").then((x) => x).finally(stop).catch((err) => { if (err.code === 400320) go() })',
     'restore.dispatch("load").catch((err) => { if (err.code === 400320) go() })',

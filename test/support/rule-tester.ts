@@ -38,7 +38,7 @@ export function javascriptTester(sourceType: SourceType = 'module'): RuleTester 
 }
 
 /** A tester of CommonJS files of older editions, which no other parser knows. */
-export function olderTester(ecmaVersion: 5 | 2019): RuleTester {
+export function olderTester(ecmaVersion: 5 | 2019 | 2020): RuleTester {
   return new RuleTester({
     languageOptions: { parser: espree, sourceType: 'commonjs', ecmaVersion, parserOptions: { sourceType: 'commonjs', ecmaVersion } },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
