@@ -28,8 +28,8 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
     push(groups, key, candidate)
   }
   const { success } = context.settings.table
-  // That of many other APIs is 0.
-  const asks = ({ mentions }: CodeSite): boolean => mentions.some(({ code }) => code === success.code || code === 0)
+  // That of many other APIs is 0. A switch asks for success by its cases or its default.
+  const asks = ({ kind, mentions }: CodeSite): boolean => kind === 'switch' || mentions.some(({ code }) => code === success.code || code === 0)
   const asksForSuccess = new Map<unknown, boolean>()
   const tellsOfSuccess = (key: unknown): boolean => kept(asksForSuccess, key, () => sitesOf(groups.get(key)).some(asks))
   const reasonsOfGroup = new Map<unknown, Reason[]>()

@@ -45,7 +45,7 @@ export const reasons = {
   'digits-value': { weight: 1, text: 'it is compared with a number of four to seven digits, as other APIs use for codes' },
   'exit-value': { weight: -2, text: 'the result of some function is only compared with codes with which processes exit, as 0, 1 and 127' },
   'text-value': { weight: -4, text: 'it is compared with a text that is no number' },
-  'payload-code': { weight: -20, text: 'it belongs to the data of a response whose own code is compared with that of success' },
+  'payload-code': { weight: -20, text: 'it belongs to the data of a response whose own code is compared with that of success, or switched on' },
   'errno-value': { weight: -8, text: 'it is compared with the name of a system or library error' },
   'radix-value': { weight: -6, text: 'it is compared with a number in another base than ten' },
   'close-value': { weight: -2, text: 'it is compared with a close code of WebSockets' },

@@ -261,9 +261,9 @@ function checkOrder({ text, output, config, setup, random, fail }: {
   if (unindented(current) !== unindented(output)) fail('order', '', `${history.join('\n')}\n${difference(output, current)}`)
 }
 
-/** The comments of a text, roughly: what looks like one, also in strings. */
+/** The comments of a text, roughly: what looks like one, also in strings; but none in a template with code in it. */
 function commentsOf(text: string): string[] {
-  return [...text.matchAll(/\/\*[^]*?\*\/|\/\/ [^\n\r\u2028\u2029]*/g)].map(([comment]) => comment)
+  return [...text.matchAll(/\/\*[^]*?\*\/|\/\/ [^\n\r\u2028\u2029]*/g)].map(([comment]) => comment).filter((comment) => !comment.includes('${'))
 }
 
 /** The first line in which two texts differ. */

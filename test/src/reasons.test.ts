@@ -656,6 +656,9 @@ const sources = {
     'const table: LoginResponse = make(); if (table.code === 3) go()',
   ],
   company: [
+    'const res = await api.f(); switch (res.code) { case 805: } if (res.data.code === 3) go()',
+    'const res = await api.f(); switch (res.code) { default: } if (res.data.code === 3) go()',
+    'const res = await api.f(); if (res.code === 805) stop(); if (res.data.code === 3) go()',
     'const { x: { error: { body: { code, reason } } } } = await f(); if (code === 3) go(reason)',
     'const response = await f(socket); if (response.code !== 220) go(response.message)',
     'const response = await api.f(); if (response.code === 535) go(response.message)',

@@ -170,7 +170,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
       'error-name': '对象的名称像是错误',
       'foreign-name': '对象的名称像是其他带有 code 的东西（事件、进程、数据行）',
       'enum-company': '在别处与枚举成员比较',
-      'payload-code': '属于某个响应的数据，而该响应自己的 code 已与成功码比较',
+      'payload-code': '属于某个响应的数据，而该响应自己的 code 已与成功码比较，或用于 switch',
       'round-value': '与一个整百的响应码比较，整百的数也常用作数量',
       'body-siblings': '从同一对象读取了 message、msg、data、success 等',
       'msg-sibling': '从 API 调用被拒绝时得到的对象读取了 msg，语言自身的错误没有它',
