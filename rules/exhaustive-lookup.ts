@@ -30,7 +30,7 @@ export default createRule<MessageId, object>({
         zh: '此查找对以下响应码的结果为 undefined：{{missing}}。请补充键或后备值。',
       },
       addKeys: { en: 'Add the missing keys to the table ({{count}}).', zh: '为表补充缺少的键（{{count}} 个）。' },
-      callIfThere: { en: 'Call it only where there is one: ?.().', zh: '仅在有值时调用：?.()。' },
+      callIfThere: { en: 'Call the function only where the table has one: ?.().', zh: '仅当表中有该函数时才调用：?.()。' },
       addFallback: { en: 'Add the fallback {{fallback}}.', zh: '添加后备值 {{fallback}}。' },
     },
   },

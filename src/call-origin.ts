@@ -2,7 +2,7 @@
  * What calls give: a response, a list of them, or something of another kind.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { calleePath, importSource, ownerNames, rootVariable } from './callee.ts'
+import { calleePath, importSource, initialCall, ownerNames, rootVariable } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { resolveConstant } from './constant-values.ts'
 import { isFunction, returnedExpressions, type FunctionNode } from './functions.ts'
@@ -213,9 +213,7 @@ function isAwaited({ parent }: TSESTree.CallExpression): boolean {
 
 /** Whether a variable is what a hook of React or Vue gives, or a part of it: `const { mutateAsync } = useMutation(…)`. No component runs processes. */
 function isOfHook(variable: Variable | undefined): boolean {
-  const definition = variable?.defs[0]
-  const init = definition?.type === 'Variable' ? definition.node.init : undefined
-  return init?.type === 'CallExpression' && init.callee.type === 'Identifier' && isHookName(init.callee.name)
+  return isHookName(initialCall(variable) ?? '')
 }
 
 function isHookName(name: string): boolean {

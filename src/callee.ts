@@ -42,6 +42,13 @@ export function rootVariable(sourceCode: SourceCode, chain: TSESTree.Node): Vari
   return variableOf(sourceCode, node)
 }
 
+/** The name of the function that gave a variable its first value: `useTask` of `const { list } = useTask()`. */
+export function initialCall(variable: Variable | undefined): string | undefined {
+  const definition = variable?.defs[0]
+  const init = definition?.type === 'Variable' ? definition.node.init : undefined
+  return init?.type === 'CallExpression' && init.callee.type === 'Identifier' ? init.callee.name : undefined
+}
+
 /** The module that a variable is imported or required from. */
 export function importSource(variable: Variable | undefined): string | undefined {
   const definition = variable?.defs[0]

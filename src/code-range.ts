@@ -85,9 +85,9 @@ function bothBounds(first: RangeSite, second: RangeSite, operator: '&&' | '||'):
 }
 
 /** Whether two expressions are the same, whether or not they ask or assert that the object is there: `res?.code` and `res!.code`. */
-function areSame({ sourceCode }: CodeFile, ...nodes: readonly [TSESTree.Node, TSESTree.Node]): boolean {
-  const [first, second] = nodes.map((node) => sourceCode.getText(withoutAssertions(node)).replace(/[?!](?=\.)/g, ''))
-  return first === second
+function areSame({ sourceCode }: CodeFile, one: TSESTree.Node, other: TSESTree.Node): boolean {
+  const textOf = (node: TSESTree.Node): string => sourceCode.getText(withoutAssertions(node)).replace(/[?!](?=\.)/g, '')
+  return textOf(one) === textOf(other)
 }
 
 /** The codes of the table in a range; undefined for a range that is open on one side. */

@@ -3,6 +3,7 @@
  */
 import { distance } from 'fastest-levenshtein'
 import { allCodes, editions, type Edition } from '../codes/src/generated/all-codes.ts'
+import { successName } from '../codes/src/look-alikes.ts'
 import { nearestCodes } from '../codes/src/nearest.ts'
 import type { Locale } from './locale.ts'
 import { isHttpStatus } from './number-ranges.ts'
@@ -15,9 +16,6 @@ export interface TableCode {
   /** The edition that listed it first; undefined for a code from the `codes` setting. */
   readonly since: Edition | undefined
 }
-
-/** The name of the code that means that a request succeeded. */
-const SUCCESS = 'SUCCESS'
 
 /** How many codes or names an "is it one of these?" list holds. */
 const NEIGHBOURS = 3
@@ -67,7 +65,7 @@ export class CodeTable {
 
   /** The code that means that a request succeeded. */
   get success(): TableCode {
-    return this.#byName.get(SUCCESS) as TableCode
+    return this.#byName.get(successName) as TableCode
   }
 
   /** The row of a code or a name that only a later edition has. */

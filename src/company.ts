@@ -11,7 +11,7 @@ import type { Reason } from './evidence.ts'
 import { DATA } from './gate.ts'
 import { kept, push } from './kept.ts'
 import { isErrno, names } from './names.ts'
-import { isCloseCode, isDistinctive, isExit, isHttpStatus, isRound, isServerReply } from './number-ranges.ts'
+import { isCloseCode, isDistinctive, isExitStatus, isHttpStatus, isRound, isServerReply } from './number-ranges.ts'
 import { nameOf, propertyName, writtenName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
 
@@ -103,7 +103,7 @@ function valueReasons({ settings: { table } }: SiteContext, sites: readonly Code
   if ([...known].filter(isDistinctive).length > 1) found.add('several-codes')
   // Where the table does not have most of them, they are codes of something else.
   if (known.size * 2 < new Set(codes).size) for (const reason of OF_THE_TABLE) found.delete(reason)
-  if (codes.length > 0 && codes.every(isExit)) found.add('exit-value')
+  if (codes.length > 0 && codes.every(isExitStatus)) found.add('exit-value')
   return found
 }
 
@@ -116,7 +116,7 @@ function valueReason(code: number, success: number, isKnown: boolean, isQuantity
   if (code === success) return 'success-value'
   if (isCloseCode(code)) return 'close-value'
   if (isServerReply(code) && !isKnown) return 'reply-value'
-  if (isHttpStatus(code)) return isExit(code) ? undefined : 'http-like-value'
+  if (isHttpStatus(code)) return isExitStatus(code) ? undefined : 'http-like-value'
   if (isKnown) return isQuantity ? 'round-value' : 'distinctive-value'
   return code > 1000 && code < TOO_LONG ? 'digits-value' : undefined
 }

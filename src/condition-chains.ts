@@ -3,6 +3,7 @@
  * templates of Vue `v-if` and `v-else-if`.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { kept } from './kept.ts'
 
 /** A part of a chain: what has a condition, and perhaps something else to ask. In a template it is the directive's value. */
 export type ChainLink = TSESTree.ConditionalExpression | TSESTree.IfStatement | TemplateLink
@@ -71,10 +72,13 @@ function directiveOf({ parent }: TemplateLink): 'else-if' | 'if' | undefined {
   return name === 'if' || name === 'else-if' ? name : undefined
 }
 
+const places = new WeakMap<readonly TemplateElement[], ReadonlyMap<TemplateElement, number>>()
+
 /** The link of the element before or behind that of a link; only texts stand between them. */
 function siblingOf({ parent: { parent: { parent: element } } }: TemplateLink, step: -1 | 1): TemplateLink | undefined {
   const { children } = element.parent
-  let index = children.indexOf(element) + step
+  const indexes = kept(places, children, () => new Map(children.map((child, at) => [child, at])))
+  let index = (indexes.get(element) as number) + step
   while (children[index]?.type === 'VText') index += step
   const sibling = children[index]
   if (sibling?.type !== 'VElement') return undefined

@@ -30,7 +30,7 @@ export interface StatusUse {
 const WRITTEN = /\.status(?:Code)?\s*=\s*(\d+)/g
 const writtenStatuses = new WeakMap<object, ReadonlySet<number>>()
 
-function meetsWritten({ ast, text }: SourceCode, { mentions }: CodeSite): boolean {
+function meetsWrittenStatus({ ast, text }: SourceCode, { mentions }: CodeSite): boolean {
   const written = kept(writtenStatuses, ast, () => new Set(Array.from(text.matchAll(WRITTEN), ([, number]) => Number(number))))
   return mentions.some(({ code }) => code !== undefined && written.has(code))
 }
@@ -48,7 +48,7 @@ export function findStatusUses(file: CodeFile): StatusUse[] {
     if (status === undefined) return []
     const asked = followValue(sourceCode, status.node).flatMap((use) => {
       const site = readSite(file, use)
-      return site !== undefined && mayMeetCode(site) && !meetsWritten(sourceCode, site) && isStatusItself(sourceCode, status, use) ? [{ use, site }] : []
+      return site !== undefined && mayMeetCode(site) && !meetsWrittenStatus(sourceCode, site) && isStatusItself(sourceCode, status, use) ? [{ use, site }] : []
     })
     if (asked.length === 0 || !isOfResponse(file, origins, status)) return []
     return asked.map(({ use, site }) => ({ use, site, codes: codesBeside(file, origins, status, withoutAssertions(use.core)) }))

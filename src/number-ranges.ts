@@ -37,7 +37,7 @@ export function isServerReply(code: number): boolean {
 const EXITS = new Set([0, 1, 2, 126, 127, 130, 134, 137, 139, 143])
 
 /** Whether processes exit with a code, as hardly any API answers. */
-export function isExit(code: number): boolean {
+export function isExitStatus(code: number): boolean {
   return EXITS.has(code)
 }
 

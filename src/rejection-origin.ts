@@ -2,11 +2,11 @@
  * What promises are rejected with. Clients of an API often reject with the answer, or with an error that has its code.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { calleePath, importSource, isOwnModule, rootVariable } from './callee.ts'
+import { calleePath, importSource, initialCall, isOwnModule, ownerNames, rootVariable } from './callee.ts'
 import { pushChildren } from './children.ts'
 import { isFunction } from './functions.ts'
 import { hasWord, names } from './names.ts'
-import { hasPropertyIn } from './property-name.ts'
+import { writtenName } from './property-name.ts'
 import { API_ERROR, ERROR, OWN_API_ERROR, type Origin, type OriginFinder } from './origin.ts'
 
 /** The origin of what a promise is rejected with. */
@@ -38,23 +38,16 @@ function isPluginCall(promise: TSESTree.Node): boolean {
 }
 
 /** Whether a call is an action of the project's store, which calls its API: `this.$store.dispatch('login')`, `useUserStore().login()`. */
-function isAction({ sourceCode }: OriginFinder, chain: TSESTree.Node): boolean {
-  const promise = headOfChain(chain)
+function isAction({ sourceCode }: OriginFinder, promise: TSESTree.Node): boolean {
   if (promise.type !== 'CallExpression') return false
-  if (/(?:^|\.)\$?store\.dispatch$/.test(calleePath(promise.callee) ?? '')) return true
-  const definition = rootVariable(sourceCode, promise)?.defs[0]
-  const init = definition?.type === 'Variable' ? definition.node.init : undefined
-  return init?.type === 'CallExpression' && init.callee.type === 'Identifier' && /^use\w*Store$/.test(init.callee.name)
+  const { callee } = promise
+  const names = callee.type === 'MemberExpression' ? [...ownerNames(callee), writtenName(callee)] : []
+  if (names.some((name, index) => STORES.has(name) && names[index + 1] === 'dispatch')) return true
+  return /^use\w*Store$/.test(initialCall(rootVariable(sourceCode, promise)) ?? '')
 }
 
-/** What a chain of promises begins with: `dispatch('login')` of `dispatch('login').then(…).then(…)`. */
-function headOfChain(promise: TSESTree.Node): TSESTree.Node {
-  let head = promise
-  while (head.type === 'CallExpression' && head.callee.type === 'MemberExpression' && hasPropertyIn(head.callee, CHAINING)) head = head.callee.object
-  return head
-}
+const STORES = new Set(['store', '$store'])
 
-const CHAINING = new Set(['then', 'catch', 'finally'])
 const COMBINING = new Set(['Promise.all', 'Promise.any', 'Promise.race'])
 
 /** How many promises of a list are looked at. */

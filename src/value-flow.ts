@@ -148,10 +148,9 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
       case 'MemberExpression': {
         const call = callOf(parent)
         const method = call && propertyName(parent)
-        if (method === 'toString' && call !== undefined) {
-          if (hasBaseTen(call.arguments[0])) follow(call, 'string')
-        }
-        else if (method === 'valueOf') follow(parent.parent, form)
+        if (method === 'toString') {
+          if (hasBaseTen(call?.arguments[0])) follow(parent.parent, 'string')
+        } else if (method === 'valueOf') follow(parent.parent, form)
         else if (method === 'then') {
           // A promise of the value.
           const callback = call?.arguments[0]

@@ -156,6 +156,7 @@ export class Origins implements OriginFinder {
     const variable = variableOf(this.sourceCode, node)
     // What a template binds is no variable of the script.
     const bound = isInTemplate(this.sourceCode, node) ? templateBinding(node, node.name) : undefined
+    // Postman's, whose responses have the status of HTTP for their code.
     if (variable === undefined && names.statusGlobals.has(node.name)) return FOREIGN
     const origin = variable === undefined ? (bound ? this.ofBinding(bound) : this.#writtenBy(writesOfGlobal(this.sourceCode, node.name))) : this.#ofVariable(variable, node)
     return this.#named(node.name, origin)
@@ -233,8 +234,8 @@ export class Origins implements OriginFinder {
   #part(origin: Origin, step: PathStep): Origin {
     if (typeof step === 'number' || step === '') return this.element(origin, step === '' ? undefined : step)
     // A server's or a hook's `ctx.res` is one, whatever else is in `ctx`.
-    if (RESPONSES_IN_CONTEXTS.has(step) && origin.reasons.every((reason) => reason === 'foreign-name')) return NAMED_RESPONSE
-    // Postman's `pm.response` has the status of HTTP for its code.
+    if (RESPONSES_IN_CONTEXTS.has(step) && origin.reasons.every((reason) => reason === 'foreign-name')) return this.#named(step, UNKNOWN)
+    // That of Postman's `pm` is as little one of an API.
     if (step === 'response') return origin === FOREIGN ? FOREIGN : NAMED_RESPONSE
     switch (origin.kind) {
       case 'response':

@@ -45,6 +45,12 @@ function present(name: string, text: string, code: string) {
   return { name, code: text.replace('§', code), errors: [{ messageId: 'alwaysTrue', data: dataOf(code), suggestions }] }
 }
 
+/** The suggestions to compare with success, by the text that each makes. */
+const comparisons = (output: (operator: string) => string) => [
+  { messageId: 'compareEqual', output: output('===') },
+  { messageId: 'compareUnequal', output: output('!==') },
+]
+
 const API = 'const res = await api.login()\n'
 
 const javascript = javascriptTester()
@@ -168,10 +174,7 @@ javascript.run('no-code-truthiness', rule as never, {
       errors: [
         {
           messageId: 'alwaysTrue',
-          suggestions: ['===', '!=='].map((operator) => ({
-            messageId: operator === '===' ? 'compareEqual' : 'compareUnequal',
-            output: `import { request } from './request'\nimport { RayvisionCode } from 'rayvision-codes'\nrequest('/x').then((r) => { if (r.code ${operator} ${SUCCESS}) show(r.data) })`,
-          })),
+          suggestions: comparisons((operator) => `import { request } from './request'\nimport { RayvisionCode } from 'rayvision-codes'\nrequest('/x').then((r) => { if (r.code ${operator} ${SUCCESS}) show(r.data) })`),
         },
       ],
     },
@@ -242,10 +245,7 @@ olderTester(2019).run('no-code-truthiness: ES2019 has no ??', rule as never, {
       errors: [
         {
           messageId: 'alwaysTrue',
-          suggestions: ['===', '!=='].map((operator) => ({
-            messageId: operator === '===' ? 'compareEqual' : 'compareUnequal',
-            output: `const { RayvisionCode } = require('rayvision-codes')\n\nconst code = res.code ${operator} ${SUCCESS} || 500`,
-          })),
+          suggestions: comparisons((operator) => `const { RayvisionCode } = require('rayvision-codes')\n\nconst code = res.code ${operator} ${SUCCESS} || 500`),
         },
       ],
     },
