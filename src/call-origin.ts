@@ -213,7 +213,8 @@ function isAwaited({ parent }: TSESTree.CallExpression): boolean {
 
 /** Whether a variable is what a hook of React or Vue gives, or a part of it: `const { mutateAsync } = useMutation(…)`. No component runs processes. */
 function isOfHook(variable: Variable | undefined): boolean {
-  return isHookName(initialCall(variable) ?? '')
+  const hook = initialCall(variable)
+  return hook !== undefined && isHookName(hook)
 }
 
 function isHookName(name: string): boolean {

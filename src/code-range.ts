@@ -110,7 +110,7 @@ export function listCodes(file: CodeFile, { node, range, use, isNegated }: CodeR
   if (access === undefined) return undefined
   const code = use.form === 'number' ? use.core : numberInText(use.core)
   const value = code === undefined ? `Number(${file.sourceCode.getText(use.core)})` : operandText(file.sourceCode, code)
-  const list = `[${codes.map((row) => access.member(row)).join(', ')}].includes(${code === undefined ? value : file.sourceCode.getText(code)})`
+  const list = `[${codes.map((row) => access.member(row)).join(', ')}].includes(${value})`
   const comparison = `${value} ${isNegated ? '!==' : '==='} ${access.member(only)}`
   const isTaken = bindsTighter(node) && !isParenthesized(file.sourceCode, node)
   const text = others.length > 0 ? `${isNegated ? '!' : ''}${list}` : isTaken ? `(${comparison})` : comparison

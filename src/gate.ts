@@ -22,6 +22,7 @@ export interface TextContext {
 
 /** What the text of a file says of its sites. */
 export interface TextFacts {
+  readonly sourceCode: SourceCode
   readonly settings: Settings
   /** Where code properties may be read, or given a code. */
   readonly codePlaces: readonly number[]
@@ -35,7 +36,7 @@ export interface TextFacts {
 const NONE: readonly number[] = []
 
 /** All rules ask about one file before the next one is read. */
-let last: { readonly context: TextContext; readonly facts: TextFacts } | undefined
+let last: { readonly given: TextContext['settings']; readonly facts: TextFacts } | undefined
 
 /**
  * Reads the text of a file, for the first rule that asks.
@@ -43,8 +44,8 @@ let last: { readonly context: TextContext; readonly facts: TextFacts } | undefin
  * @throws {SettingsError} Where the user's settings are wrong.
  */
 export function textFacts({ sourceCode, settings }: TextContext): TextFacts {
-  if (last?.context.sourceCode !== sourceCode || last.context.settings !== settings) {
-    last = { context: { sourceCode, settings }, facts: findFacts(sourceCode, readSettings(settings)) }
+  if (last?.facts.sourceCode !== sourceCode || last.given !== settings) {
+    last = { given: settings, facts: findFacts(sourceCode, readSettings(settings)) }
   }
   return last.facts
 }
@@ -73,7 +74,7 @@ function findFacts(sourceCode: SourceCode, settings: Settings): TextFacts {
   const mayHaveSites =
     codePlaces.length > 0 || saysEnum || saysPackage || (hasTypes(sourceCode) && tableNumbers(text, settings).length > 0)
   const mayMeetCodes = statuses.length > 0 && (mayHaveSites || mayHaveCodeAndNoStatus(sourceCode, settings))
-  return { settings, codePlaces, statusPlaces: inCode(mayMeetCodes ? statuses : NONE), saysPackage, mayHaveSites }
+  return { sourceCode, settings, codePlaces, statusPlaces: inCode(mayMeetCodes ? statuses : NONE), saysPackage, mayHaveSites }
 }
 
 const searches = new WeakMap<Settings, WordSearch>()
@@ -109,22 +110,22 @@ function mayHaveCodeAndNoStatus(sourceCode: SourceCode, { table, enum: { module 
 }
 
 /** Whether a file can have a site, or read the status of a response. */
-function mayHaveStatuses(_: SourceCode, { mayHaveSites, statusPlaces }: TextFacts): boolean {
+function mayHaveStatuses({ mayHaveSites, statusPlaces }: TextFacts): boolean {
   return mayHaveSites || statusPlaces.length > 0
 }
 
 /** Whether a file can have a response that the settings tell of, and reads its data. */
-function mayReadData(sourceCode: SourceCode, { settings: { responseCalls, responseTypes } }: TextFacts): boolean {
+function mayReadData({ sourceCode, settings: { responseCalls, responseTypes } }: TextFacts): boolean {
   if (responseCalls.length === 0 && (responseTypes.length === 0 || !hasTypes(sourceCode))) return false
   return sourceCode.text.includes(DATA)
 }
 
 /** The gates, by what a rule looks for: whether a file can have it at all. */
 export const gates = {
-  sites: (_: SourceCode, { mayHaveSites }: TextFacts) => mayHaveSites,
+  sites: ({ mayHaveSites }: TextFacts) => mayHaveSites,
   statuses: mayHaveStatuses,
   data: mayReadData,
-} as const satisfies Record<string, (sourceCode: SourceCode, facts: TextFacts) => boolean>
+} as const satisfies Record<string, (facts: TextFacts) => boolean>
 
 /** What a rule looks for. */
 export type Gate = keyof typeof gates

@@ -48,7 +48,7 @@ export function gatedRule({ name, gate, meta }: RuleHead, judge: Judge): Rule {
     meta,
     create(context) {
       const facts = textFacts(context)
-      return mayReport(context.sourceCode, facts) ? judge(context, facts) : NOTHING
+      return mayReport(facts) ? judge(context, facts) : NOTHING
     },
   }
 }

@@ -41,9 +41,11 @@ function isPluginCall(promise: TSESTree.Node): boolean {
 function isAction({ sourceCode }: OriginFinder, promise: TSESTree.Node): boolean {
   if (promise.type !== 'CallExpression') return false
   const { callee } = promise
-  const names = callee.type === 'MemberExpression' ? [...ownerNames(callee), writtenName(callee)] : []
-  if (names.some((name, index) => STORES.has(name) && names[index + 1] === 'dispatch')) return true
-  return /^use\w*Store$/.test(initialCall(rootVariable(sourceCode, promise)) ?? '')
+  if (callee.type !== 'MemberExpression') return false
+  const path = [...ownerNames(callee), writtenName(callee)]
+  if (path.some((name, index) => STORES.has(name) && path[index + 1] === 'dispatch')) return true
+  const hook = initialCall(rootVariable(sourceCode, promise))
+  return hook !== undefined && /^use\w*Store$/.test(hook)
 }
 
 const STORES = new Set(['store', '$store'])

@@ -389,6 +389,7 @@ describe('no-duplicate-code', () => {
     const elements = [
       'v-if="res.code === 805"', '', 'v-else-if="res.code === 805"', 'v-if="res.code === 805"', 'v-else-if="res.code === 804"', 'v-else-if="[200, 805].includes(res.code)"', 'v-else',
       'v-if="res.code === 805"', 'v-for="x in xs"', 'v-show="res.code === 805"', 'v-else-if="res.code === 805"',
+      'v-if="other" v-show="res.code === 804 || res.code === 805"', 'v-else-if="res.code === 805"',
     ]
     const code = `<template>\n${elements.map((attribute) => `  <p ${attribute}>805</p>\n`).join('')}</template>\n<script setup>\nconst res = await api.login()\n</script>\n`
     const config: Linter.Config = { files: ['**/*.vue'], plugins: { 'rayvision-codes': plugin }, languageOptions: { parser: vueParser }, rules: { 'rayvision-codes/no-duplicate-code': 'error' } }

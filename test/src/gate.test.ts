@@ -14,7 +14,7 @@ const factsOf = (sourceCode: SourceCode, settings: Record<string, unknown> = {})
 function expectGate(gate: Gate, cases: readonly (readonly [text: string, expected: boolean])[], services: object = {}): void {
   it.each(cases)('%s: %s', (text, expected) => {
     const source = sourceOf(text, services)
-    expect(gates[gate](source, factsOf(source))).toBe(expected)
+    expect(gates[gate](factsOf(source))).toBe(expected)
   })
 }
 
@@ -63,7 +63,7 @@ describe('sites', () => {
 
   it('asks of every switch where the settings say what a response is', () => {
     const source = sourceOf("switch (issue.code) { case 'too_big': go() }")
-    expect([{}, { responseCalls: ['f'] }, { responseTypes: ['T'] }].map((settings) => gates.sites(source, factsOf(source, settings)))).toEqual([false, true, true])
+    expect([{}, { responseCalls: ['f'] }, { responseTypes: ['T'] }].map((settings) => gates.sites(factsOf(source, settings)))).toEqual([false, true, true])
   })
 
   it('keeps what speaks against other places', () => {
@@ -73,7 +73,7 @@ describe('sites', () => {
 
   it('follows the settings', () => {
     const source = sourceOf('res.returnCode === Codes.SUCCESS')
-    const mayHaveSites = (settings: Record<string, unknown>): boolean => gates.sites(source, factsOf(source, settings))
+    const mayHaveSites = (settings: Record<string, unknown>): boolean => gates.sites(factsOf(source, settings))
     expect([{}, { codeProperties: ['returnCode'] }, { enum: { name: 'Codes', module: './codes' } }].map(mayHaveSites)).toEqual([false, true, true])
   })
 
@@ -92,7 +92,7 @@ describe('sites', () => {
 
   it('leaves out what comments say', () => {
     const source = { ...sourceOf('/* code */ f()'), ast: { comments: [{ range: [0, 10] }] } } as unknown as SourceCode
-    expect(gates.sites(source, factsOf(source))).toBe(false)
+    expect(gates.sites(factsOf(source))).toBe(false)
   })
 })
 
@@ -125,7 +125,7 @@ describe('statuses', () => {
 
   it('asks for no number where types may know one', () => {
     const source = sourceOf('res.status === LOCKED', typed)
-    expect(gates.statuses(source, factsOf(source))).toBe(true)
+    expect(gates.statuses(factsOf(source))).toBe(true)
   })
 
   it.each([
@@ -133,7 +133,7 @@ describe('statuses', () => {
     ['rayvision-codes/2020-12', false],
   ])('asks for no number where the enum of %s may have any name: %s', (module, expected) => {
     const source = sourceOf('res.status === Codes.SUCCESS')
-    expect(gates.statuses(source, factsOf(source, { enum: { name: 'RayvisionCode', module } }))).toBe(expected)
+    expect(gates.statuses(factsOf(source, { enum: { name: 'RayvisionCode', module } }))).toBe(expected)
   })
 })
 
@@ -145,8 +145,8 @@ describe('data', () => {
     [{ responseTypes: ['Answer'] }, true, true],
   ])('with the settings %j, types: %s', (settings, hasTypes, expected) => {
     const source = sourceOf('res.data', hasTypes ? typed : {})
-    expect(gates.data(source, factsOf(source, settings))).toBe(expected)
+    expect(gates.data(factsOf(source, settings))).toBe(expected)
     const other = sourceOf('res.items', hasTypes ? typed : {})
-    expect(gates.data(other, factsOf(other, settings))).toBe(false)
+    expect(gates.data(factsOf(other, settings))).toBe(false)
   })
 })

@@ -124,6 +124,15 @@ describe('the enum of one’s own is written', () => {
     expect(fixTyped(ofApi.replace('§', '200'))).toBe(ofApi.replace('§', 'Own.Ok'))
   })
 
+  it.each([
+    ['that has the code', 'Ok = 200, Locked = 804', 'Own.Ok'],
+    ['unless it has no such code', 'Locked = 804, Wrong = 805', 'RayvisionCode.SUCCESS'],
+  ])('in the title of a suggestion, %s', (_, values, member) => {
+    const code = `enum Own { ${values} }\nexport const f = (res: { code: Own }) => { if (res.code) log() }`
+    const [{ suggestions = [] } = {}] = lintTyped(code, { rules: { 'rayvision-codes/no-code-truthiness': 'error' } })
+    expect(suggestions.map(({ desc }) => desc)).toEqual([`Ask for success: res.code === ${member}.`, `Ask for failure: res.code !== ${member}.`])
+  })
+
   it('for what a generic parameter extends', () => {
     const code = `${IMPORT}declare function log<Code extends ApiCode>(code: Code): void\nlog(§)`
     expect(fixTyped(code.replace('§', '805'))).toBe(code.replace('§', 'ApiCode.WrongPassword'))
