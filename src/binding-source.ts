@@ -3,6 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { isFunction } from './functions.ts'
+import { meaningOf } from './names.ts'
 import { writtenName } from './property-name.ts'
 
 /** A step from a value to a part of it: a property's name, an element's index, or an element that is not known. */
@@ -17,6 +18,8 @@ export interface BindingSource {
   readonly index: number
   /** The steps of a destructuring pattern, from the outside in. */
   readonly path: readonly PathStep[]
+  /** Whether the first step leads to one of a pair whose first is called an error: `const [error, res] = await to(login())`. */
+  readonly isOfPair?: boolean
 }
 
 /**
@@ -27,14 +30,17 @@ export interface BindingSource {
  */
 export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
   const path: PathStep[] = []
+  let isOfPair = false
   let node = name
   for (let { parent } = node; parent; node = parent, { parent } = node) {
     switch (parent.type) {
       case 'Property':
         path.unshift(writtenName(parent))
+        isOfPair = false
         break
       case 'ArrayPattern':
         path.unshift(parent.elements.indexOf(node as TSESTree.DestructuringPattern))
+        isOfPair = isPair(parent)
         break
       case 'AssignmentPattern':
       case 'ObjectPattern':
@@ -42,22 +48,27 @@ export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
         break
       case 'VariableDeclarator': {
         const statement = parent.parent.parent
-        if (statement.type === 'ForOfStatement' && statement.left === parent.parent) return { kind: 'element', node: statement.right, index: 0, path }
-        return parent.init ? { kind: 'value', node: parent.init, index: 0, path } : undefined
+        if (statement.type === 'ForOfStatement' && statement.left === parent.parent) return { kind: 'element', node: statement.right, index: 0, path, isOfPair }
+        return parent.init ? { kind: 'value', node: parent.init, index: 0, path, isOfPair } : undefined
       }
       case 'AssignmentExpression':
-        return { kind: 'value', node: parent.right, index: 0, path }
+        return { kind: 'value', node: parent.right, index: 0, path, isOfPair }
       case 'ForOfStatement':
       case 'VForExpression' as 'ForOfStatement':
-        return { kind: 'element', node: parent.right, index: 0, path }
+        return { kind: 'element', node: parent.right, index: 0, path, isOfPair }
       case 'CatchClause':
-        return { kind: 'caught', node: parent, index: 0, path }
+        return { kind: 'caught', node: parent, index: 0, path, isOfPair }
       default: {
         if (!isFunction(parent)) return undefined
         const index = parent.params.indexOf(node as TSESTree.Parameter)
-        return index < 0 ? undefined : { kind: 'parameter', node: parent, index, path }
+        return index < 0 ? undefined : { kind: 'parameter', node: parent, index, path, isOfPair }
       }
     }
   }
   return undefined
+}
+
+/** Whether a pattern takes apart an error and what there is without one. */
+function isPair({ elements: [first, second] }: TSESTree.ArrayPattern): boolean {
+  return first?.type === 'Identifier' && second !== undefined && meaningOf(first.name) === 'error'
 }

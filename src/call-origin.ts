@@ -27,10 +27,8 @@ export function ofCall(origins: OriginFinder, call: TSESTree.CallExpression): Or
 function ofFunctionCall(origins: OriginFinder, call: TSESTree.CallExpression, callee: TSESTree.Identifier): Origin {
   const { name } = callee
   const first = call.arguments[0]
-  if (name === 'call' || name === 'apply' || name === 'unref' || name === 'toRaw' || name === 'firstValueFrom' || name === 'lastValueFrom' || name === 'from') {
-    if (first === undefined) return UNKNOWN
-    return name === 'call' || name === 'apply' ? ofCallee(origins, first, call) : origins.of(first)
-  }
+  if (name === 'call' || name === 'apply') return first ? ofCallee(origins, first, call) : UNKNOWN
+  if (HANDING_ON.has(name)) return first ? origins.of(first) : UNKNOWN
   if (name === 'require') return STATIC
   if (name === 'all' && first?.type === 'ArrayExpression') return origins.of(first)
   if (name === 'computed') return isFunction(first) ? ofReturned(origins, first) : UNKNOWN
@@ -38,6 +36,9 @@ function ofFunctionCall(origins: OriginFinder, call: TSESTree.CallExpression, ca
   if (name === 'ref' || name === 'reactive' || name === 'shallowRef') return first ? origins.of(first) : UNKNOWN
   return ofCallee(origins, callee, call)
 }
+
+/** Functions that give what their argument is, or gives: of Vue, rxjs, redux-saga and await-to-js. */
+const HANDING_ON = new Set(['unref', 'toRaw', 'firstValueFrom', 'lastValueFrom', 'from', 'to'])
 
 function ofHook(name: string): Origin {
   const words = wordsOf(name)
@@ -96,7 +97,8 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
   }
   if (['catch', 'finally', 'toPromise', 'pipe', 'unwrap', 'bind', 'promise', 'exec'].includes(name)) {
     const before = origins.of(object)
-    if (name !== 'exec' || before.kind !== 'unknown') return before
+    // Of a module, it is a function of its own: `Utils.toPromise(observable)`.
+    if (before.kind !== 'static' && (name !== 'exec' || before.kind !== 'unknown')) return before
   }
   if (names.elementMethods.has(name) || name === 'at' || name === 'pop' || name === 'shift') {
     if (name !== 'map') {

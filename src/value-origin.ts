@@ -68,7 +68,11 @@ export class Origins implements OriginFinder {
 
   /** The origin of a binding's source, after the steps of its pattern. */
   ofSource(source: BindingSource, path = source.path): Origin {
-    return path.reduce<Origin>((origin, step) => this.#part(origin, step), this.#ofWhole(source))
+    const [first, ...rest] = path
+    const whole = this.#ofWhole(source)
+    // The answer behind its error is no element of a list.
+    const isAnswerOfPair = source.isOfPair === true && whole.kind !== 'list' && first !== 0
+    return (isAnswerOfPair ? rest : path).reduce<Origin>((origin, step) => this.#part(origin, step), whole)
   }
 
   #ofWhole(source: BindingSource): Origin {

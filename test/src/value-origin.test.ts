@@ -44,6 +44,11 @@ describe('what a call to an API gives is a response', () => {
     ['JSON.parse, read at once', 'if (JSON.parse(text).code === 3) go()', 'JSON.parse(text).code: certain'],
     ['uni, in a callback', "uni.request({ url: '/x', success: ({ data }) => { if (data.code === 3) go() } })", 'data.code: certain'],
     ['uni, as a promise of a pair', "uni.request({ url: '/x' }).then(([error, table]) => { if (table.data.code === 3) go() })", 'table.data.code: certain'],
+    ['a pair of an error and an answer', 'const [error, table] = await to(api.login()); if (table.code === 3) go()', ANSWER],
+    ['a part of an answer in a pair', "import { login } from '@/api/user'; const [error, { table }] = await login(); if (table.code === 3) go()", OTHER],
+    ['the code of an answer in a pair', "import { login } from '@/api/user'; const [err, { code }] = await login(); if (code === 3) go()", 'code: certain'],
+    ['the promise that a module makes', "import { Utils } from '@/utils'; const result = await Utils.toPromise(source); if (result.code === 3) go()", 'result.code: certain'],
+    ['a pair of two answers', 'const [error, table] = await Promise.all([fail(), api.login()]); if (table.code === 3) go()', ANSWER],
     ['wx', "wx.request({ url: '/x', success: (table) => { if (table.data.code === 3) go() } })", 'table.data.code: certain'],
     ['a response interceptor', 'axios.interceptors.response.use((table) => { if (table.data.code !== 3) go() })', 'table.data.code: certain'],
     [
