@@ -30,7 +30,8 @@ export default createRule<MessageId, object>({
   },
   defaultOptions: {},
   *create(file) {
-    for (const range of readRanges(file, file.sites.filter(isCodeInRange))) {
+    for (const range of readRanges(file, file.sites)) {
+      if (!isCodeInRange(range.site, range.bounds)) continue
       const codes = codesInRange(file, range) ?? []
       const fix = listCodes(file, range, codes)
       const names = listWithRest(codes.map(({ name }) => name), NAMED, file.settings.locale)

@@ -78,16 +78,15 @@ function isReadAtOnce(code: TSESTree.Node): boolean {
 const IN_RANGES = new Set<Reason>(['response-name', 'range', 'http-like-value', 'digits-value'])
 
 /** Whether a range is asked of a response code: beyond a certain one, of the code of what is called a response. */
-export function isCodeInRange(site: JudgedSite): boolean {
-  const { use: { core }, evidence: { certainty, reasons } } = site
+export function isCodeInRange({ use: { core }, evidence: { certainty, reasons } }: JudgedSite, bounds: CodeBounds): boolean {
   if (certainty === 'certain' || certainty === 'proved') return true
-  if (site.kind === 'range' && isClassOfStatuses(site.bounds)) return false
+  if (isClassOfStatuses(bounds)) return false
   return reasons.every((reason) => IN_RANGES.has(reason)) && isReadFrom(RESPONSE, numberInText(core) ?? core)
 }
 
 /** Whether a range is one of the classes of HTTP's statuses, such as 400 to 499. */
 function isClassOfStatuses({ low, high }: CodeBounds): boolean {
-  return isHttpStatus(low) && high === low + 99
+  return isHttpStatus(low) && low % 100 === 0 && high === low + 99
 }
 
 /** The expression that is made a text: of `String(code)`, `` `${code}` `` and `code.toString()`. */

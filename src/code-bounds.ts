@@ -86,7 +86,7 @@ function isAskedLater(node: TSESTree.Expression): boolean {
 export function readDigits(property: TSESTree.MemberExpression): RangeQuestion | undefined {
   const name = writtenName(property)
   const call = callOf(property)
-  if (name === 'startsWith') return call && { node: call, bounds: prefixBounds(call.arguments[0], undefined) }
+  if (name === 'startsWith') return call && { node: call, bounds: call.arguments.length === 1 ? prefixBounds(call.arguments[0], undefined) : OPAQUE }
   const count = firstCharacters(name, call)
   const text = call ?? property
   const comparison = text.parent
@@ -112,12 +112,15 @@ function prefixBounds(prefix: TSESTree.Node | undefined, count: number | undefin
 /** `^8`, `^8\d\d$`, `^8[0-9]{2}$` */
 const DIGITS = /^\^(?<prefix>[1-9]\d*)(?<rest>(?:\\d|\[0-9\])*)(?:\{(?<count>\d)\})?(?<end>\$?)$/
 
+/** `\d`, `[0-9]`, and how often. */
+const ANY_DIGIT = /\\d|\[0-9\]|\{[\d,]+\}/g
+
 /** Reads `/^8\d\d$/.test(code)` from the call and what is before its dot. */
 export function readPattern(call: TSESTree.CallExpression, pattern: TSESTree.Expression): RangeQuestion | undefined {
   if (!('regex' in pattern)) return undefined
   const source = pattern.regex.pattern
-  // What names whole codes only is a list: `/^(?:805|806)$/`.
-  if (!/\\d|\[|\.|\^[\d|]+$/.test(source)) return undefined
+  // What names whole codes only is a list: `/^(?:805|806)$/`; what names no digit asks for a number of any kind: `/^\d+$/`.
+  if (!/\\d|\[|\.|\^[\d|]+$/.test(source) || !/\d/.test(source.replace(ANY_DIGIT, ''))) return undefined
   const { prefix, rest = '', count, end } = DIGITS.exec(source)?.groups ?? {}
   const isCounted = count === undefined || /^(?:\\d|\[0-9\])$/.test(rest)
   if (prefix === undefined || !isCounted || (end === '' && rest !== '')) return { node: call, bounds: OPAQUE }

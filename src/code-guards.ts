@@ -26,7 +26,8 @@ export function findGuardedReads(sourceCode: SourceCode): GuardedReads {
   const guarded = new Map<readonly Reference[], Map<string, { readonly place: Place; readonly regions: Regions }>>()
   for (const call of callsOfPackage(sourceCode, 'isRayvisionCode')) {
     const place = call.arguments[0] && placeOf(sourceCode, call.arguments[0])
-    if (place === undefined) continue
+    // Where another value is written, the guard has not seen it.
+    if (place === undefined || place.references.some((reference) => reference.init !== true && reference.isWrite())) continue
     const byPath = kept(guarded, place.references, () => new Map<string, { place: Place; regions: Regions }>())
     const { regions } = kept(byPath, JSON.stringify(place.path), () => ({ place, regions: { yes: [], no: [] } }))
     addRegions(call, regions)

@@ -4,15 +4,15 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { numberInText } from './certain-code.ts'
 import type { CodeBounds } from './code-bounds.ts'
-import { withoutAssertions } from './code-literal.ts'
 import type { CodeFile, JudgedSite } from './code-file.ts'
 import type { RangeSite } from './code-sites.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'
 import { enumOfCode } from './own-enum.ts'
 import { apart, type Replacement } from './replace-code.ts'
+import { outerRange, tokensAround } from './tokens.ts'
 import type { ValueUse } from './value-flow.ts'
-import { bindsTighter, isParenthesized, operandText } from './written-expression.ts'
+import { areSame, bindsTighter, isParenthesized, operandText } from './written-expression.ts'
 
 /** One question about a range: a single comparison, or two that close it. */
 export interface CodeRange {
@@ -20,6 +20,8 @@ export interface CodeRange {
   readonly node: TSESTree.Node
   /** The place of the whole question in the text. */
   readonly range: readonly [number, number]
+  /** The first of its sites. */
+  readonly site: JudgedSite
   readonly use: ValueUse
   readonly bounds: CodeBounds
   readonly isNegated: boolean
@@ -35,15 +37,15 @@ export function readRanges(file: CodeFile, sites: readonly JudgedSite[]): CodeRa
     taken.add(site.node)
     const next = nextOperand(file, site.node)
     const other = next && byNode.get(next.operand)
-    const bounds = other && areSame(file, other.use.core, site.use.core) ? bothBounds(site, other, next.operator) : undefined
+    const bounds = other && areSame(file.sourceCode, other.use.core, site.use.core) ? bothBounds(site, other, next.operator) : undefined
     if (other && next && bounds) {
       taken.add(other.node)
-      const start = next.isWhole ? next.parent.range[0] : startOf(file, site.node)
+      const start = next.isWhole ? next.parent.range[0] : outerRange(tokensAround(file.sourceCode, site.node), site.node)[0]
       const node = next.isWhole ? next.parent : site.node
-      found.push({ node, range: [start, next.parent.range[1]], use: site.use, bounds, isNegated: next.operator === '||' })
+      found.push({ node, range: [start, next.parent.range[1]], site, use: site.use, bounds, isNegated: next.operator === '||' })
     } else {
       const isNegated = site.node.type === 'BinaryExpression' && site.node.operator.startsWith('!')
-      found.push({ node: site.node, range: site.node.range, use: site.use, bounds: site.bounds, isNegated })
+      found.push({ node: site.node, range: site.node.range, site, use: site.use, bounds: site.bounds, isNegated })
     }
   }
   return found
@@ -69,25 +71,12 @@ function nextOperand({ sourceCode }: CodeFile, node: TSESTree.Node): NextOperand
   return isChain && !isParenthesized(sourceCode, parent) ? { operand: outer.right, operator, parent: outer, isWhole: false } : undefined
 }
 
-/** Where an operand begins, with the parentheses around it. */
-function startOf({ sourceCode }: CodeFile, operand: TSESTree.Node): number {
-  const before = sourceCode.getTokenBefore(operand, { filter: ({ value }) => value !== '(' })
-  const first = before && sourceCode.getTokenAfter(before)
-  return first?.range[0] ?? operand.range[0]
-}
-
 /** The range that two comparisons enclose: `c >= 800 && c < 900`, `c < 800 || c >= 900`; undefined where they do not. */
 function bothBounds(first: RangeSite, second: RangeSite, operator: '&&' | '||'): CodeBounds | undefined {
   const [lower, upper] = Number.isFinite(first.bounds.low) === (operator === '&&') ? [first.bounds, second.bounds] : [second.bounds, first.bounds]
   const bounds = operator === '&&' ? { low: lower.low, high: upper.high } : { low: lower.high + 1, high: upper.low - 1 }
   const areHalves = operator === '&&' ? lower.high === Infinity && upper.low === -Infinity : lower.low === -Infinity && upper.high === Infinity
   return areHalves && Number.isFinite(bounds.low) && Number.isFinite(bounds.high) && bounds.low <= bounds.high ? bounds : undefined
-}
-
-/** Whether two expressions are the same, whether or not they ask or assert that the object is there: `res?.code` and `res!.code`. */
-function areSame({ sourceCode }: CodeFile, one: TSESTree.Node, other: TSESTree.Node): boolean {
-  const textOf = (node: TSESTree.Node): string => sourceCode.getText(withoutAssertions(node)).replace(/[?!](?=\.)/g, '')
-  return textOf(one) === textOf(other)
 }
 
 /** The codes of the table in a range; undefined for a range that is open on one side. */

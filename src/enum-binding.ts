@@ -8,6 +8,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { memberOf } from './parents.ts'
 import { isName, propertyName } from './property-name.ts'
 import { constantInit, findVariable, variableOf, type SourceCode, type Variable } from './scope.ts'
+import { topLevel } from './script-block.ts'
 import { PACKAGE, type EnumSetting } from './settings.ts'
 
 /** A name in the file through which the enum can be reached. */
@@ -132,15 +133,6 @@ export function findEnum(sourceCode: SourceCode, setting: EnumSetting, filename:
     }
   }
   return { bindings, declarations, specifier }
-}
-
-/** The statements of a file that declare for all of it; Svelte's scripts are elements in the program. */
-export function topLevel(sourceCode: SourceCode): readonly TSESTree.ProgramStatement[] {
-  const { body } = sourceCode.ast as unknown as TSESTree.Program
-  if (!body.some(({ type }) => (type as string) === 'SvelteScriptElement')) return body
-  return body.flatMap((statement) =>
-    (statement.type as string) === 'SvelteScriptElement' ? (statement as unknown as { body: TSESTree.ProgramStatement[] }).body : [],
-  )
 }
 
 /** Whether a statement of the enum's own module declares it: `enum RayvisionCode {…}`, `const RayvisionCode = {…}`. */

@@ -18,12 +18,17 @@ const FILE_COMMENT =
   /@license|@licence|@preserve|@copyright|copyright|\(c\)|©|licen[cs]ed? |SPDX-|@fileoverview|@file\b|@overview|@module|@packageDocumentation|@ts-check|@ts-nocheck|@flow|@noflow|@jsx|@jest-|@vitest-|@prettier|@format|@generated|^\s*(?:eslint|eslint-disable|eslint-enable|eslint-env|oxlint-disable|oxlint-enable|tslint|globals?|exported|jshint|istanbul|c8|v8)\b(?!-disable-(?:next-)?line)|^\/\s*</i
 
 /** Comments that belong to the line after them. */
-const NEXT_LINE_COMMENT =
-  /(?:eslint|oxlint|tslint)[:-]disable-next-line|@ts-expect-error|@ts-ignore|(?:prettier|biome)-ignore|(?:istanbul|c8|v8) ignore (?:next|if|else|start)|[@#]__PURE__/
+export const NEXT_LINE_COMMENT =
+  /(?:eslint|oxlint|tslint)[:-]disable-next-line|@ts-expect-error|@ts-ignore|(?:prettier|biome)-ignore|(?:istanbul|c8|v8) ignore (?:next|if|else)|[@#]__PURE__/
+
+/** Whether a comment speaks of what comes next, and perhaps of more behind it. */
+function isForNextLine(comment: string): boolean {
+  return NEXT_LINE_COMMENT.test(comment) || /(?:istanbul|c8|v8) ignore start/.test(comment)
+}
 
 /** Comments that belong to a line: the next, or their own. */
 function isLineComment({ value }: TSESTree.Comment): boolean {
-  return NEXT_LINE_COMMENT.test(value) || /(?:eslint|oxlint|tslint)[:-]disable-line/.test(value)
+  return isForNextLine(value) || /(?:eslint|oxlint|tslint)[:-]disable-line/.test(value)
 }
 
 /** A run of comments that are read together: one block, or line comments one under the other. */
@@ -111,7 +116,7 @@ export function endOfLineAfter(sourceCode: SourceCode, statement: TSESTree.Node)
 
 /** Whether a comment speaks of what follows it, wherever it stands. */
 function isForNextStatement({ type, value }: TSESTree.Comment): boolean {
-  return NEXT_LINE_COMMENT.test(value) || (type === 'Block' && value.startsWith('*'))
+  return isForNextLine(value) || (type === 'Block' && value.startsWith('*'))
 }
 
 /** Whether nothing but white space follows on the line. */

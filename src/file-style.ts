@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { kept } from './kept.ts'
 import type { SourceCode } from './scope.ts'
+import { topLevel } from './script-block.ts'
 
 /** The habits of a file. */
 export interface FileStyle {
@@ -26,26 +27,29 @@ export function fileStyle(sourceCode: SourceCode): FileStyle {
   }))
 }
 
-function statements(sourceCode: SourceCode): TSESTree.ProgramStatement[] {
-  return (sourceCode.ast as unknown as TSESTree.Program).body
-}
-
 /** The quotes of the last import, or else of the first string. */
 function readQuote(sourceCode: SourceCode): FileStyle['quote'] {
-  const imported = statements(sourceCode).findLast((statement) => statement.type === 'ImportDeclaration')
+  const imported = topLevel(sourceCode).findLast((statement) => statement.type === 'ImportDeclaration')
   const raw =
     imported?.source.raw ?? sourceCode.ast.tokens?.find((token) => token.type === 'String')?.value
   return raw?.startsWith('"') === true ? '"' : "'"
 }
 
-/** Whether the first statement that could end with a semicolon does, or else whether any line does. */
+/** Whether the first statement that could end with a semicolon does, or else whether any line of the script does. */
 function readSemicolon(sourceCode: SourceCode): FileStyle['semicolon'] {
-  const telling = statements(sourceCode).find(
+  const telling = topLevel(sourceCode).find(
     ({ type }) => type === 'ImportDeclaration' || type === 'VariableDeclaration' || type === 'ExpressionStatement',
   )
   // `;[1, 2].forEach(…)`: at the head of a line it says that there are none at the ends.
-  const ends = telling ? /[^\s];$/.test(sourceCode.text.slice(...telling.range)) : /[^\s];[ \t]*\r?$/m.test(sourceCode.text)
+  const ends = telling ? /[^\s];$/.test(sourceCode.text.slice(...telling.range)) : hasSemicolonAtEnd(sourceCode.ast.tokens ?? [])
   return ends ? ';' : ''
+}
+
+function hasSemicolonAtEnd(tokens: readonly TSESTree.Token[]): boolean {
+  return tokens.some(({ value, loc: { start, end } }, index) => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]]
+    return value === ';' && before?.loc.end.line === start.line && (after === undefined || after.loc.start.line > end.line)
+  })
 }
 
 /** The white space that the line of a position begins with. */

@@ -86,11 +86,7 @@ function searchOf(settings: Settings): WordSearch {
 
 /** Where the numbers of the table stand in a text. */
 export function tableNumbers(text: string, { table }: Settings): number[] {
-  const offsets: number[] = []
-  for (const match of text.matchAll(/(?<![\w.$])[1-9]\d{2,6}(?![\w.$])/g)) {
-    if (table.withCode(Number(match[0])) !== undefined) offsets.push(match.index)
-  }
-  return offsets
+  return [...text.matchAll(NUMBER)].flatMap((match) => (table.withCode(valueOf(match)) === undefined ? [] : [match.index]))
 }
 
 /** A number as source can have it, with a sign in its exponent. */
@@ -102,11 +98,14 @@ const NUMBER = /(?<![\w$.])\.?\d[\w.]*(?:(?<=e)[+-]\d+)?/gi
  */
 function mayHaveCodeAndNoStatus(sourceCode: SourceCode, { table, enum: { module } }: Settings): boolean {
   if (hasTypes(sourceCode) || !(module === PACKAGE || module.startsWith(`${PACKAGE}/`))) return true
-  for (const [text] of sourceCode.text.matchAll(NUMBER)) {
-    // In older scripts `01445` is 805.
-    if (table.isCodeAndNoStatus(/^0[0-7]+$/.test(text) ? parseInt(text, 8) : Number(text.replace(/_|n$/g, '')))) return true
-  }
+  for (const match of sourceCode.text.matchAll(NUMBER)) if (table.isCodeAndNoStatus(valueOf(match))) return true
   return false
+}
+
+/** What a number of a source is. */
+function valueOf([text]: RegExpMatchArray): number {
+  // In older scripts `01445` is 805.
+  return /^0[0-7]+$/.test(text) ? parseInt(text, 8) : Number(text.replace(/_|n$/g, ''))
 }
 
 /** Whether a file can have a site, or read the status of a response. */

@@ -12,6 +12,7 @@ import { isImportEquals, isRequireDeclaration, leadingRequires } from './load-or
 import type { ModuleSystem } from './module-system.ts'
 import type { ScriptBlock } from './script-block.ts'
 import type { SourceCode } from './scope.ts'
+import { continuesStatement } from './statement-ends.ts'
 
 type Fix = TSESLint.RuleFix
 type Fixer = TSESLint.RuleFixer
@@ -142,7 +143,7 @@ function needsSemicolon(sourceCode: SourceCode, position: number, system: Module
   // Behind a block of a single-file component is its tag.
   const char = next && next.range[0] < blockEnd ? sourceCode.text[next.range[0]] : undefined
   // After a module's name nothing goes on that a statement begins with; but espree takes a `<` there for an operator.
-  return char !== undefined && (system === 'import' ? '<' : '([`/+-<').includes(char)
+  return char !== undefined && (system === 'import' ? char === '<' : continuesStatement(char))
 }
 
 /** The first token that begins at a position or behind it. */

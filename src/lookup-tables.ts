@@ -67,13 +67,25 @@ function isTypedByKeys(table: TSESTree.Node): boolean {
 const OPEN_KEYS = new Set(['TSNumberKeyword', 'TSStringKeyword', 'TSAnyKeyword', 'TSUnknownKeyword'])
 
 function asksForKeys(type: TSESTree.TypeNode): boolean {
-  if (type.type === 'TSMappedType') return type.optional !== true && type.optional !== '+' && !OPEN_KEYS.has(type.constraint.type)
+  if (type.type === 'TSMappedType') return type.optional !== true && type.optional !== '+' && !OPEN_KEYS.has(keysOf(type)?.type ?? '')
   if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return false
-  const [key] = type.typeArguments?.params ?? []
+  const [key] = argumentsOf(type)
   if (type.typeName.name === 'Readonly') return key !== undefined && asksForKeys(key)
   if (type.typeName.name !== 'Record' || key === undefined) return false
   const isOpen = key.type === 'TSTypeReference' && isName(key.typeName, 'PropertyKey')
   return !OPEN_KEYS.has(key.type) && !isOpen
+}
+
+/** What the keys of a mapped type are; before version 8 of typescript-eslint a parameter has them. */
+function keysOf(type: TSESTree.TSMappedType): TSESTree.TypeNode | undefined {
+  const { constraint, typeParameter } = type as { readonly constraint?: TSESTree.TypeNode; readonly typeParameter?: { readonly constraint?: TSESTree.TypeNode } }
+  return constraint ?? typeParameter?.constraint
+}
+
+/** What a type is given; before version 6 of typescript-eslint under another name. */
+function argumentsOf(type: TSESTree.TSTypeReference): readonly TSESTree.TypeNode[] {
+  const { typeArguments, typeParameters } = type as TSESTree.TSTypeReference & { readonly typeParameters?: TSESTree.TSTypeParameterInstantiation }
+  return (typeArguments ?? typeParameters)?.params ?? []
 }
 
 /** The variable that a lookup takes the table from. */

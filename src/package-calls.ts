@@ -4,10 +4,12 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { readCodeLiteral } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
-import { PACKAGE_ENTRY, requiredPath, topLevel } from './enum-binding.ts'
+import { PACKAGE_ENTRY, requiredPath } from './enum-binding.ts'
+import { isImportEquals } from './load-order.ts'
 import { callOf, memberOf } from './parents.ts'
 import { propertyName } from './property-name.ts'
 import { findVariable, type SourceCode } from './scope.ts'
+import { topLevel } from './script-block.ts'
 
 /** A name of the file by which the package's function, or the whole package, is reached. */
 interface PackageName {
@@ -37,6 +39,11 @@ function packageNames(statement: TSESTree.Node, exported: string): PackageName[]
       const imported = item.type === 'ImportSpecifier' && item.imported.type === 'Identifier' ? item.imported.name : undefined
       return isWhole || imported === exported ? [{ name: item.local.name, statement, isWhole }] : []
     })
+  }
+  if (isImportEquals(statement)) {
+    const { expression } = statement.moduleReference as TSESTree.TSExternalModuleReference
+    const isPackage = expression.type === 'Literal' && PACKAGE_ENTRY.test(expression.value)
+    return isPackage ? [{ name: statement.id.name, statement, isWhole: true }] : []
   }
   if (statement.type !== 'VariableDeclaration') return []
   return statement.declarations.flatMap(({ id, init }): PackageName[] => {

@@ -7,16 +7,16 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import { hasEffect } from './effects.ts'
+import { NEXT_LINE_COMMENT } from './file-header.ts'
 import type { KnownComparison } from './known-conditions.ts'
 import type { Replacement } from './replace-code.ts'
 import type { SourceCode } from './scope.ts'
+import { continuesStatement, isOpenEnded } from './statement-ends.ts'
 import { completes } from './switch-clauses.ts'
 import { outerRange, tokensAround, withParentheses } from './tokens.ts'
 
 /** A piece of the text, and what stands there instead. */
 type Change = readonly [start: number, end: number, text?: string]
-
-const DIRECTIVE = /@ts-(?:expect-error|ignore)|eslint-disable-next-line|(?:prettier|biome)-ignore|(?:istanbul|c8|v8) ignore next/
 
 function replacing(...changes: readonly Change[]): Replacement {
   return (fixer) => changes.map(([start, end, text = '']) => fixer.replaceTextRange([start, end], text))
@@ -50,13 +50,13 @@ export function removeClause(sourceCode: SourceCode, node: TSESTree.SwitchCase):
   const test = node.test as TSESTree.Expression
   const colon = tokens.getTokenAfter(withParentheses(tokens, test)[1]) as TSESTree.Token
   const [start, end] = wholeLines(sourceCode, node.range[0], colon.range[1])
-  return replacing([start, end, separator(sourceCode, tokens.getTokenBefore(node) as TSESTree.Token, tokens.getTokenAfter(colon))])
+  const last = previous?.consequent.at(-1)
+  return replacing([start, end, last && needsSemicolon(sourceCode, last, tokens.getTokenAfter(colon)) ? ';' : ''])
 }
 
-/** The semicolon that keeps statements apart which a label parted, where only the end of a line would. */
-function separator({ text }: SourceCode, before: TSESTree.Token, after: TSESTree.Token | null): string {
-  const isOpen = !/[;:{}]$/.test(before.value)
-  return isOpen && after !== null && /[-+*/([`.,]/.test(text.charAt(after.range[0])) ? ';' : ''
+/** Whether a statement needs a semicolon to be kept apart from what follows, where only the end of a line would. */
+function needsSemicolon(sourceCode: SourceCode, statement: TSESTree.Node, after: TSESTree.Token | null): boolean {
+  return after !== null && continuesStatement(sourceCode.text.charAt(after.range[0])) && isOpenEnded(sourceCode, statement)
 }
 
 /**
@@ -111,7 +111,7 @@ function removeBranch(sourceCode: SourceCode, node: TSESTree.IfStatement): Repla
   // Without the `else`, only the end of the line would end the statement before it.
   const next = tokens.getTokenAfter(node)
   const isNextLine = next === null || next.loc.start.line > node.loc.end.line
-  const isOpen = parent.consequent.type !== 'BlockStatement' && (isNextLine ? separator(sourceCode, last, next) !== '' : last.value !== ';')
+  const isOpen = isNextLine ? needsSemicolon(sourceCode, parent.consequent, next) : isOpenEnded(sourceCode, parent.consequent)
   return replacing(...(isOpen ? [[last.range[1], last.range[1], ';'] as const] : []), [start, node.range[1]])
 }
 
@@ -137,7 +137,7 @@ function wholeLines({ text }: SourceCode, start: number, end: number): Change {
   const isFirst = text.slice(lineStart, start).trim() === ''
   if (isFirst && rest) {
     let from = lineStart
-    for (let above = lineAbove(text, from); DIRECTIVE.test(above.line) && /^\s*(?:\/\/|\/\*.*\*\/\s*$)/.test(above.line); above = lineAbove(text, from)) from = above.start
+    for (let above = lineAbove(text, from); NEXT_LINE_COMMENT.test(above.line) && /^\s*(?:\/\/|\/\*.*\*\/\s*$)/.test(above.line); above = lineAbove(text, from)) from = above.start
     return [from, end + rest[0].length]
   }
   const next = end + text.slice(end).search(/[^ \t]/)

@@ -24,6 +24,17 @@ interface SvelteScript {
   readonly endTag?: { readonly range: readonly [number, number] } | null
 }
 
+/** The statements of a file that declare for all of it; Svelte's scripts are elements in the program. */
+export function topLevel(sourceCode: SourceCode): readonly TSESTree.ProgramStatement[] {
+  const program = sourceCode.ast as unknown as TSESTree.Program
+  const scripts = svelteScripts(program)
+  return scripts.length === 0 ? program.body : scripts.flatMap(({ body }) => body)
+}
+
+function svelteScripts({ body }: TSESTree.Program): SvelteScript[] {
+  return (body as unknown as SvelteScript[]).filter(({ type }) => type === 'SvelteScriptElement')
+}
+
 /**
  * The script whose imports a place sees.
  *
@@ -55,7 +66,7 @@ function findBlock(sourceCode: SourceCode, inTemplate: boolean): ScriptBlock | u
 }
 
 function svelteBlock(program: TSESTree.Program): ScriptBlock | undefined {
-  const scripts = (program.body as unknown as SvelteScript[]).filter(({ type }) => type === 'SvelteScriptElement')
+  const scripts = svelteScripts(program)
   const script = scripts.find(isModuleScript) ?? scripts[0]
   return script && { body: script.body, range: [script.startTag.range[1], script.endTag?.range[0] ?? script.range[1]] }
 }

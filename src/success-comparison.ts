@@ -8,9 +8,10 @@ import { accessEnum } from './enum-import.ts'
 import { hasNullish } from './language-version.ts'
 import { enumOfCode } from './own-enum.ts'
 import { apart, memberAs, type Replacement } from './replace-code.ts'
+import { tokensAround } from './tokens.ts'
 import { asksTruth, isBooleanCall, isNegation } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
-import { bindsTighter, isParenthesized, operandText } from './written-expression.ts'
+import { areSame, bindsTighter, isParenthesized, operandText } from './written-expression.ts'
 
 /**
  * The expression that asks whether a code is true, with the negations and conversions around it: `!code`, `!!code`,
@@ -49,12 +50,11 @@ export function compareWithSuccess(file: CodeFile, { core, form }: ValueUse, ope
  * comparison with success would say the same twice, or what cannot be.
  */
 export function askPresence({ sites, sourceCode }: CodeFile, { core }: ValueUse): Replacement | undefined {
-  const code = sourceCode.getText(core)
   const isComparedIn = ({ range: [start, end] }: TSESTree.Node): boolean => {
     for (let index = firstIndexFrom(sites, start, ({ node }) => node.range[0]); ; index += 1) {
       const site = sites[index]
       if (site === undefined || site.node.range[0] >= end) return false
-      if (site.kind !== 'truth' && sourceCode.getText(site.use.core) === code) return true
+      if (site.kind !== 'truth' && areSame(sourceCode, site.use.core, core)) return true
     }
   }
   let node = core
@@ -70,12 +70,13 @@ export function useNullish(file: CodeFile, { core }: ValueUse): Replacement | un
   const { sourceCode } = file
   const { parent } = core
   if (!hasNullish(file)) return undefined
+  const tokens = tokensAround(sourceCode, core)
   if (parent?.type === 'AssignmentExpression' && parent.operator === '||=') {
-    const operator = sourceCode.getTokenAfter(core, { filter: ({ value }) => value === '||=' })
+    const operator = tokens.getTokenAfter(core, { filter: ({ value }) => value === '||=' })
     return operator ? (fixer) => [fixer.replaceText(operator, '??=')] : undefined
   }
   if (parent?.type !== 'LogicalExpression' || parent.operator !== '||' || parent.left !== core || isOnlyAsked(parent)) return undefined
-  const operator = sourceCode.getTokenAfter(core, { filter: ({ value }) => value === '||' })
+  const operator = tokens.getTokenAfter(core, { filter: ({ value }) => value === '||' })
   if (operator === null) return undefined
   // `??` beside a bare `||` or `&&` is no program.
   const bare = [parent.right, parent].filter((node) => (node === parent ? parent.parent : node).type === 'LogicalExpression' && !isParenthesized(sourceCode, node))

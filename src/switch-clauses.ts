@@ -7,7 +7,7 @@ import type { TableCode } from './code-table.ts'
 import { accessEnum, accessEnumOrNumbers } from './enum-import.ts'
 import { enumOfCode } from './own-enum.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
-import type { Replacement } from './replace-code.ts'
+import { memberAs, type Replacement } from './replace-code.ts'
 import type { SourceCode } from './scope.ts'
 import type { ValueForm } from './value-flow.ts'
 
@@ -26,12 +26,6 @@ export interface ClauseChange {
 /** The `default` clause of a switch. */
 export function defaultClause(node: TSESTree.SwitchStatement): TSESTree.SwitchCase | undefined {
   return node.cases.find(({ test }) => test === null)
-}
-
-/** A member in the form of what it is compared with. */
-function inForm(member: string, form: ValueForm): string {
-  if (form === 'number') return member
-  return `${form === 'string' ? 'String' : 'BigInt'}(${member})`
 }
 
 /** Whether a switch says that it has no default on purpose, as ESLint's `default-case` reads it. */
@@ -67,7 +61,9 @@ export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, chang
   const clause = first && isFirstOnLine(file, first) ? indentationAt(sourceCode, first.range[0]) : outer + indent
   const body = clause + (clause.length > outer.length ? clause.slice(outer.length) : indent)
   const failure = throwStatement(sourceCode, node.discriminant) + semicolon
-  const labels = change.missing.map((row) => `${clause}case ${inForm(access.member(row), change.form)}:`)
+  const members = change.missing.map((row) => memberAs(file, node, change.form, access.member(row)))
+  if (members.includes(undefined)) return undefined
+  const labels = members.map((member) => `${clause}case ${member}:`)
   const existing = defaultClause(node)
 
   if (existing !== undefined) {

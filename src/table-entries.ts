@@ -12,6 +12,7 @@ import type { Lookup } from './lookup-tables.ts'
 import { enumFor } from './own-enum.ts'
 import type { Replacement } from './replace-code.ts'
 import type { SourceCode } from './scope.ts'
+import { isOpenEnded } from './statement-ends.ts'
 import { isInTemplate } from './template.ts'
 import { isParenthesized } from './written-expression.ts'
 
@@ -149,7 +150,7 @@ function needsSemicolon(sourceCode: SourceCode, node: TSESTree.Node): boolean {
   const { body, consequent } = statement.parent as { body?: unknown; consequent?: unknown }
   const siblings = [body, consequent].find((list) => Array.isArray(list)) as readonly TSESTree.Node[] | undefined
   const previous = siblings?.[siblings.indexOf(statement) - 1]
-  return previous !== undefined && sourceCode.getLastToken(previous)?.value !== ';' && !/^(?:Block|For|FunctionDecl|If|Switch|Try|While)/.test(previous.type)
+  return previous !== undefined && isOpenEnded(sourceCode, previous)
 }
 
 /** The quotes of a text at a place: in an attribute of a template, those that do not end it. */

@@ -36,9 +36,14 @@ function isFrom(program: ts.Program, file: ts.SourceFile, specifier: Exclude<Typ
     case 'lib':
       return program.isSourceFileDefaultLibrary(file)
     case 'package':
-      return ['', '@types/'].some((scope) => file.fileName.includes(`/node_modules/${scope}${specifier.package}/`))
+      return namesOf(specifier.package).some((name) => file.fileName.includes(`/node_modules/${name}/`))
     default:
       if (specifier.path !== undefined) return path.resolve(cwd, specifier.path) === path.resolve(file.fileName)
       return !program.isSourceFileDefaultLibrary(file) && !program.isSourceFileFromExternalLibrary(file)
   }
+}
+
+/** What a package is called, and the one that has its types: of `@acme/api`, `@types/acme__api`. */
+function namesOf(name: string): readonly string[] {
+  return [name, `@types/${name.replace(/^@([^/]+)\//, '$1__')}`]
 }

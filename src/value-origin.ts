@@ -126,7 +126,7 @@ export class Origins implements OriginFinder {
 
   #ofObject(node: TSESTree.ObjectExpression): Origin {
     const keys = new Set(node.properties.map(writtenName))
-    const [read] = node.properties.flatMap((property) => (property.type === 'Property' && propertyName(property) === 'code' ? [withoutAssertions(property.value)] : []))
+    const [read] = node.properties.flatMap((property) => (property.type === 'Property' && hasPropertyIn(property, this.settings.codeProperties) ? [withoutAssertions(property.value)] : []))
     if (read === undefined) return UNKNOWN
     if ([...keys].some((key) => names.foreignSiblings.has(key))) return FOREIGN
     if (hasPropertyIn(read, STATUS_PROPERTIES)) return FOREIGN

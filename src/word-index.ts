@@ -99,7 +99,8 @@ const AFTER_OTHER_KEY = [
 ]
 const PLAIN_TYPE = String.raw`(?:any|number|string|unknown)\b(?:\s*\|\s*(?:null|number|string|undefined)\b)*`
 const KEY_OF_OTHER = new RegExp(String.raw`\s*(?:${AFTER_OTHER_KEY.join('|').replaceAll('TYPE', PLAIN_TYPE)})`, 'y')
-const KEY_OF_TEXT = /\s*\??:\s*(?=['"`])/y
+/** Digits may be a code: of `{ code: '805' }`. */
+const KEY_OF_TEXT = /\s*\??:\s*(?=['"`](?!-?\d))/y
 const END_OF_VALUE = /\s*[,;}]/y
 const WRITTEN = /\s*=(?![=>])/y
 const BEFORE_VALUE = /[:=]\s*$/

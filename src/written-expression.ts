@@ -2,7 +2,9 @@
  * Expressions as they must be written to stand somewhere else.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { withoutAssertions } from './code-literal.ts'
 import type { SourceCode } from './scope.ts'
+import { tokensAround } from './tokens.ts'
 
 const TIGHT = new Set([
   'AwaitExpression', 'CallExpression', 'ChainExpression', 'Identifier', 'Literal', 'MemberExpression', 'TemplateLiteral',
@@ -15,9 +17,16 @@ export function operandText(sourceCode: SourceCode, node: TSESTree.Node): string
   return TIGHT.has(node.type) ? text : `(${text})`
 }
 
+/** Whether two expressions are written alike, whether or not they ask or assert that the object is there: `res?.code` and `res!.code`. */
+export function areSame(sourceCode: SourceCode, one: TSESTree.Node, other: TSESTree.Node): boolean {
+  const textOf = (node: TSESTree.Node): string => sourceCode.getText(withoutAssertions(node)).replace(/[?!](?=\.)/g, '')
+  return textOf(one) === textOf(other)
+}
+
 /** Whether an expression stands in parentheses; not for one that a call or a statement puts its own around. */
 export function isParenthesized(sourceCode: SourceCode, node: TSESTree.Node): boolean {
-  return sourceCode.getTokenBefore(node)?.value === '(' && sourceCode.getTokenAfter(node)?.value === ')'
+  const tokens = tokensAround(sourceCode, node)
+  return tokens.getTokenBefore(node)?.value === '(' && tokens.getTokenAfter(node)?.value === ')'
 }
 
 /** Whether what stands around an expression would take a part of a comparison in its place. */

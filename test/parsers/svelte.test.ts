@@ -62,6 +62,15 @@ describe('the scripts', () => {
     )
   })
 
+  it.each([
+    ['no semicolons, whatever the styles have', 'function is(res) { return res.code === ‹200› }', '<style>\n  p {\n    color: red;\n  }\n</style>\n', ''],
+    ['semicolons', 'function is(res) { return res.code === ‹200›; }\n  is(a);', '', ';'],
+    ['semicolons at the ends of lines alone', 'function is(res) {\n    return res.code === ‹200›;\n  }', '', ';'],
+    ['no semicolons but in the head of a loop', 'function is(res) { for (;;) return res.code === ‹200› }', '', ''],
+  ])('with %s', async (_, script, style, semicolon) => {
+    await expectFix(`<script>\n@import  ${script}\n</script>\n${style}`, `  ${IMPORT}${semicolon}\n\n`)
+  })
+
   it('of a module is only what says so', async () => {
     await expectFix('<script type="module">\n  let res\n</script>\n<script context="module">\n@import  export const isLocked = (res) => res.code === ‹804›\n</script>\n', `  ${IMPORT}\n\n`)
   })

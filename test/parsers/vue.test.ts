@@ -2,8 +2,10 @@
  * Single-file components of Vue. `‹805›` is a code that the fix replaces, `@import` the place where it puts the import.
  */
 import * as typescriptParser from '@typescript-eslint/parser'
+import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import * as vueParser from 'vue-eslint-parser'
+import plugin from '../../src/index.ts'
 import { fixerOf, IMPORT, marked } from '../support/parsers.ts'
 
 const fix = fixerOf('Login.vue', { files: ['**/*.vue'], languageOptions: { parser: vueParser } })
@@ -173,6 +175,35 @@ describe('the script', () => {
   it('CRLF', async () => {
     const { code, output } = marked(`<template>\n  <p v-if="res.code === ‹805›" />\n</template>\n${SETUP}`, SETUP_IMPORT)
     expect(await fix(code.replaceAll('\n', '\r\n'))).toEqual({ output: output.replaceAll('\n', '\r\n'), left: [] })
+  })
+})
+
+describe('suggestions in a template', () => {
+  /** What each suggestion makes of an expression of the template; the script has the same operators. */
+  const suggested = (expression: string): string[] => {
+    const component = (written: string) => `<template>\n  <p :title="${written}" />\n</template>\n<script setup>\nconst res = await api.login()\nconst HANDLERS = { 200: go }\nconst y = a || (b) && (c)\n</script>\n`
+    const config = { files: ['**/*.vue'], plugins: { 'rayvision-codes': plugin }, languageOptions: { parser: vueParser }, rules: plugin.configs.strict.rules as Linter.RulesRecord }
+    const code = component(expression)
+    return new Linter().verify(code, [config], { filename: 'Login.vue' }).flatMap(({ suggestions = [] }) =>
+      suggestions.map(({ fix }) => (code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1])).replace(`${IMPORT}\n\n`, '')),
+    ).map((output) => {
+      const [before = '', after = ''] = component('§').split('§')
+      return output.startsWith(before) && output.endsWith(after) ? output.slice(before.length, output.length - after.length) : output
+    })
+  }
+
+  it('write ?? in the template', () => {
+    expect(suggested('bar(res.code || 500)')).toContain('bar(res.code ?? 500)')
+  })
+
+  it('keep the parentheses of the template in pairs', () => {
+    const [list] = suggested('ok && (res.code >= 805) && res.code < 806')
+    expect(list).toBe('ok && res.code === RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL')
+  })
+
+  it('see the parentheses of the template', () => {
+    expect(suggested('(HANDLERS[res.code])(1)').filter((text) => text.includes('?.'))).toEqual([])
+    expect(suggested('HANDLERS[res.code](1)')).toContain('HANDLERS[res.code]?.(1)')
   })
 })
 

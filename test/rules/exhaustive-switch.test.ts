@@ -190,6 +190,12 @@ javascript.run('exhaustive-switch', rule as never, {
       ],
     },
     {
+      name: 'no members where String means something else',
+      code: `function f(String) { switch (\`\${res.code}\`) {\n${rest.map(({ code }) => `  case '${code}':\n`).join('')}    go()\n    break\n  default:\n} }`,
+      options: [{ requireEveryCode: true }],
+      errors: [{ messageId: 'missingCases', data: missing(twoMissing), suggestions: null }],
+    },
+    {
       name: 'requireEveryCode: before // no default',
       code: `switch (res.code) {\n${numbers(rest)}    go()\n    break\n  // no default\n}`,
       options: [{ requireEveryCode: true }],

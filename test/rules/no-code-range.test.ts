@@ -74,6 +74,8 @@ javascript.run('no-code-range', rule as never, {
     { name: 'rows in their order', code: 'rows.sort((a, b) => (a.code > b.code ? 1 : -1))' },
     { name: 'a pattern that names whole codes', code: 'if (/^(?:805|806)$/.test(res.code)) go()' },
     { name: 'another pattern', code: "if (/login/.test(res.code)) go()" },
+    ...['/^\\d+$/', '/^-?\\d+$/', '/^[0-9]{3}$/', '/^\\d{1,3}/', '/[a-z]/i', '/./'].map((pattern) => ({ name: `any number or text: ${pattern}`, code: `if (${pattern}.test(res.code)) go()` })),
+    { name: 'a class of HTTP’s statuses, by its ends', code: 'const f = (res) => res.code >= 400 && res.code < 500' },
     { name: 'a division that is only shown', code: 'show(Math.floor(res.code / 100))' },
     { name: 'another character of the digits', code: "if (String(res.code)[2] === '5') go()" },
     ...[
@@ -97,6 +99,9 @@ javascript.run('no-code-range', rule as never, {
     open('a quotient in a variable', 'const family = Math.floor(res.code / 100)', 'Math.floor(res.code / 100)'),
     open('a switch on a quotient', 'switch (Math.floor(res.code / 100)) { case 8: go() }', 'Math.floor(res.code / 100)'),
     open('a lookup by a quotient', 'show(FAMILIES[~~(res.code / 100)])', '~~(res.code / 100)'),
+    closed('parts of two classes of HTTP’s statuses', 'res.code >= 410 && res.code < 510', between(410, 509), { around: 'const f = (res) => §' }),
+    open('digits that are not the first', "if (String(res.code).startsWith('5', 1)) go()", "String(res.code).startsWith('5', 1)"),
+    open('a pattern with some of the digits', '/^[45]\\d\\d$/.test(res.code)', '/^[45]\\d\\d$/.test(res.code)'),
     open('a prefix that is not known', 'if (String(res.code).startsWith(digit)) go()', 'String(res.code).startsWith(digit)'),
     open('a prefix that never fits', "if (String(res.code).slice(0, 1) === '80') go()", "String(res.code).slice(0, 1) === '80'"),
     ...['Math.floor(res.code / 100) === family',

@@ -4,7 +4,7 @@ import * as vueParser from 'vue-eslint-parser'
 import rule from '../../rules/no-duplicate-code.ts'
 import plugin from '../../src/index.ts'
 import type { Locale } from '../../src/locale.ts'
-import { lint } from '../support/lint.ts'
+import { lint, reportedTexts } from '../support/lint.ts'
 import { row } from '../support/messages.ts'
 import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
 import { run } from '../support/run.ts'
@@ -233,6 +233,7 @@ javascript.run('no-duplicate-code: what conditions tell, and what goes with an o
     second('a template before a label', 'switch (res.code) {\n  case 805:\n    break\n  case 804:\n    x = `${y}`\n  case 805:\n    (b)()\n}', 'switch (res.code) {\n  case 805:\n    break\n  case 804:\n    x = `${y}`\n;    (b)()\n}', 2),
     second('a line of a list of its own', 'if ([\n  805,\n  804,\n  805\n].includes(res.code)) a()', 'if ([\n  805,\n  804\n].includes(res.code)) a()', 2),
     second('a directive behind the line above', 'if ([\n  805,\n  804, // @ts-ignore\n  805,\n].includes(res.code)) a()', 'if ([\n  805,\n  804, // @ts-ignore\n].includes(res.code)) a()', 2),
+    second('a directive of Oxlint above', 'if ([\n  805,\n  // oxlint-disable-next-line no-x\n  805,\n].includes(res.code)) a()', 'if ([\n  805,\n].includes(res.code)) a()', 2),
     second('a directive in a block above', 'if ([\n  805,\n  /* prettier-ignore */\n  805,\n].includes(res.code)) a()', 'if ([\n  805,\n].includes(res.code)) a()', 2),
     second('a directive for another element', 'if ([\n  805,\n  /* prettier-ignore */ 804,\n  805,\n].includes(res.code)) a()', 'if ([\n  805,\n  /* prettier-ignore */ 804,\n].includes(res.code)) a()', 2),
     second('the last in a line that goes on with a space', 'if ([\n  805,\n  804,  805, \n].includes(res.code)) a()', 'if ([\n  805,\n  804, \n].includes(res.code)) a()', 2),
@@ -383,6 +384,21 @@ describe('no-duplicate-code', () => {
       [code.replace(' || (res.code === 805)', '')],
       [code.replace('200, 200', '200')],
     ])
+  })
+
+  it.each([
+    ['a property', 'const T = { ok: 200 }\nT.ok = 805\n', 'T.ok'],
+    ['a property that is added to', 'const T = { ok: 200 }\nT.ok += 605\n', 'T.ok'],
+  ])('does not take for constant what is written later: %s', (_, before, value) => {
+    const code = `${before}switch (res.code) { case ${value}: a(); break; case 200: b() }`
+    expect(reportedTexts('no-duplicate-code', code)).toEqual([])
+    expect(reportedTexts('no-duplicate-code', code.replace(/T\.ok \+?= \d+\n/, ''))).toEqual(['200'])
+  })
+
+  it('does not take for constant what a method writes', () => {
+    const code = (written: string) => `class A {\n  ok = 200\n  set(n) { this.ok = n }\n  f(res) { switch (res.code) { case this.${written}: a(); break; case 200: b() } }\n  other = 200\n}`
+    expect(reportedTexts('no-duplicate-code', code('ok'))).toEqual([])
+    expect(reportedTexts('no-duplicate-code', code('other'))).toEqual(['200'])
   })
 
   it('reads the chains of a template', () => {

@@ -7,6 +7,9 @@ import { reportedTexts } from '../support/lint.ts'
 it.each([
   ['if (isRayvisionCode(x)) go(x === 805)', ['805']],
   ['if (isRayvisionCode(x)) { ({ x = 0 } = other) }\ngo(x === 805)', []],
+  ['if (isRayvisionCode(x)) { x = measure()\ngo(x === 805) }', []],
+  ['while (isRayvisionCode(x)) { go(x === 805)\nx += 1 }', []],
+  ['const y = make()\nif (isRayvisionCode(y)) go(y === 805)', ['805']],
 ])('%s', (code, literals) => {
   expect(reportedTexts('no-magic-code', `import { isRayvisionCode } from 'rayvision-codes'\nlet x = make()\n${code}`)).toEqual(literals)
 })

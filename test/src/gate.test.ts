@@ -30,6 +30,8 @@ describe('sites', () => {
     ["require('rayvision-codes/2020-01')", true],
     ['encode(barcode, statusCode, Code)', false],
     ["issue({ code: 'custom' })", false],
+    ["expect(body).toEqual({ code: '805', message })", true],
+    ["expect(body).toEqual({ code: '-1', message })", true],
     ['retryOn(805)', false],
     ["switch (issue.code) { case 'too_big': go() }", false],
     [`switch (issue.code) { case 'too_big': go() }${' '.repeat(300)}`, false],
@@ -58,6 +60,10 @@ describe('sites', () => {
     expectGate('sites', [
       ['retryOn(805)', true],
       ['retryOn(803)', false],
+      ['retryOn(0x325, a)', true],
+      ['retryOn(1_000_000)', true],
+      ['retryOn(8050)', false],
+      ['a805 = $805', false],
     ], typed)
   })
 

@@ -19,3 +19,11 @@ it.each([
 ])('%s', (code, expected) => {
   expect(reportedTexts('no-unknown-code', code)).toEqual(expected)
 })
+
+it.each([
+  ["import codes = require('rayvision-codes')\ncodes.describeCode(803)", ['803']],
+  ["import codes = require('elsewhere')\nimport 'rayvision-codes'\ncodes.describeCode(803)", []],
+  ["import codes = Elsewhere.codes\nimport 'rayvision-codes'\ncodes.describeCode(803)", []],
+])('in TypeScript: %s', (code, expected) => {
+  expect(reportedTexts('no-unknown-code', code, { filename: 'file.ts' })).toEqual(expected)
+})

@@ -74,7 +74,19 @@ describe('the place of a fallback', () => {
     expect(withFallback('const T = { 200: 1 };\nlog(T?.[res.code])')).toBe('const T = { 200: 1 };\nlog(T?.[res.code] ?? undefined)')
   })
 
-  it.each(['do go()\nwhile (x)\n§.a()', 'switch (x) {\n  case 1:\n    go()\n    §.a()\n}'])('behind a statement that nothing ends: %s', (text) => {
+  it.each(['do go()\nwhile (x)', 'if (x) {}', 'if (x) go()\nelse {}', 'for (;;) {}', 'x: {}', 'switch (x) {}', 'try {} finally {}', 'class A {}', 'function f() {}', 'go();'])('behind a statement that something ends: %s', (text) => {
+    expect(withFallback(`const T = { 200: 1 };\n${text}\n${lookup}.a()`)).toBe(`const T = { 200: 1 };\n${text}\n${wrapped}.a()`)
+  })
+
+  it.each(['export default class {}', 'export function f() {}'])('behind an export that its declaration ends: %s', (text) => {
+    expect(withFallback(`const T = { 200: 1 };\n${text}\n${lookup}.a()`)).toBe(`const T = { 200: 1 };\n${text}\n${wrapped}.a()`)
+  })
+
+  it.each(['export default {}', 'export const x = {}', 'export default x'])('behind an export that nothing ends: %s', (text) => {
+    expect(withFallback(`const T = { 200: 1 };\n${text}\n${lookup}.a()`)).toBe(`const T = { 200: 1 };\n${text}\n;${wrapped}.a()`)
+  })
+
+  it.each(['if (x) go()\n§.a()', 'if (x) {} else if (y) go()\n§.a()', 'for (const x of y) go(x)\n§.a()', 'for (const x in y) go(x)\n§.a()', 'for (;;) go()\n§.a()', 'while (x) go()\n§.a()', 'x: go()\n§.a()', 'x = {}\n§.a()', 'x = class {}\n§.a()', 'switch (x) {\n  case 1:\n    go()\n    §.a()\n}'])('behind a statement that nothing ends: %s', (text) => {
     expect(withFallback(`const T = { 200: 1 };\n${text.replace('§', lookup)}`)).toBe(`const T = { 200: 1 };\n${text.replace('§', `;${wrapped}`)}`)
   })
 })

@@ -336,3 +336,7 @@ it('a function is not what it is called with', () => {
   const [use] = judge('wx.login(function table() { if (table.code === 805) go() })')
   expect(use!.reasons).not.toContain('foreign-origin')
 })
+
+it.each(['code', 'error_code'])('a literal of the file is no answer, whatever its property is called: %s', (property) => {
+  expect(verdicts(`const fail = { ${property}: 500, message: 'no' }; if (fail.${property} === 805) go()`)).toEqual([`fail.${property}: other`])
+})

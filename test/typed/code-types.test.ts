@@ -224,6 +224,9 @@ describe('the setting responseTypes', () => {
     expect(reported(fromPackage, { from: 'package', name: 'ApiResponse', package: 'shop' })).toEqual([])
     expect(reported(inFunction("x: import('node:child_process').ExecException"), { from: 'package', name: 'ExecException', package: 'node' })).toEqual(['803'])
     expect(reported(fromFile, { from: 'package', name: 'ApiResponse', package: 'shop-api' })).toEqual([])
+    const typesOfScoped = inFunction("x: import('@acme/api').ApiResponse")
+    expect(reported(typesOfScoped, { from: 'package', name: 'ApiResponse', package: '@acme/api' })).toEqual(['803'])
+    expect(reported(typesOfScoped, { from: 'package', name: 'ApiResponse', package: '@other/api' })).toEqual([])
   })
 
   it('from the libraries of the language, whatever speaks against it', () => {

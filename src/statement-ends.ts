@@ -1,0 +1,45 @@
+/**
+ * Where statements end: without a semicolon only by what stands behind them.
+ */
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { SourceCode } from './scope.ts'
+
+const CLOSED = new Set(['BlockStatement', 'ClassDeclaration', 'DoWhileStatement', 'FunctionDeclaration', 'SwitchStatement', 'TryStatement'])
+
+/** Whether a statement goes on with what stands behind it, if that can continue an expression: no semicolon and no brace ends it. */
+export function isOpenEnded(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
+  const last = innermostLast(statement)
+  return !CLOSED.has(last.type) && sourceCode.getLastToken(last)?.value !== ';'
+}
+
+/** The statement that a statement ends with: that of `else`, the body of a loop. */
+function innermostLast(statement: TSESTree.Node): TSESTree.Node {
+  let last = statement
+  for (;;) {
+    switch (last.type) {
+      case 'IfStatement':
+        last = last.alternate ?? last.consequent
+        break
+      case 'ForInStatement':
+      case 'ForOfStatement':
+      case 'ForStatement':
+      case 'LabeledStatement':
+      case 'WhileStatement':
+      case 'WithStatement':
+        last = last.body
+        break
+      case 'ExportDefaultDeclaration':
+      case 'ExportNamedDeclaration':
+        if (!last.declaration || !CLOSED.has(last.declaration.type)) return last
+        last = last.declaration
+        break
+      default:
+        return last
+    }
+  }
+}
+
+/** Whether a statement that begins with a character would be read as a part of an open one before it. */
+export function continuesStatement(first: string): boolean {
+  return '([`/+-<'.includes(first)
+}
