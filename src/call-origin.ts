@@ -88,6 +88,7 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
   }
   if (isName(object, 'Promise')) {
     if (name === 'resolve') return first ? origins.of(first) : UNKNOWN
+    if (name === 'reject') return UNKNOWN
     if (name === 'race' || name === 'any') return first ? origins.element(origins.of(first)) : UNKNOWN
     return first ? listOf(origins.of(first)) : UNKNOWN
   }

@@ -12,7 +12,7 @@ import { enumOfCode } from './own-enum.ts'
 import { apart, type Replacement } from './replace-code.ts'
 import { outerRange, tokensAround } from './tokens.ts'
 import type { ValueUse } from './value-flow.ts'
-import { areSame, bindsTighter, isParenthesized, operandText } from './written-expression.ts'
+import { areSame, bindsTighter, hasComments, isParenthesized, operandText } from './written-expression.ts'
 
 /** One question about a range: a single comparison, or two that close it. */
 export interface CodeRange {
@@ -94,7 +94,7 @@ export function codesInRange({ settings: { table } }: CodeFile, { bounds }: Code
  */
 export function listCodes(file: CodeFile, { node, range, use, isNegated }: CodeRange, codes: readonly TableCode[]): Replacement | undefined {
   const [only, ...others] = codes
-  if (only === undefined) return undefined
+  if (only === undefined || hasComments(file.sourceCode, range)) return undefined
   const access = accessEnum(file, use.core, codes, enumOfCode(file, use.core, codes))
   if (access === undefined) return undefined
   const code = use.form === 'number' ? use.core : numberInText(use.core)

@@ -31,6 +31,9 @@ interface DataRead {
   readonly path: AccessPath
 }
 
+/** What a property is read from: a whole response, or its body. */
+type Part = 'body' | 'response'
+
 /** What the file's reads tell of the shape of its responses. */
 interface Shapes {
   /** The paths that a code is read from. */
@@ -50,14 +53,15 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
   const accessPaths = new AccessPaths(sourceCode)
   const template = templateOf(sourceCode)
   const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
+  const origins = new Origins(sourceCode, settings)
   const wordsIn = (words: Iterable<string>): TSESTree.Node[] =>
     roots.flatMap((root) => nodesAt(root, wordOffsets(sourceCode.text, words), visitorKeysOf(sourceCode)))
 
   const dataReads = wordsIn([DATA]).flatMap((word) => readProperty(accessPaths, word) ?? [])
   if (dataReads.length === 0) return
-  const codeReads = wordsIn(settings.codeProperties).flatMap((word): CodeRead[] => {
+  const codeReads = wordsIn(settings.codeProperties).flatMap((word): (CodeRead & { readonly part?: Part | undefined })[] => {
     const read = readProperty(accessPaths, word)
-    if (read !== undefined) return [{ node: read.node, response: read.path }]
+    if (read !== undefined) return [{ node: read.node, response: read.path, part: partOf(read) }]
     const expected = readExpectedCode(word)
     if (expected === undefined) return []
     const { actual, path, assertion } = expected
@@ -65,7 +69,6 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
   })
   const paths: PathContext = { ...context, accessPaths }
   const { comparisons, lists } = findComparisons(paths, codeReads)
-  const origins = new Origins(sourceCode, settings)
   const flow = new ResponseFlow(paths, origins, comparisons, lists)
 
   const known = dataReads.flatMap((read) => {
@@ -82,7 +85,7 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
   }
 
   /** Whether a read is one of a whole response, or of a part of one; undefined where the settings know of none. */
-  function partOf({ holder }: DataRead): 'body' | 'response' | undefined {
+  function partOf({ holder }: DataRead): Part | undefined {
     if ('expression' in holder) {
       const { expression } = holder
       if (file.types?.isResponse(expression) === true) return 'response'
@@ -110,9 +113,7 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
       withCode,
       withData: keysOf(dataReads.map(({ path }) => path)),
       responses: keysOf(responses.map(({ path }) => path)),
-      isAxios:
-        responses.some(({ path }) => withCode.has(accessPaths.keyOfThing(extend(path, [DATA])))) &&
-        !responses.some(({ path }) => withCode.has(accessPaths.keyOfThing(path))),
+      isAxios: codeReads.some(({ part }) => part === 'body') && !codeReads.some(({ part }) => part === 'response'),
     }
   }
 

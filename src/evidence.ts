@@ -25,7 +25,6 @@ export const reasons = {
   'response-literal': { weight: -4, text: 'the object is a literal of this file, not what an API answered' },
   // Names.
   'response-name': { weight: 3, text: 'the object is named like a response' },
-  'error-code-property': { weight: -1, text: 'the property is called like the code of an error of any kind' },
   'bare-code': { weight: -4, text: 'it is a plain variable whose origin does not prove it' },
   'error-name': { weight: -5, text: 'the object is named like an error' },
   'foreign-name': { weight: -5, text: 'the object is named like something else that has a code (an event, a process, a row)' },

@@ -94,7 +94,9 @@ function insertIntoBraces(sourceCode: SourceCode, open: number, last: TSESTree.N
   const end = beside.at(-1)?.range[1] ?? range[1]
   const gap = isMultiline || beside.at(-1)?.type === 'Line' ? newLine : ' '
   if (comma !== undefined) return [insert(end, `${gap}${item},`)]
-  return [insert(range[1], ','), insert(end, gap + item)]
+  // A comment that ends before the line does may stand before the comma.
+  const isClosed = beside.every(({ type }) => type === 'Block')
+  return isClosed ? [insert(end, `,${gap}${item}`)] : [insert(range[1], ','), insert(end, gap + item)]
 }
 
 /** Puts a new statement where imports stand: after the last one, else after what must stay at the head of the file. */

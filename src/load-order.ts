@@ -2,6 +2,7 @@
  * What has run by the time that a place in a file is evaluated. Imports are hoisted; a `require` runs where it stands.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { isOwnModule } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
 import { kept } from './kept.ts'
@@ -72,13 +73,22 @@ const readBefore = new WeakMap<TSESTree.Node, boolean>()
 
 function isAnyReadBefore(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
   const { body } = sourceCode.ast as unknown as TSESTree.Program
+  const isInCycle = mayBeInCycle(sourceCode)
   return body.some((candidate) => {
     const fn = candidate.type === 'ExportNamedDeclaration' || candidate.type === 'ExportDefaultDeclaration' ? candidate.declaration : candidate
-    // An exported function can be called by whoever is loaded first and loads this file in turn.
-    if (fn?.type === 'FunctionDeclaration' && fn !== candidate) return true
+    if (isInCycle && fn?.type === 'FunctionDeclaration' && fn !== candidate) return true
     if (fn?.type !== 'FunctionDeclaration' || !fn.id) return false
     const variable = sourceCode.scopeManager?.getDeclaredVariables(fn).find(({ identifiers }) => identifiers[0] === fn.id)
-    return variable?.references.some(({ identifier }) => identifier.range[0] < statement.range[0] || isExported(identifier)) === true
+    return variable?.references.some(({ identifier }) => (isExported(identifier) ? isInCycle : identifier.range[0] < statement.range[0])) === true
+  })
+}
+
+/** Whether a module of the project that this file loads may load it in turn, and call what it exports before its own code has run. */
+function mayBeInCycle({ ast, text }: SourceCode): boolean {
+  if (text.includes('require(')) return true
+  return (ast as unknown as TSESTree.Program).body.some((statement) => {
+    if (statement.type === 'ImportDeclaration') return statement.importKind !== 'type' && isOwnModule(statement.source.value)
+    return (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportAllDeclaration') && statement.source !== null
   })
 }
 

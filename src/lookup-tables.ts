@@ -94,29 +94,33 @@ function ownerOf({ sourceCode }: CodeFile, { node }: Lookup): Variable | undefin
   return member.type === 'MemberExpression' ? variableOf(sourceCode, withoutAssertions(member.object)) : undefined
 }
 
-/** Places that ask whether a table has a key before another place looks it up: `code in t`, `if (t[code])`. */
+/** Places that ask whether a table has a key, for other places that look it up: `code in t`, `if (t[code])`. */
 class Guards {
   readonly #file: CodeFile
-  /** The functions around the places, by the table and the text of the key. */
-  readonly #byTable = new Map<TSESTree.Node, Map<string, Set<TSESTree.Node | undefined>>>()
+  /** Where the first of the places stands in each function, by the table and the text of the key. */
+  readonly #byTable = new Map<TSESTree.Node, Map<string, Map<TSESTree.Node | undefined, number>>>()
 
   constructor(file: CodeFile, lookups: readonly Lookup[]) {
     this.#file = file
     for (const lookup of lookups) {
       if (reads(lookup) && !isTested(lookup.node)) continue
-      const byKey = kept(this.#byTable, lookup.table, () => new Map<string, Set<TSESTree.Node | undefined>>())
-      kept(byKey, this.#keyOf(lookup), () => new Set<TSESTree.Node | undefined>()).add(functionAround(lookup.node))
+      const byKey = kept(this.#byTable, lookup.table, () => new Map<string, Map<TSESTree.Node | undefined, number>>())
+      const byFunction = kept(byKey, this.#keyOf(lookup), () => new Map<TSESTree.Node | undefined, number>())
+      kept(byFunction, functionAround(lookup.node), () => lookup.node.range[0])
     }
   }
 
-  /** Whether a place asks for the key of a lookup that does not, in a function around this one or in none. */
+  /** Whether a place asks for the key of a lookup that does not: before it in its function, or anywhere in one around that. */
   have(lookup: Lookup): boolean {
     const functions = this.#byTable.get(lookup.table)?.get(this.#keyOf(lookup))
     if (functions === undefined) return false
-    for (let fn = functionAround(lookup.node); ; fn = functionAround(fn)) {
+    let fn = functionAround(lookup.node)
+    if ((functions.get(fn) ?? Infinity) < lookup.node.range[0]) return true
+    while (fn !== undefined) {
+      fn = functionAround(fn)
       if (functions.has(fn)) return true
-      if (fn === undefined) return false
     }
+    return false
   }
 
   #keyOf({ use }: Lookup): string {

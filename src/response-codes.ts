@@ -59,12 +59,10 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
   const found: Reason[] = context.types?.reasonsOf(candidate.node, sites.map(({ use }) => use.core), holderNode(candidate), property) ?? []
   if (holder === undefined) {
     if (property === undefined) return found
-    if (isErrorCode(context, property)) found.push('error-code-property')
     found.push('bare-code', ...plainVariableReasons(origins, candidate.node, company))
   } else {
     const origin = 'expression' in holder ? origins.of(holder.expression) : origins.ofSource(holder.source)
     found.push(...origin.reasons)
-    if (property !== undefined && isErrorCode(context, property) && !origin.reasons.includes('parsed-body')) found.push('error-code-property')
     if (origin.isOfApi === true && (company.includes('distinctive-value') || company.includes('msg-sibling'))) found.push('api-rejection')
     if (origin.isNamedApiError === true && company.includes('digits-value')) found.push('api-rejection')
     if (origin.isOfOwnApi === true && !company.includes('distinctive-value') && sites.some(hasLongNumber)) found.push('numbered-rejection')
@@ -77,11 +75,6 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     }
   }
   return found
-}
-
-/** Whether a property is called like the code of an error of any kind, and is not the first that the settings name. */
-function isErrorCode({ settings: { codeProperties: [plain] } }: SiteContext, property: string): boolean {
-  return property !== plain && hasWord(property, names.errorEndings)
 }
 
 /** Whether a code is compared with a text, as the rows of an answer have them; responses have integers. */
@@ -120,7 +113,7 @@ function holderWord(candidate: Candidate): string {
 /** Whether a reason by company may count, beside the others and the candidate's own. */
 function mayCount(reason: Reason, company: readonly Reason[], candidate: Candidate, own: readonly Reason[]): boolean {
   if (reason === 'exit-value') return mayExit(candidate, own)
-  if (reason === 'close-value') return !own.includes('numbered-rejection')
+  if (reason === 'close-value') return !own.some((each) => each === 'numbered-rejection' || BODIES.has(each))
   // `'E_300'` beside `'0'`, of an answer
   if (reason === 'errno-value') return company.includes('text-value') || !own.some((each) => BODIES.has(each))
   return reason !== 'msg-sibling' || own.includes('api-rejection')
@@ -169,7 +162,8 @@ function isBesideMessage(name: TSESTree.Node): boolean {
 /** Where the settings say which calls or types are the API's, another known origin is another API. */
 function restrict(context: SiteContext, found: Reason[]): Reason[] {
   const { responseCalls, responseTypes } = context.settings
-  if (responseCalls.length === 0 && responseTypes.length === 0) return found
+  // Without types, none of the settings' types can be seen.
+  if (responseCalls.length === 0 && (responseTypes.length === 0 || context.types === undefined)) return found
   const isProved = found.some((reason) => PROOFS.has(reason))
   const isOther = found.some((reason) => OTHER_ORIGINS.has(reason)) || !found.includes('distinctive-value')
   return isProved || !isOther ? found : [...found, 'other-api']

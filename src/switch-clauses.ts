@@ -7,8 +7,9 @@ import type { TableCode } from './code-table.ts'
 import { accessEnum, accessEnumOrNumbers } from './enum-import.ts'
 import { enumOfCode } from './own-enum.ts'
 import { fileStyle, indentationAt } from './file-style.ts'
+import { hasPatterns } from './language-version.ts'
 import { memberAs, type Replacement } from './replace-code.ts'
-import type { SourceCode } from './scope.ts'
+import { findVariable, type SourceCode } from './scope.ts'
 import type { ValueForm } from './value-flow.ts'
 
 /** What a changed `switch` gets. */
@@ -60,7 +61,9 @@ export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, chang
   const [first] = node.cases
   const clause = first && isFirstOnLine(file, first) ? indentationAt(sourceCode, first.range[0]) : outer + indent
   const body = clause + (clause.length > outer.length ? clause.slice(outer.length) : indent)
-  const failure = throwStatement(sourceCode, node.discriminant) + semicolon
+  // What is called so may be anything else.
+  if (change.body === 'throw' && findVariable(sourceCode, node, 'Error') !== undefined) return undefined
+  const failure = throwStatement(file, node.discriminant) + semicolon
   const members = change.missing.map((row) => memberAs(file, node, change.form, access.member(row)))
   if (members.includes(undefined)) return undefined
   const labels = members.map((member) => `${clause}case ${member}:`)
@@ -84,7 +87,7 @@ export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, chang
   if (change.withDefault) {
     // Behind all codes of a union, nothing is left that could be read.
     const isAfterAll = change.missing.length > 0 && file.types?.codesOf(node.discriminant) !== undefined
-    lines.push(`${clause}default:`, body + (isAfterAll ? throwStatement(sourceCode) + semicolon : failure))
+    lines.push(`${clause}default:`, body + (isAfterAll ? throwStatement(file) + semicolon : failure))
   }
   return (fixer) => [...access.importFixes(fixer), appendLines(file, node, lines, outer, fixer)]
 }
@@ -172,10 +175,12 @@ function leaves(start: TSESTree.Statement): boolean {
 }
 
 /** `throw new Error(…)`, which names the code where there is one and reading it again has no effect. */
-function throwStatement(sourceCode: SourceCode, code?: TSESTree.Expression): string {
+function throwStatement(file: CodeFile, code?: TSESTree.Expression): string {
+  const { sourceCode } = file
   const text = code ? sourceCode.getText(code) : ''
   const { quote } = fileStyle(sourceCode)
-  return /^[\w$]+(?:\??\.[\w$]+)*$/.test(text)
+  if (!/^[\w$]+(?:\??\.[\w$]+)*$/.test(text)) return `throw new Error(${quote}Unhandled response code${quote})`
+  return hasPatterns(file)
     ? `throw new Error(\`Unhandled response code: \${${text}}\`)`
-    : `throw new Error(${quote}Unhandled response code${quote})`
+    : `throw new Error(${quote}Unhandled response code: ${quote} + ${text})`
 }

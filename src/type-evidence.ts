@@ -4,10 +4,13 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type ts from 'typescript'
 import { EnumTypes, type OwnEnum } from './enum-types.ts'
+import { withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { FileTypes, intrinsicName, numberOf } from './file-types.ts'
 import { isForeignCode } from './foreign-types.ts'
+import { names } from './names.ts'
 import { isDistinctive } from './number-ranges.ts'
+import { propertyName } from './property-name.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { matchesSome } from './type-specifiers.ts'
@@ -50,7 +53,7 @@ export class TypeEvidence {
     }
     const owner = holder && this.#ownerType(holder)
     if (owner !== undefined) {
-      if (this.#isNamedResponse(owner)) found.push('response-type')
+      if (this.#isNamedResponse(owner) || this.#isBodyOfResponse(holder)) found.push('response-type')
       else if (this.#types.partsOf(owner).every((part) => isForeignCode(this.#types, part, property))) found.push('foreign-type')
       else if (this.#settings.responseTypes.length > 0 && isNamed(owner)) found.push('other-api')
     }
@@ -107,6 +110,12 @@ export class TypeEvidence {
     return type?.getSymbol()?.name === 'Promise' ? this.#types.checker.getAwaitedType(type) : type
   }
 
+  /** Whether an expression is the body of a response that the settings name, as of axios: `response.data`. */
+  #isBodyOfResponse(holder: TSESTree.Node | undefined): boolean {
+    const node = holder && withoutAssertions(holder)
+    return node?.type === 'MemberExpression' && names.bodyProperties.has(propertyName(node) ?? '') && this.isResponse(node.object)
+  }
+
   #isNamedResponse(type: ts.Type): boolean {
     return matchesSome(this.#types, type, this.#settings.responseTypes, this.#cwd)
   }
@@ -122,9 +131,9 @@ export class TypeEvidence {
   }
 }
 
+/** A text, one text, or texts of one form: `` `ERR_${number}` ``. */
 function isText(type: ts.Type): boolean {
-  if (type.isStringLiteral()) return !/^\d+$/.test(type.value)
-  return intrinsicName(type) === 'string'
+  return type.isStringLiteral() || intrinsicName(type) === 'string' || 'texts' in type
 }
 
 /** Whether a type has a name that was given to it. */

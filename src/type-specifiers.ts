@@ -12,7 +12,19 @@ import type { TypeSpecifier } from './settings.ts'
  * @param cwd The folder that a specifier's `path` begins at.
  */
 export function matchesSome(types: FileTypes, type: ts.Type, specifiers: readonly TypeSpecifier[], cwd: string): boolean {
-  return specifiers.length > 0 && types.partsOf(type).some((part) => withBases(part).some((base) => specifiers.some((specifier) => matches(types, base, specifier, cwd))))
+  if (specifiers.length === 0) return false
+  const whole = unwrapped(types, type)
+  // A union may have the name itself: `type ApiResponse = Success | Failure`.
+  return [whole, ...types.partsOf(whole)].some((part) => withBases(part).some((base) => specifiers.some((specifier) => matches(types, base, specifier, cwd))))
+}
+
+/** What TypeScript's own types change the properties of: `Partial<ApiResponse>`, `Readonly<ApiResponse>`. */
+const OF_PROPERTIES = new Set(['Omit', 'Partial', 'Pick', 'Readonly', 'Required'])
+
+function unwrapped({ program }: FileTypes, type: ts.Type): ts.Type {
+  const { aliasSymbol, aliasTypeArguments } = type
+  const isOwn = aliasSymbol?.declarations?.some((declaration) => program.isSourceFileDefaultLibrary(declaration.getSourceFile())) === true
+  return (isOwn && OF_PROPERTIES.has(aliasSymbol.name) && aliasTypeArguments?.[0]) || type
 }
 
 /** A type with the types that it is made from: the parts of an intersection, what an interface or class extends. */

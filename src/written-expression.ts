@@ -23,6 +23,11 @@ export function areSame(sourceCode: SourceCode, one: TSESTree.Node, other: TSEST
   return textOf(one) === textOf(other)
 }
 
+/** Whether a piece of the text has comments, which would be lost with it. */
+export function hasComments(sourceCode: SourceCode, [start, end]: readonly [number, number]): boolean {
+  return sourceCode.getAllComments().some(({ range }) => range[0] >= start && range[1] <= end)
+}
+
 /** Whether an expression stands in parentheses; not for one that a call or a statement puts its own around. */
 export function isParenthesized(sourceCode: SourceCode, node: TSESTree.Node): boolean {
   const tokens = tokensAround(sourceCode, node)

@@ -1,5 +1,7 @@
+import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import rule from '../../rules/exhaustive-switch.ts'
+import plugin from '../../src/index.ts'
 import { listWithRest, type Locale } from '../../src/locale.ts'
 import { fix, lint, rule as ruleId } from '../support/lint.ts'
 import { table } from '../support/messages.ts'
@@ -369,6 +371,31 @@ typescriptTester().run('exhaustive-switch: TypeScript', rule as never, {
       ],
     },
   ],
+})
+
+describe('exhaustive-switch: what is thrown', () => {
+  const outputs = (code: string, languageOptions: Linter.LanguageOptions = {}): string[] => {
+    const config: Linter.Config = { plugins: { 'rayvision-codes': plugin }, languageOptions, rules: { [ruleId.exhaustiveSwitch]: 'error' } }
+    const [{ suggestions = [] } = {}, ...others] = new Linter().verify(code, [config])
+    expect(others).toEqual([])
+    return suggestions.map(({ fix: { range, text } }) => code.slice(0, range[0]) + text + code.slice(range[1]))
+  }
+
+  it('is a template', () => {
+    const [, withDefault] = outputs('switch (res.code) { case 200: go() }')
+    expect(withDefault).toContain('throw new Error(`Unhandled response code: ${res.code}`)')
+  })
+
+  it('is no template in ES5', () => {
+    const code = 'switch (res.code) { case 200: go() }'
+    const all = outputs(code, { ecmaVersion: 5, sourceType: 'script' })
+    expect(all.length).toBeGreaterThan(0)
+    for (const output of all) expect(output).toContain("throw new Error('Unhandled response code: ' + res.code)")
+  })
+
+  it('is nothing where Error means something else', () => {
+    expect(outputs("import Error from 'next/error'\nswitch (res.code) { case 200: go() }")).toEqual([])
+  })
 })
 
 describe('exhaustive-switch: its fix', () => {

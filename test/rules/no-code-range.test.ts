@@ -102,6 +102,7 @@ javascript.run('no-code-range', rule as never, {
     closed('parts of two classes of HTTP’s statuses', 'res.code >= 410 && res.code < 510', between(410, 509), { around: 'const f = (res) => §' }),
     open('digits that are not the first', "if (String(res.code).startsWith('5', 1)) go()", "String(res.code).startsWith('5', 1)"),
     open('a pattern with some of the digits', '/^[45]\\d\\d$/.test(res.code)', '/^[45]\\d\\d$/.test(res.code)'),
+    open('comments inside', 'if (res.code /* a */ >= 804 && /* b */ res.code <= 806) go()', 'res.code /* a */ >= 804 && /* b */ res.code <= 806'),
     open('a prefix that is not known', 'if (String(res.code).startsWith(digit)) go()', 'String(res.code).startsWith(digit)'),
     open('a prefix that never fits', "if (String(res.code).slice(0, 1) === '80') go()", "String(res.code).slice(0, 1) === '80'"),
     ...['Math.floor(res.code / 100) === family',

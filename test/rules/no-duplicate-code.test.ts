@@ -145,7 +145,7 @@ javascript.run('no-duplicate-code: conditions', rule as never, {
     { name: 'other conditions beside it', code: 'if (res.code === 805 && a) b(); else if (res.code === 805 && c) d()' },
     { name: 'a nested chain', code: 'if (res.code === 805) { if (res.code === 805) a() }' },
     { name: 'both arms', code: 'if (flag ? res.code === 805 : res.code === 805) a()' },
-    { name: 'a number that the table does not have, where only little speaks for a response', code: 'if (res.errorCode === 999 || res.errorCode === 999) a()' },
+    { name: 'a number that the table does not have, where only little speaks for a response', code: 'if (res.code === 9999 || res.code === 9999 || res.code > 1) a()' },
     { name: 'strict after loose is known, loose after strict is not', code: 'if (res.code === 805) a(); else if (res.code == 805) b()' },
   ],
   invalid: [

@@ -1,7 +1,9 @@
+import { expect, it } from 'vitest'
 import rule from '../../rules/no-unknown-code.ts'
 import { allCodes } from '../../codes/src/generated/all-codes.ts'
 import { CodeTable } from '../../src/code-table.ts'
 import { row, table } from '../support/messages.ts'
+import { reportedTexts } from '../support/lint.ts'
 import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
 
 const IMPORT = "import { RayvisionCode } from 'rayvision-codes'"
@@ -305,4 +307,8 @@ typescriptTester().run('no-unknown-code: TypeScript', rule as never, {
       ],
     },
   ],
+})
+
+it.each(['hasOwnProperty', 'toString', 'constructor'])('members that every object has are no names of codes: %s', (name) => {
+  expect(reportedTexts('no-unknown-code', `import { RayvisionCode } from 'rayvision-codes'\nlog(RayvisionCode.${name})`)).toEqual([])
 })

@@ -29,14 +29,17 @@ describe('the enum that a file declares', () => {
 
   it.each([
     ['below', `${ENUM}${is('f')}`, true],
-    ['in a function that is exported, and may be called before', `${ENUM}export ${is('f')}`, false],
-    ['in the exported function', `${ENUM}export default ${is('f')}`, false],
-    ['in a function of the list of exports', `${ENUM}${is('f')}export { f }`, false],
-    ['in a function that is exported by its name', `${ENUM}${is('f')}export default f`, false],
+    ...["import './other'\n", "export * from '@/other'\n", "export { a } from './other'\n", "const other = require('./other')\n"].flatMap((load): [string, string, boolean][] => [
+      [`in a function that is exported, and may be called before by what ${load} loads`, `${load}${ENUM}export ${is('f')}`, false],
+      [`in the exported function, after ${load}`, `${load}${ENUM}export default ${is('f')}`, false],
+      [`in a function of the list of exports, after ${load}`, `${load}${ENUM}${is('f')}export { f }`, false],
+      [`in a function that is exported by its name, after ${load}`, `${load}${ENUM}${is('f')}export default f`, false],
+    ]),
+    ...['', "import { ref } from 'vue'\n", "import type { Other } from './other'\n", 'export { f as g }\n'].map((load): [string, string, boolean] => [`in a function that is exported, beside nothing that can load this file: ${load}`, `${load}${ENUM}export ${is('f')}`, true]),
     ['in a function that is called above', `f(1)\n${ENUM}${is('f')}`, false],
     ['in a function that is called below', `${ENUM}${is('f')}f(1)`, true],
     ['beside other exports', `export {}\nexport default (res) => res\nexport const x = 1\n${ENUM}${is('f')}`, true],
-    ['beside a function without a name', `${ENUM}${is('f')}export default function () {}`, false],
+    ['beside a function without a name', `import './other'\n${ENUM}${is('f')}export default function () {}`, false],
     ['above', `${is('f')}${ENUM}`, false],
     ['above, at once', `const is = res.code === 805\n${ENUM}`, false],
   ])('%s', (_, code, isRead) => {

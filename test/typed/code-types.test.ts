@@ -100,7 +100,8 @@ describe('the enum of one’s own is written', () => {
     ['whose type is a union', `${enumCalled('Own')}export const f = (${RES}, x: { code: 804 | 805; message: string }) => res.code === Own.Locked || x.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
     ['behind an assertion', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked || res.code === (§ as number)`, 'Own.Wrong'],
     ['behind two assertions', `${enumCalled('Own')}export const f = (${RES}) => res.code === Own.Locked || res.code === (§ as number)!`, 'Own.Wrong'],
-    ['that is out of reach', `${enumCalled('Own')}export function f(${RES}) { return res.code === Own.Locked || res.code === § }`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
+    ['in an exported function', `${enumCalled('Own')}export function f(${RES}) { return res.code === Own.Locked || res.code === § }`, 'Own.Wrong'],
+    ['that is out of reach', `${enumCalled('Own')}export * from './other-api.js'\nexport function f(${RES}) { return res.code === Own.Locked || res.code === § }`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
     ['in what is built of its type', `${enumCalled('Own')}${enumCalled('Other')}export const f = (x: Other): { code: Own; message: string } | undefined => x === Other.Locked ? { code: §, message: '' } : undefined`, 'Own.Wrong'],
     ['in a file that has two', `${enumCalled('Own')}${enumCalled('Other')}export const f = (${RES}) => res.code === Own.Locked || res.code === Other.Wrong || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
     ['beside another whose type it is', `${enumCalled('Own')}export const f = (x: { code: Own }, ${RES}) => x.code === Own.Locked || res.code === §`, 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'],
@@ -217,6 +218,32 @@ describe('the setting responseTypes', () => {
     expect(reported(fromFile, { from: 'file', name: ['Other', 'ApiResponse'], path: './api-code.ts' })).toEqual(['803'])
     expect(reported(fromFile, { from: 'file', name: 'ApiResponse', path: 'other-api.ts' })).toEqual([])
     expect(reported(fromPackage, { from: 'file', name: 'ApiResponse' })).toEqual([])
+  })
+
+  it('by the name of a union', () => {
+    const union = 'interface Ok { code: number; data: string }\ninterface Bad { code: number; message: string }\ntype Answer = Ok | Bad\n'
+    expect(reported(`${union}${inFunction('x: Answer')}`, 'Answer')).toEqual(['803'])
+    expect(reported(`${union}${inFunction('x: Ok')}`, 'Answer')).toEqual([])
+    const named = { from: 'file', name: 'Answer' }
+    expect(reported(`${union}${inFunction('x: Answer')}`, named)).toEqual(['803'])
+  })
+
+  it.each(['Partial<Answer>', 'Readonly<Answer>', 'Required<Answer>', "Pick<Answer, 'code'>", "Omit<Answer, 'other'>"])('whatever is changed of its properties: %s', (type) => {
+    const answer = 'interface Answer { code: number; other: string }\n'
+    expect(reported(`${answer}${inFunction(`x: ${type}`)}`, 'Answer')).toEqual(['803'])
+    expect(reported(`${answer}${inFunction(`x: ${type}`)}`, 'Other')).toEqual([])
+  })
+
+  it('by a type of one’s own that is called like one of TypeScript', () => {
+    const own = 'interface Answer { code: number }\ntype Pick<T> = { code: number; whole: T }\n'
+    expect(reported(`${own}${inFunction('x: Pick<Answer>')}`, 'Answer')).toEqual([])
+  })
+
+  it('of the response whose body has the code', () => {
+    const wrapped = 'interface Wrapped { data: any; other: any }\n'
+    const body = (part: string): string => `${wrapped}export const f = (x: Wrapped) => x.${part}.code === 803`
+    expect(reported(body('data'), 'Wrapped')).toEqual(['803'])
+    expect(reported(body('other'), 'Wrapped')).toEqual([])
   })
 
   it('from a package', () => {

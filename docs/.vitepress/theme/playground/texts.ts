@@ -165,7 +165,6 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
       'interceptor': '对象是响应拦截器的参数',
       'response-literal': '对象是本文件中的字面量，不是 API 的返回',
       'response-name': '对象的名称像是响应',
-      'error-code-property': '属性名像是任意一种错误的代码',
       'bare-code': '是普通变量，其来源不足以证明',
       'error-name': '对象的名称像是错误',
       'foreign-name': '对象的名称像是其他带有 code 的东西（事件、进程、数据行）',
