@@ -11,8 +11,8 @@ const HELP = `eslint-plugin-rayvision-codes init [--yes]
 
 Adds the plugin to the ESLint config of the project in this folder.
 
-  --yes   write it; without, it only shows what it would write
-  --help  print this
+  --yes, -y  write it; without, it only shows what it would write
+  --help     print this
 `
 
 /** What a run printed, and how it ended. */
@@ -35,7 +35,7 @@ export function run(args: readonly string[], folder: string): Printed {
   }
   const project = inspectProject(folder)
   const plan = planFor(project, folder)
-  const isWritten = plan.outcome.kind === 'changed' && args.length > 1
+  const isWritten = plan.outcome.kind === 'changed' && (args.includes('--yes') || args.includes('-y'))
   if (plan.outcome.kind === 'changed' && isWritten) writeFileSync(path.join(folder, plan.file), plan.outcome.text)
   const parts = [describe(project), describePlan(project, plan, isWritten), describeCommands(plan.commands)]
   return { exitCode: plan.outcome.kind === 'unknown' || plan.outcome.kind === 'unread' ? 1 : 0, stdout: parts.filter((part) => part !== '').join('\n'), stderr: '' }

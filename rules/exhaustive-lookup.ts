@@ -1,12 +1,9 @@
 import { sitesWith, type CodeFile } from '../src/code-file.ts'
 import { createRule, type Suggestion } from '../src/create-rule.ts'
-import { listWithRest } from '../src/locale.ts'
+import { listCodesWithRest } from '../src/locale.ts'
 import { lookupsWithoutFallback, type Lookup } from '../src/lookup-tables.ts'
 import { missingCodes } from '../src/missing-codes.ts'
 import { addFallback, addKeys, callIfThere, hasTexts, isCalled } from '../src/table-entries.ts'
-
-/** How many missing codes a message names. */
-const NAMED = 3
 
 /** What a suggested fallback says. */
 const unknownCode = { en: 'Unknown response code', zh: '未知的响应码' }
@@ -40,12 +37,11 @@ export default createRule<MessageId, object>({
     for (const lookup of lookupsWithoutFallback(file, sitesWith(file, 'likely'))) {
       const missing = missingCodes(file, lookup)
       if (missing === undefined || missing.length === 0) continue
-      const keys = addKeys(file, lookup, missing)
       yield {
         node: lookup.node,
         messageId: 'missingKeys',
-        data: { missing: listWithRest(missing.map((row) => `${row.code} (${row.name})`), NAMED, locale) },
-        suggest: [...(keys ? [{ messageId: 'addKeys' as const, data: { count: missing.length }, fix: keys }] : []), ...fallbacks(file, lookup)],
+        data: { missing: listCodesWithRest(missing, locale) },
+        suggest: [{ messageId: 'addKeys', data: { count: missing.length }, fix: addKeys(file, lookup, missing) }, ...fallbacks(file, lookup)],
       }
     }
   },
@@ -53,10 +49,7 @@ export default createRule<MessageId, object>({
 
 /** What stands in for a missing value: nothing is called, or a text says so. */
 function fallbacks(file: CodeFile, lookup: Lookup): Suggestion<MessageId>[] {
-  if (isCalled(lookup)) {
-    const fix = callIfThere(file, lookup)
-    return fix ? [{ messageId: 'callIfThere', fix }] : []
-  }
+  if (isCalled(lookup)) return [{ messageId: 'callIfThere', fix: callIfThere(file, lookup) }]
   const fallback = addFallback(file, lookup, hasTexts(lookup.table) ? unknownCode[file.settings.locale] : undefined)
   return fallback ? [{ messageId: 'addFallback', data: { fallback: fallback.written }, fix: fallback.fix }] : []
 }

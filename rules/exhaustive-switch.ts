@@ -1,13 +1,10 @@
 import { sitesWith } from '../src/code-file.ts'
 import { createRule, type Suggestion } from '../src/create-rule.ts'
-import { listWithRest } from '../src/locale.ts'
+import { listCodesWithRest } from '../src/locale.ts'
 import { missingCodes } from '../src/missing-codes.ts'
 import { addClauses, defaultClause, hasNoDefaultComment, type ClauseChange } from '../src/switch-clauses.ts'
 
 type MessageId = 'addBoth' | 'addCases' | 'addDefault' | 'missingCases' | 'missingCodes'
-
-/** How many missing codes a message names. */
-const NAMED = 3
 
 export default createRule<MessageId, { requireEveryCode: boolean; fix: boolean }>({
   name: 'exhaustive-switch',
@@ -64,23 +61,19 @@ export default createRule<MessageId, { requireEveryCode: boolean; fix: boolean }
       const { form } = site.use
       const change = (part: Omit<ClauseChange, 'body' | 'form'>) => addClauses(file, site.node, { ...part, form, body: 'throw' })
       const data = { count: missing.length }
-      const suggestions: [MessageId, ReturnType<typeof change>][] = [
-        ['addCases', change({ missing, withDefault: false })],
-        ...(hasDefault
-          ? []
-          : ([
-              ['addDefault', change({ missing: [], withDefault: true })],
-              ['addBoth', change({ missing, withDefault: true })],
-            ] satisfies [MessageId, ReturnType<typeof change>][])),
-      ]
+      const addCases: Suggestion<MessageId> = { messageId: 'addCases', data, fix: change({ missing, withDefault: false }) }
       yield {
         node: site.node.discriminant,
         messageId: hasDefault ? 'missingCases' : 'missingCodes',
-        data: { missing: listWithRest(missing.map((row) => `${row.code} (${row.name})`), NAMED, file.settings.locale) },
+        data: { missing: listCodesWithRest(missing, file.settings.locale) },
         fix: fix ? addClauses(file, site.node, { missing, withDefault: false, form, body: 'keep' }) : undefined,
-        suggest: suggestions.flatMap(([messageId, replacement]): Suggestion<MessageId>[] =>
-          replacement ? [{ messageId, data, fix: replacement }] : [],
-        ),
+        suggest: hasDefault
+          ? [addCases]
+          : [
+              addCases,
+              { messageId: 'addDefault', data, fix: change({ missing: [], withDefault: true }) },
+              { messageId: 'addBoth', data, fix: change({ missing, withDefault: true }) },
+            ],
       }
     }
   },

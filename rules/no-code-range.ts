@@ -5,9 +5,6 @@ import { listWithRest } from '../src/locale.ts'
 
 type MessageId = 'listCodes' | 'quantity' | 'useCode'
 
-/** How many codes a suggestion's title names. */
-const NAMED = 3
-
 export default createRule<MessageId, object>({
   name: 'no-code-range',
   meta: {
@@ -33,13 +30,12 @@ export default createRule<MessageId, object>({
     for (const range of readRanges(file, file.sites)) {
       if (!isCodeInRange(range.site, range.bounds)) continue
       const codes = codesInRange(file, range) ?? []
-      const fix = listCodes(file, range, codes)
-      const names = listWithRest(codes.map(({ name }) => name), NAMED, file.settings.locale)
+      const names = listWithRest(codes.map(({ name }) => name), file.settings.locale)
       yield {
         node: range.node,
         messageId: 'quantity',
         data: { range: file.sourceCode.text.slice(...range.range).replace(/\s+/g, ' ') },
-        suggest: fix ? [{ messageId: codes.length === 1 ? 'useCode' : 'listCodes', data: { count: codes.length, codes: names }, fix }] : [],
+        suggest: [{ messageId: codes.length === 1 ? 'useCode' : 'listCodes', data: { count: codes.length, codes: names }, fix: listCodes(file, range, codes) }],
       }
     }
   },

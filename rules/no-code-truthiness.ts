@@ -1,8 +1,7 @@
 import { isCertainlyCode } from '../src/certain-code.ts'
 import { sitesWith } from '../src/code-file.ts'
-import { createRule, type Suggestion } from '../src/create-rule.ts'
+import { createRule } from '../src/create-rule.ts'
 import { enumOfCode, memberText } from '../src/own-enum.ts'
-import type { Replacement } from '../src/replace-code.ts'
 import { askPresence, compareWithSuccess, useNullish } from '../src/success-comparison.ts'
 
 type MessageId = 'alwaysTrue' | 'askPresence' | 'compareEqual' | 'compareUnequal' | 'useNullish'
@@ -43,18 +42,17 @@ export default createRule<MessageId, object>({
         member: memberText(enumOfCode(file, use.core, [success]), success),
       }
       const presence = askPresence(file, use)
-      const suggestions: [MessageId, Replacement | undefined][] = presence
-        ? [['askPresence', presence]]
-        : [
-            ['useNullish', useNullish(file, use)],
-            ['compareEqual', compareWithSuccess(file, use, '===')],
-            ['compareUnequal', compareWithSuccess(file, use, '!==')],
-          ]
       yield {
         node: use.core,
         messageId: 'alwaysTrue',
         data,
-        suggest: suggestions.flatMap(([messageId, fix]): Suggestion<MessageId>[] => (fix ? [{ messageId, data, fix }] : [])),
+        suggest: presence
+          ? [{ messageId: 'askPresence', data, fix: presence }]
+          : [
+              { messageId: 'useNullish', data, fix: useNullish(file, use) },
+              { messageId: 'compareEqual', data, fix: compareWithSuccess(file, use, '===') },
+              { messageId: 'compareUnequal', data, fix: compareWithSuccess(file, use, '!==') },
+            ],
       }
     }
   },

@@ -1,12 +1,9 @@
 import { sitesWith } from '../src/code-file.ts'
 import { createRule, type Problem, type Suggestion } from '../src/create-rule.ts'
 import { findStatusUses, mayExpectStatus } from '../src/http-status.ts'
-import { listWithRest } from '../src/locale.ts'
+import { listCodesWithRest } from '../src/locale.ts'
 
 type MessageId = 'comparedWithCode' | 'notAStatus' | 'readCode'
-
-/** How many codes a message names. */
-const NAMED = 3
 
 export default createRule<MessageId, object>({
   name: 'no-http-status-mixup',
@@ -52,7 +49,7 @@ export default createRule<MessageId, object>({
       if (rows.length > 0) {
         // Where statuses stand beside it, only a part of the site means codes.
         const isCode = [...mentioned].every((number) => table.withCode(number) !== undefined)
-        const named = listWithRest(rows.map((row) => `${row.code} (${row.name})`), NAMED, locale)
+        const named = listCodesWithRest(rows, locale)
         yield { ...problem(isCode ? replacements : []), messageId: 'notAStatus', data: { status, codes: named } }
       } else if (code !== undefined && code !== use.node) {
         const text = sourceCode.getText(code)

@@ -62,7 +62,7 @@ export default createRule({
       const fix = replaceCode(file, mention, row)
       const messageId = fix === undefined && isWithoutMember(target, row) ? 'noMember' : isNeverEqual(mention) ? 'wrongType' : 'magicCode'
       if (keepsValue(file, mention)) yield { node: mention.node, messageId, data, fix }
-      else yield { node: mention.node, messageId, data, suggest: fix ? [{ messageId: 'useMember', data, fix }] : [] }
+      else yield { node: mention.node, messageId, data, suggest: [{ messageId: 'useMember', data, fix }] }
     }
   },
 })

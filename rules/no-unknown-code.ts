@@ -52,11 +52,11 @@ export default createRule<MessageId, object>({
       yield {
         node: mention.node,
         ...(later ? { messageId: 'laterCode', data: { ...data, name: later.name, since: later.since } } : { messageId: 'unknownCode', data }),
-        suggest: nearest.flatMap((row) => {
-          const fix = replaceCode(file, mention, row)
-          const suggested = { raw, code: row.code, member: memberText(enumFor(file, mention, row), row), description: row.description[locale] }
-          return fix ? [{ messageId: 'useMember' as const, data: suggested, fix }] : []
-        }),
+        suggest: nearest.map((row) => ({
+          messageId: 'useMember',
+          data: { raw, code: row.code, member: memberText(enumFor(file, mention, row), row), description: row.description[locale] },
+          fix: replaceCode(file, mention, row),
+        })),
       } satisfies Problem<MessageId>
     }
 

@@ -9,6 +9,7 @@ import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import { readOperands, type SiteContext } from './code-mentions.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
 import { findEnumMembers } from './enum-binding.ts'
+import type { Reason } from './evidence.ts'
 import { readExpectedCode, type ExpectedCode } from './expected-objects.ts'
 import { callOf, memberNamedBy, memberOf, patternPropertyNamedBy } from './parents.ts'
 import { nameOf } from './property-name.ts'
@@ -24,8 +25,8 @@ export interface Candidate {
   /** The object that the code is read from, as an expression or a pattern's source; undefined for a plain variable. */
   readonly holder: { readonly expression: TSESTree.Node } | { readonly source: BindingSource } | undefined
   readonly sites: readonly CodeSite[]
-  /** Set where its type alone makes it one. */
-  readonly isTyped?: boolean
+  /** What proves that it is one, whatever it is called. */
+  readonly proof?: Extract<Reason, 'enum-type' | 'guarded'>
 }
 
 /**
@@ -43,18 +44,18 @@ export function findCandidates(
   const found: Candidate[] = []
   const taken = new Set<TSESTree.Node>()
   const followed = new FollowedPlaces()
-  const add = (node: TSESTree.Node, property: string | undefined, holder: Candidate['holder'], isTyped = false): void => {
+  const add = ({ node, property, holder, proof }: Partial<Candidate> & Pick<Candidate, 'node'>): void => {
     const sites = followValue(sourceCode, node, followed).flatMap((use) => {
       const site = taken.has(use.node) ? undefined : readSite(context, use)
       if (site !== undefined) taken.add(use.node)
       return site ?? []
     })
-    if (sites.length > 0) found.push({ node, property, holder, sites, isTyped })
+    if (sites.length > 0) found.push({ node, property, holder, sites, ...(proof && { proof }) })
   }
 
   if (context.saysPackage) {
     const guarded = findGuardedReads(sourceCode)
-    for (const node of guarded.codes) add(node, undefined, undefined, true)
+    for (const node of guarded.codes) add({ node, proof: 'guarded' })
     // Where it is no code of the table, it is compared with others.
     for (const node of guarded.others) taken.add(node)
   }
@@ -69,15 +70,15 @@ export function findCandidates(
       if (candidate !== undefined) found.push(candidate)
     } else if (read !== undefined) {
       const property = read.source.path.pop()
-      if (settings.codeProperties.has(String(property))) add(read.node, String(property), { source: read.source })
+      if (settings.codeProperties.has(String(property))) add({ node: read.node, property: String(property), holder: { source: read.source } })
     }
     if (!settings.codeProperties.has(name)) continue
     const member = memberNamedBy(word)
     const target = patternPropertyNamedBy(word)?.target
-    if (member !== undefined) add(member, name, { expression: member.object })
+    if (member !== undefined) add({ node: member, property: name, holder: { expression: member.object } })
     else if (target !== undefined) {
       const source = bindingSource(target)
-      if (source !== undefined) add(target, name, { source: { ...source, path: source.path.slice(0, -1) } })
+      if (source !== undefined) add({ node: target, property: name, holder: { source: { ...source, path: source.path.slice(0, -1) } } })
     } else {
       // The name of a property, too, finds no more than the variable that is looked at anyway.
       const variable = variableOf(sourceCode, word)
@@ -89,18 +90,18 @@ export function findCandidates(
     if (other?.type === 'Identifier') {
       const variable = variableOf(sourceCode, other)
       if (variable !== undefined) variables.add(variable)
-    } else if (other !== undefined) add(other, undefined, undefined)
+    } else if (other !== undefined) add({ node: other })
   }
   for (const variable of variables) {
     const name = variable.defs[0]?.name as TSESTree.Identifier
     // What a pattern binds was followed from the pattern, and is not followed again.
-    add(name, settings.codeProperties.has(name.name) ? name.name : undefined, undefined)
+    add({ node: name, property: settings.codeProperties.has(name.name) ? name.name : undefined })
   }
   const mentioned = new Set(found.flatMap(({ sites }) => sites.flatMap(({ mentions }) => mentions.map(({ node }) => node))))
   for (const number of numbers as readonly TSESTree.Expression[]) {
     if (types === undefined || mentioned.has(number)) continue
     const argument = readArgument(context, number)
-    if (argument !== undefined) found.push({ node: number, property: undefined, holder: undefined, sites: [argument], isTyped: true })
+    if (argument !== undefined) found.push({ node: number, property: undefined, holder: undefined, sites: [argument], proof: 'enum-type' })
     const other = comparedWith(number)
     if (other === undefined || !types.isCodeType(other)) continue
     const sites = followValue(sourceCode, other).flatMap((use) => readSite(context, use) ?? [])

@@ -7,22 +7,19 @@ import { bindingSource } from './binding-source.ts'
 import type { CodeBounds } from './code-bounds.ts'
 import type { CodeFile, JudgedSite } from './code-file.ts'
 import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
-import type { Reason } from './evidence.ts'
+import { isProof, type Reason } from './evidence.ts'
 import { isValueKept } from './kept-value.ts'
 import { meaningOf } from './names.ts'
 import { isHttpStatus } from './number-ranges.ts'
 import { nameOf } from './property-name.ts'
 import { laterWrites, variableOf, type SourceCode } from './scope.ts'
 
-const PROOFS: readonly Reason[] = [
-  'response-call', 'response-callback', 'response-type', 'enum-type', 'enum-company', 'success-value', 'distinctive-value', 'several-codes',
-]
+/** It is compared with codes of the table. */
+const VALUES = new Set<Reason>(['success-value', 'distinctive-value', 'several-codes'])
 /** An API answered it. */
-const ORIGINS = new Set<Reason>([
-  ...PROOFS, 'api-call', 'imported-call', 'verb-call', 'parsed-body', 'response-body', 'success-callback', 'interceptor',
-])
+const ORIGINS = new Set<Reason>(['api-call', 'imported-call', 'verb-call', 'parsed-body', 'response-body', 'success-callback', 'interceptor'])
 /** It is the answer itself, and no part of what was asked for. */
-const ANSWERS = new Set<Reason>([...PROOFS, 'response-name', 'response-body', 'beside-message'])
+const ANSWERS = new Set<Reason>(['response-name', 'response-body', 'beside-message'])
 
 /** Names that nothing but a response has, wherever it comes from. */
 const RESPONSE = /^(?:res|resp|response)$/
@@ -36,8 +33,8 @@ const ANSWERED = new Set<Reason>(['api-call', 'interceptor', 'parsed-body', 'res
 /** Whether the code that a site asks, certain or proved, is a response code beyond doubt, and nothing else. */
 export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evidence: { certainty, reasons } }: JudgedSite): boolean {
   if (isMixedVariable(sourceCode, core)) return false
-  const isProved = reasons.some((reason) => PROOFS.includes(reason))
-  const isOfApi = reasons.some((reason) => ORIGINS.has(reason))
+  const isProved = reasons.some((reason) => isProof(reason) || VALUES.has(reason))
+  const isOfApi = isProved || reasons.some((reason) => ORIGINS.has(reason))
   if (!isProved && (isOfError(core) || (isValueKept(sourceCode, core) && !(isOfApi && hasNumberInstead(core))))) return false
   const [isOfResponse, isNameless] = [isReadFrom(RESPONSE, core), isReadFrom(NAMELESS, core)]
   if (certainty === 'certain') {
@@ -46,7 +43,7 @@ export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evide
     return isOfResponse || (ANSWERED.has(reason as Reason) && (isNameless || isTakenApart(sourceCode, core) || isReadAtOnce(core)))
   }
   if (reasons.every((reason) => BY_NAMES.has(reason))) return false
-  return isOfResponse || (isOfApi && (isNameless || reasons.some((reason) => ANSWERS.has(reason))))
+  return isOfResponse || (isOfApi && (isProved || isNameless || reasons.some((reason) => ANSWERS.has(reason))))
 }
 
 /** Whether a code is read from what is called an error: not every failure has one, though `error` may be the body of an answer. */

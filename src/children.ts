@@ -21,7 +21,12 @@ export function pushChildren(pending: TSESTree.Node[], node: TSESTree.Node, visi
   }
 }
 
+/** A piece of the text. */
+interface Piece {
+  readonly range: readonly [number, number]
+}
+
 /** Whether a node is a part of another, or that itself. */
-export function isWithin(inner: TSESTree.Node, outer: TSESTree.Node): boolean {
+export function isWithin(inner: Piece, outer: Piece): boolean {
   return inner.range[0] >= outer.range[0] && inner.range[1] <= outer.range[1]
 }

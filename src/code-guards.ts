@@ -8,6 +8,7 @@ import { kept } from './kept.ts'
 import { callsOfPackage } from './package-calls.ts'
 import { propertyName } from './property-name.ts'
 import { referencesTo, type Reference, type SourceCode } from './scope.ts'
+import { completes } from './statement-ends.ts'
 import { isNegation } from './truth-question.ts'
 
 /** A part of the text. */
@@ -110,8 +111,8 @@ function addRegions(condition: TSESTree.Node, { yes, no }: Regions): void {
       whenTrue?.push(parent.consequent.range)
       if (parent.alternate) whenFalse?.push(parent.alternate.range)
       const behind: Region = [parent.range[1], parent.parent.range[1]]
-      if (leaves(parent.consequent)) whenFalse?.push(behind)
-      else if (parent.alternate && leaves(parent.alternate)) whenTrue?.push(behind)
+      if (!completes([parent.consequent])) whenFalse?.push(behind)
+      else if (parent.alternate && !completes([parent.alternate])) whenTrue?.push(behind)
       break
     } else if (parent.type === 'WhileStatement') {
       whenTrue?.push(parent.body.range)
@@ -119,10 +120,4 @@ function addRegions(condition: TSESTree.Node, { yes, no }: Regions): void {
     } else break
     node = parent
   }
-}
-
-/** Whether nothing behind a statement is reached through it. */
-function leaves(statement: TSESTree.Node): boolean {
-  if (statement.type === 'BlockStatement') return statement.body.some((inner) => leaves(inner))
-  return /Return|Throw|Continue|Break/.test(statement.type)
 }

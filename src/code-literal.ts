@@ -19,20 +19,19 @@ export interface CodeLiteral {
 /** Texts of other numbers, such as `'0805'`, are not equal to the number's own text. Other APIs write `'000000'` for success. */
 const INTEGER_TEXT = /^(?:0+|-?[1-9]\d{0,14})$/
 
-/** Takes away what TypeScript and Flow put around an expression without changing its value: `x as T`, `x!`, `(x: T)`. */
+const ASSERTIONS = new Set<string>([
+  'TSAsExpression', 'TSNonNullExpression', 'TSSatisfiesExpression', 'TSTypeAssertion', 'ChainExpression', 'ParenthesizedExpression', 'TypeCastExpression',
+])
+
+/** Whether a node is what TypeScript and Flow put around an expression without changing its value: `x as T`, `x!`, `(x: T)`. */
+export function isAssertion(node: TSESTree.Node): boolean {
+  return ASSERTIONS.has(node.type)
+}
+
+/** Takes away the assertions around an expression. */
 export function withoutAssertions(node: TSESTree.Node): TSESTree.Node {
   let inner = node
-  while (
-    inner.type === 'TSAsExpression' ||
-    inner.type === 'TSNonNullExpression' ||
-    inner.type === 'TSSatisfiesExpression' ||
-    inner.type === 'TSTypeAssertion' ||
-    inner.type === 'ChainExpression' ||
-    (inner.type as string) === 'ParenthesizedExpression' ||
-    (inner.type as string) === 'TypeCastExpression'
-  ) {
-    inner = (inner as { expression: TSESTree.Node }).expression
-  }
+  while (isAssertion(inner)) inner = (inner as TSESTree.TSAsExpression).expression
   return inner
 }
 

@@ -7,7 +7,6 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 
 /** A run of the program without a fork in it. */
 export interface Segment {
-  readonly id: string
   readonly reachable: boolean
   /** Where it can go on, loops included, once the file is walked through; and where it can come from. */
   readonly nextSegments: readonly Segment[]

@@ -6,7 +6,7 @@ import { bindingSource, type BindingSource, type PathStep } from './binding-sour
 import type { Candidate } from './candidates.ts'
 import type { SiteContext } from './code-mentions.ts'
 import type { CodeSite } from './code-sites.ts'
-import { withoutAssertions } from './code-literal.ts'
+import { isAssertion, withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { DATA } from './gate.ts'
 import { kept, push } from './kept.ts'
@@ -258,7 +258,7 @@ class HolderNames {
           const pattern = parent.type === 'VariableDeclarator' ? parent.id : parent.left
           if (pattern.type === 'ObjectPattern') for (const property of pattern.properties) add(path, writtenName(property))
           break
-        } else if (parent.type !== 'TSNonNullExpression' && parent.type !== 'TSAsExpression' && parent.type !== 'ChainExpression') break
+        } else if (!isAssertion(parent)) break
         node = parent
       }
     }

@@ -8,9 +8,9 @@ import { withoutAssertions } from './code-literal.ts'
 import type { CodePaths } from './code-paths.ts'
 import { readSite } from './code-sites.ts'
 import { isName, nameOf } from './property-name.ts'
-import { completes } from './switch-clauses.ts'
 import { isNegation } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
+import { completes } from './statement-ends.ts'
 
 /** What comparing needs to know of a file. */
 export interface PathContext {

@@ -2,21 +2,22 @@
  * What every rule has in common: one shape, the shared settings, messages in two languages, problems that are
  * returned and reported here.
  */
-import type { JSONSchema, TSESLint, TSESTree } from '@typescript-eslint/utils'
+import type { JSONSchema, TSESTree } from '@typescript-eslint/utils'
 import { readFile, type CodeFile } from './code-file.ts'
 import { CodePaths } from './code-paths.ts'
 import type { Gate } from './gate.ts'
 import { gatedRule, type Judge, type Rule, type RuleDocs } from './gated-rule.ts'
 import { locales, type Localized } from './locale.ts'
+import type { Replacement } from './replace-code.ts'
 
 /** The texts that a message has beside its placeholders. */
 type MessageData = Readonly<Record<string, string | number>>
 
-/** A change that the user is offered. */
+/** A change that the user is offered, where there is one. */
 export interface Suggestion<MessageId extends string> {
   readonly messageId: MessageId
   readonly data?: MessageData
-  readonly fix: (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[]
+  readonly fix: Replacement | undefined
 }
 
 /** What a rule finds. */
@@ -24,7 +25,7 @@ export interface Problem<MessageId extends string> {
   readonly node: TSESTree.Node
   readonly messageId: MessageId
   readonly data?: MessageData
-  readonly fix?: ((fixer: TSESLint.RuleFixer) => TSESLint.RuleFix[]) | undefined
+  readonly fix?: Replacement | undefined
   readonly suggest?: readonly Suggestion<MessageId>[]
 }
 
@@ -94,7 +95,7 @@ export function createRule<MessageId extends string, Options extends object>(
             ...(problem.data && { data: problem.data }),
             ...(problem.fix && { fix: problem.fix }),
             ...(problem.suggest && {
-              suggest: problem.suggest.map((suggestion) => ({ ...suggestion, messageId: localized(suggestion.messageId) })),
+              suggest: problem.suggest.flatMap(({ fix, messageId, ...rest }) => (fix ? [{ ...rest, fix, messageId: localized(messageId) }] : [])),
             }),
           })
         }

@@ -47,7 +47,7 @@ export const PACKAGE_ENTRY = /^rayvision-codes(?:\/(?:enum|\d{4}-\d{2}))?$/
 const SCRIPT_ENDING = /(?:\/index)?(?:\.[cm]?[jt]sx?)?$/
 
 /** How the enum's module is written in an import of this file: a relative module starts from the config's cwd. */
-export function moduleSpecifier(setting: EnumSetting, filename: string, cwd: string): string {
+function moduleSpecifier(setting: EnumSetting, filename: string, cwd: string): string {
   if (!setting.module.startsWith('.')) return setting.module
   const relative = path.relative(path.dirname(path.resolve(cwd, filename)), path.resolve(cwd, setting.module))
   const posix = relative.split(path.sep).join('/')

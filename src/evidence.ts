@@ -13,6 +13,7 @@ export const reasons = {
   'response-callback': { weight: 20, text: 'the object is what such a call gives its callback' },
   'response-type': { weight: 20, text: 'the object has a type that the setting responseTypes names' },
   'enum-type': { weight: 20, text: 'its type is the enum of codes, or consists of codes of the table' },
+  'guarded': { weight: 20, text: 'a call of isRayvisionCode tells that it is a code of the table' },
   'api-call': { weight: 4, text: 'the object is the result of a call to an API' },
   'imported-call': { weight: 3, text: 'the object is the awaited result of an imported function, or of one that a hook gives' },
   'verb-call': { weight: 3, text: 'the object is the awaited result of a method that is named like a call to an API' },
@@ -66,6 +67,14 @@ export const reasons = {
 
 /** The name of a reason. */
 export type Reason = keyof typeof reasons
+
+/** The weight of what is proved by the user's settings, types and enum, whatever else speaks against it. */
+const PROOF = 20
+
+/** Whether a reason proves by itself that an expression is a response code. */
+export function isProof(reason: Reason): boolean {
+  return reasons[reason].weight >= PROOF
+}
 
 /** How certain it is that an expression is a response code. */
 export type Certainty = 'none' | 'likely' | 'certain' | 'proved'

@@ -52,6 +52,11 @@ function hasSemicolonAtEnd(tokens: readonly TSESTree.Token[]): boolean {
   })
 }
 
+/** Whether nothing but white space stands before a position on its line. */
+export function isFirstOnLine({ text }: SourceCode, position: number): boolean {
+  return text.slice(text.lastIndexOf('\n', position) + 1, position).trim() === ''
+}
+
 /** The white space that the line of a position begins with. */
 export function indentationAt(sourceCode: SourceCode, position: number): string {
   const before = sourceCode.text.slice(0, position)

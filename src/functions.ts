@@ -22,6 +22,12 @@ export function isFunction(node: TSESTree.Node | null | undefined): node is Func
   )
 }
 
+/** The innermost function that a node stands in. */
+export function functionAround(node: TSESTree.Node): FunctionNode | undefined {
+  for (let { parent } = node; parent; { parent } = parent) if (isFunction(parent)) return parent
+  return undefined
+}
+
 /** What a function is called by, as far as the source says it: its own name, that of its variable or of its property. */
 export function nameOfFunction(fn: FunctionNode): string {
   const { id, parent } = fn

@@ -8,7 +8,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { isWithin } from './children.ts'
-import { withoutAssertions } from './code-literal.ts'
+import { isAssertion, withoutAssertions } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import type { CodeSite, ComparisonSite, ListSite } from './code-sites.ts'
 import { comparable, identitiesCovered, identityOf } from './code-identity.ts'
@@ -103,7 +103,7 @@ class Ascent<Node extends object> {
 
 function isPartOfCondition(parent: TSESTree.Node): boolean {
   if (parent.type === 'LogicalExpression') return parent.operator !== '??'
-  return isNegation(parent) || withoutAssertions(parent) !== parent
+  return isNegation(parent) || isAssertion(parent)
 }
 
 /** Where the chain begins that a condition belongs to: its first link, or the condition itself. */

@@ -7,10 +7,18 @@ export type Locale = (typeof locales)[number]
 /** A text in every language of the plugin. */
 export type Localized = Readonly<Record<Locale, string>>
 
-/** Joins what a message lists, the way the language does it: `a, b and 3 more`. */
-export function listWithRest(items: readonly string[], most: number, locale: Locale): string {
-  const shown = items.slice(0, most)
+/** How many items a message names. */
+export const NAMED = 3
+
+/** Joins what a message lists, the way the language does it: `a, b, c and 3 more`. */
+export function listWithRest(items: readonly string[], locale: Locale): string {
+  const shown = items.slice(0, NAMED)
   const rest = items.length - shown.length
   if (locale === 'zh') return rest > 0 ? `${shown.join('、')} 等 ${items.length} 个` : shown.join('、')
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
+}
+
+/** Lists codes with their names: `805 (ACCOUNT_USERNAME_PASSWORD_FAIL), … and 3 more`. */
+export function listCodesWithRest(rows: readonly { readonly code: number; readonly name: string }[], locale: Locale): string {
+  return listWithRest(rows.map(({ code, name }) => `${code} (${name})`), locale)
 }

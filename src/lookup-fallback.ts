@@ -2,8 +2,8 @@
  * Whether the result of a lookup may be missing without harm: something else stands in for it, or it is checked.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { withoutAssertions } from './code-literal.ts'
-import { isFunction, type FunctionNode } from './functions.ts'
+import { isAssertion } from './code-literal.ts'
+import { functionAround, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
 import { callOf, memberOf } from './parents.ts'
 import { hasPropertyIn, isName, propertyName } from './property-name.ts'
@@ -12,7 +12,7 @@ import { readsOf, variableOf, type SourceCode } from './scope.ts'
 /** A result never goes through more places than this. */
 const MOST_PLACES = 1000
 
-const EQUALITY = /^[!=]==?$|^in$|^instanceof$/
+const TESTS = /^[!=]==?$|^in$|^instanceof$/
 
 /**
  * Whether a value that may be `undefined` has a fallback, or is checked, wherever it goes in this file.
@@ -44,7 +44,7 @@ export function isChecked(sourceCode: SourceCode, lookup: TSESTree.Node): boolea
     const { parent } = node
     if (!parent) continue
     if (checks(parent, node)) return true
-    if (withoutAssertions(parent) !== parent) {
+    if (isAssertion(parent)) {
       follow(parent)
       continue
     }
@@ -99,7 +99,7 @@ function checks(parent: TSESTree.Node, node: TSESTree.Node): boolean {
     case 'UnaryExpression':
       return parent.operator === '!' || parent.operator === 'typeof'
     case 'BinaryExpression':
-      return EQUALITY.test(parent.operator)
+      return TESTS.test(parent.operator)
     case 'SwitchStatement':
       return true
     case 'MemberExpression':
@@ -117,12 +117,8 @@ function checks(parent: TSESTree.Node, node: TSESTree.Node): boolean {
 export function isTested(node: TSESTree.Node): boolean {
   const { parent } = node
   if (parent?.type === 'LogicalExpression') return parent.operator === '&&' && parent.left === node
-  return parent !== undefined && !('optional' in parent) && checks(parent, node)
-}
-
-function functionAround(node: TSESTree.Node): FunctionNode | undefined {
-  for (let { parent } = node; parent; { parent } = parent) if (isFunction(parent)) return parent
-  return undefined
+  // What comes after an optional chain relies on nothing.
+  return parent !== undefined && parent.type !== 'CallExpression' && parent.type !== 'MemberExpression' && checks(parent, node)
 }
 
 /** Whether a name is declared with a type that has `undefined` in it, so that the compiler asks for a check. */

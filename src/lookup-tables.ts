@@ -3,8 +3,8 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile, JudgedSite } from './code-file.ts'
-import { withoutAssertions } from './code-literal.ts'
-import { isFunction } from './functions.ts'
+import { isAssertion, withoutAssertions } from './code-literal.ts'
+import { functionAround } from './functions.ts'
 import { kept } from './kept.ts'
 import { isAskedOrChanged, isChecked, isTested, isWritten } from './lookup-fallback.ts'
 import { isName, propertyName, writtenName } from './property-name.ts'
@@ -59,7 +59,7 @@ function isTypedByKeys(table: TSESTree.Node): boolean {
     const { parent } = node
     if (parent.type === 'VariableDeclarator') return !!parent.id.typeAnnotation && asksForKeys(parent.id.typeAnnotation.typeAnnotation)
     if (parent.type === 'TSSatisfiesExpression' && asksForKeys(parent.typeAnnotation)) return true
-    if (parent.type !== 'CallExpression' && withoutAssertions(parent) === parent) return false
+    if (parent.type !== 'CallExpression' && !isAssertion(parent)) return false
   }
   return false
 }
@@ -126,9 +126,4 @@ class Guards {
   #keyOf({ use }: Lookup): string {
     return this.#file.sourceCode.getText(use.node)
   }
-}
-
-function functionAround(node: TSESTree.Node): TSESTree.Node | undefined {
-  for (let { parent } = node; parent; { parent } = parent) if (isFunction(parent)) return parent
-  return undefined
 }

@@ -3,8 +3,8 @@
  */
 
 /** Whether HTTP may have a status of that number (RFC 9110, 15). */
-export function isHttpStatus(code: number | undefined): boolean {
-  return code !== undefined && code >= 100 && code <= 599
+export function isHttpStatus(code: number): boolean {
+  return code >= 100 && code <= 599
 }
 
 /** Whether a number is a round one, as weights, widths and delays are: `600`, `700`. */

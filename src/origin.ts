@@ -2,7 +2,6 @@
  * Origins: what kinds of things there are whose `code` is read.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { BindingSource } from './binding-source.ts'
 import type { Reason } from './evidence.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
@@ -79,10 +78,6 @@ export interface OriginFinder {
   readonly isResponseCall: (path: string) => boolean
   /** The origin of an expression's value. */
   of: (expression: TSESTree.Node) => Origin
-  /** The origin of what a pattern or a parameter list binds to a name, by that name's binding. */
-  ofBinding: (name: TSESTree.Node) => Origin
-  /** The origin of a binding's source, after the steps of its pattern. */
-  ofSource: (source: BindingSource) => Origin
   /** The origin of one element of a list. */
   element: (origin: Origin, index?: number) => Origin
 }

@@ -4,6 +4,7 @@
 import path from 'node:path'
 import type { TSESTree } from '@typescript-eslint/utils'
 import { sitesWith, type CodeFile } from './code-file.ts'
+import { isAssertion } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import type { TableCode } from './code-table.ts'
 import { findEnum } from './enum-binding.ts'
@@ -46,7 +47,7 @@ function targetWith(file: CodeFile, own: OwnEnum, rows: readonly TableCode[]): E
  */
 function mayHaveEnumOfFile({ types }: CodeFile, code: TSESTree.Node, at: TSESTree.Node): boolean {
   let { parent } = at
-  while (parent?.type === 'TSAsExpression' || parent?.type === 'TSNonNullExpression') ({ parent } = parent)
+  while (parent && isAssertion(parent)) ({ parent } = parent)
   const isCompared = parent?.type === 'BinaryExpression' || parent?.type === 'SwitchCase'
   return isCompared && types !== undefined && types.codesOf(code) === undefined
 }

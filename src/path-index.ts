@@ -14,10 +14,9 @@ export class NodesByPath<Key, Node extends TSESTree.Node> {
     this.#codePaths = codePaths
   }
 
-  /** @param at The node after whose place it counts. */
-  add(key: Key, node: Node, at: TSESTree.Node = node): void {
+  add(key: Key, node: Node): void {
     const byPath = kept(this.#nodes, key, () => new Map<CodePath, Node[]>())
-    const position = this.#codePaths.after(at)
+    const position = this.#codePaths.after(node)
     if (position) push(byPath, position.path, node)
   }
 

@@ -5,14 +5,13 @@
  * would speak of what comes next. All others stay.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { withoutAssertions } from './code-literal.ts'
+import { isAssertion, withoutAssertions } from './code-literal.ts'
 import { hasEffect } from './effects.ts'
 import { NEXT_LINE_COMMENT } from './file-header.ts'
 import type { KnownComparison } from './known-conditions.ts'
 import type { Replacement } from './replace-code.ts'
 import type { SourceCode } from './scope.ts'
-import { continuesStatement, isOpenEnded } from './statement-ends.ts'
-import { completes } from './switch-clauses.ts'
+import { completes, continuesStatement, isOpenEnded } from './statement-ends.ts'
 import { outerRange, tokensAround, withParentheses } from './tokens.ts'
 
 /** A piece of the text, and what stands there instead. */
@@ -79,7 +78,7 @@ export function removeKnown(sourceCode: SourceCode, { node, value }: KnownCompar
     } else if (parent.type === 'UnaryExpression' && parent.operator === '!') known = !known
     else if (parent.type === 'IfStatement') return known ? undefined : removeBranch(sourceCode, parent)
     else if (parent.type === 'ConditionalExpression') return known ? undefined : removeArm(sourceCode, parent)
-    else if (withoutAssertions(parent) === parent) return undefined
+    else if (!isAssertion(parent)) return undefined
     operand = parent
   }
   return undefined

@@ -10,7 +10,7 @@ import type { SiteContext } from './code-mentions.ts'
 import type { CodeSite } from './code-sites.ts'
 import { companyOf } from './company.ts'
 import { isOfProps } from './component-props.ts'
-import { weigh, type Evidence, type Reason } from './evidence.ts'
+import { isProof, weigh, type Evidence, type Reason } from './evidence.ts'
 import { isFunction, nameOfFunction } from './functions.ts'
 import { STATUS_PROPERTIES } from './gate.ts'
 import { isLoginCredential } from './login-credential.ts'
@@ -55,7 +55,7 @@ export function findResponseCodes(
 /** The reasons that a candidate has by itself: its name, its object and where that comes from. */
 function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate, company: readonly Reason[]): Reason[] {
   const { holder, property, sites } = candidate
-  if (candidate.isTyped === true) return ['enum-type']
+  if (candidate.proof !== undefined) return [candidate.proof]
   const found: Reason[] = context.types?.reasonsOf(candidate.node, sites.map(({ use }) => use.core), holderNode(candidate), property) ?? []
   if (holder === undefined) {
     if (property === undefined) return found
@@ -66,7 +66,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     if (origin.isOfApi === true && (company.includes('distinctive-value') || company.includes('msg-sibling'))) found.push('api-rejection')
     if (origin.isNamedApiError === true && company.includes('digits-value')) found.push('api-rejection')
     if (origin.isOfOwnApi === true && !company.includes('distinctive-value') && sites.some(hasLongNumber)) found.push('numbered-rejection')
-    if (origin.kind === 'row' && candidate.sites.some(hasText)) found.push('text-value')
+    if ((origin.kind === 'row' || origin.reasons.includes('plain-call')) && candidate.sites.some(hasText)) found.push('text-value')
     if (isLoginCredential(context.sourceCode, holder) || names.otherTables.has(holderWord(candidate))) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression)) found.push('foreign-name')
     if ('source' in holder) {
@@ -77,7 +77,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
   return found
 }
 
-/** Whether a code is compared with a text, as the rows of an answer have them; responses have integers. */
+/** Whether a code is compared with a text, as rows of an answer and what a file makes itself have them; responses have integers. */
 function hasText({ mentions }: CodeSite): boolean {
   return mentions.some(({ literal }) => literal?.form === 'string')
 }
@@ -164,10 +164,9 @@ function restrict(context: SiteContext, found: Reason[]): Reason[] {
   const { responseCalls, responseTypes } = context.settings
   // Without types, none of the settings' types can be seen.
   if (responseCalls.length === 0 && (responseTypes.length === 0 || context.types === undefined)) return found
-  const isProved = found.some((reason) => PROOFS.has(reason))
+  const isProved = found.some(isProof)
   const isOther = found.some((reason) => OTHER_ORIGINS.has(reason)) || !found.includes('distinctive-value')
   return isProved || !isOther ? found : [...found, 'other-api']
 }
 
-const PROOFS = new Set<Reason>(['response-call', 'response-callback', 'response-type', 'enum-type', 'enum-company'])
 const OTHER_ORIGINS = new Set<Reason>(['api-call', 'imported-call', 'verb-call', 'awaited-call', 'interceptor', 'parsed-body', 'success-callback'])

@@ -2,6 +2,7 @@
  * The script that imports of a file go into: the whole program, or a block of a single-file component.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { isWithin } from './children.ts'
 import { kept } from './kept.ts'
 import { isInTemplate, scriptBlocks } from './template.ts'
 import type { SourceCode } from './scope.ts'
@@ -62,7 +63,7 @@ function findBlock(sourceCode: SourceCode, inTemplate: boolean): ScriptBlock | u
   if (scripts.length === 0) return inTemplate ? undefined : { body: program.body, range: [0, sourceCode.text.length] }
   const setup = scripts.find(({ isSetup }) => isSetup)
   const block = setup ?? (inTemplate ? undefined : scripts[0])
-  return block && { range: block.range, body: program.body.filter(({ range }) => isWithin(range, block.range)) }
+  return block && { range: block.range, body: program.body.filter((statement) => isWithin(statement, block)) }
 }
 
 function svelteBlock(program: TSESTree.Program): ScriptBlock | undefined {
@@ -84,9 +85,5 @@ function astroBlock(sourceCode: SourceCode, program: TSESTree.Program): ScriptBl
   if (lineEnd < 0) return undefined
   // Of an empty script, the line's end is that of the opening fence.
   const end = Math.max(start, lineEnd)
-  return { range: [start, end], body: program.body.filter(({ range }) => isWithin(range, [start, end])) }
-}
-
-function isWithin(inner: readonly [number, number], outer: readonly [number, number]): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1]
+  return { range: [start, end], body: program.body.filter((statement) => isWithin(statement, { range: [start, end] })) }
 }

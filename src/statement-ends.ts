@@ -1,5 +1,5 @@
 /**
- * Where statements end: without a semicolon only by what stands behind them.
+ * Where statements end: whether their end can be reached, and what ends them that have no semicolon.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { SourceCode } from './scope.ts'
@@ -42,4 +42,31 @@ function innermostLast(statement: TSESTree.Node): TSESTree.Node {
 /** Whether a statement that begins with a character would be read as a part of an open one before it. */
 export function continuesStatement(first: string): boolean {
   return '([`/+-<'.includes(first)
+}
+
+/** Whether the end of statements can be reached; where that is hard to tell, it can. */
+export function completes(statements: readonly TSESTree.Statement[]): boolean {
+  return !statements.some(leaves)
+}
+
+function leaves(start: TSESTree.Statement): boolean {
+  let statement = start
+  // A long `else if`.
+  while (statement.type === 'IfStatement' && statement.alternate) {
+    if (!leaves(statement.consequent)) return false
+    statement = statement.alternate
+  }
+  switch (statement.type) {
+    case 'BreakStatement':
+    case 'ContinueStatement':
+    case 'ReturnStatement':
+    case 'ThrowStatement':
+      return true
+    case 'BlockStatement':
+      return statement.body.some(leaves)
+    case 'TryStatement':
+      return (statement.finalizer !== null && leaves(statement.finalizer)) || (leaves(statement.block) && (!statement.handler || leaves(statement.handler.body)))
+    default:
+      return false
+  }
 }

@@ -6,10 +6,11 @@ import type { CodeFile } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum, accessEnumOrNumbers } from './enum-import.ts'
 import { enumOfCode } from './own-enum.ts'
-import { fileStyle, indentationAt } from './file-style.ts'
+import { fileStyle, indentationAt, isFirstOnLine } from './file-style.ts'
 import { hasPatterns } from './language-version.ts'
 import { memberAs, type Replacement } from './replace-code.ts'
 import { findVariable, type SourceCode } from './scope.ts'
+import { completes } from './statement-ends.ts'
 import type { ValueForm } from './value-flow.ts'
 
 /** What a changed `switch` gets. */
@@ -59,7 +60,7 @@ export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, chang
 
   const outer = indentationAt(sourceCode, node.range[0])
   const [first] = node.cases
-  const clause = first && isFirstOnLine(file, first) ? indentationAt(sourceCode, first.range[0]) : outer + indent
+  const clause = first && isFirstOnLine(sourceCode, first.range[0]) ? indentationAt(sourceCode, first.range[0]) : outer + indent
   const body = clause + (clause.length > outer.length ? clause.slice(outer.length) : indent)
   // What is called so may be anything else.
   if (change.body === 'throw' && findVariable(sourceCode, node, 'Error') !== undefined) return undefined
@@ -104,7 +105,7 @@ function appendLines(
   const { text } = sourceCode
   const { lineEnd } = fileStyle(sourceCode)
   const comment = noDefaultComment(sourceCode, node)
-  const end = comment && isFirstOnLine(file, comment) ? comment.range[0] : node.range[1] - 1
+  const end = comment && isFirstOnLine(sourceCode, comment.range[0]) ? comment.range[0] : node.range[1] - 1
   const lineStart = text.lastIndexOf('\n', end - 1) + 1
   const added = lines.join(lineEnd)
   if (text.slice(lineStart, end).trim() === '') {
@@ -112,11 +113,6 @@ function appendLines(
   }
   const start = text.slice(0, end).trimEnd().length
   return fixer.replaceTextRange([start, end], lineEnd + added + lineEnd + outer)
-}
-
-function isFirstOnLine({ sourceCode }: CodeFile, node: TSESTree.Node | TSESTree.Comment): boolean {
-  const lineStart = sourceCode.text.lastIndexOf('\n', node.range[0]) + 1
-  return sourceCode.text.slice(lineStart, node.range[0]).trim() === ''
 }
 
 /** Adds lines before a clause and the comments that stand over it; a clause that shares its line gets one of its own. */
@@ -130,7 +126,7 @@ function insertBefore(
   const { sourceCode } = file
   const { lineEnd } = fileStyle(sourceCode)
   const comments = sourceCode.getCommentsBefore(clause)
-  const first = [...comments, clause].find((part) => isFirstOnLine(file, part))
+  const first = [...comments, clause].find((part) => isFirstOnLine(sourceCode, part.range[0]))
   if (first === undefined) {
     const end = clause.range[0]
     const start = sourceCode.text.slice(0, end).trimEnd().length
@@ -145,33 +141,6 @@ function firstThatRunsInto(node: TSESTree.SwitchStatement, clause: TSESTree.Swit
   let index = node.cases.indexOf(clause)
   while (index > 0 && completes((node.cases[index - 1] as TSESTree.SwitchCase).consequent)) index -= 1
   return node.cases[index] as TSESTree.SwitchCase
-}
-
-/** Whether the end of statements can be reached; where that is hard to tell, it can. */
-export function completes(statements: readonly TSESTree.Statement[]): boolean {
-  return !statements.some(leaves)
-}
-
-function leaves(start: TSESTree.Statement): boolean {
-  let statement = start
-  // A long `else if`.
-  while (statement.type === 'IfStatement' && statement.alternate) {
-    if (!leaves(statement.consequent)) return false
-    statement = statement.alternate
-  }
-  switch (statement.type) {
-    case 'BreakStatement':
-    case 'ContinueStatement':
-    case 'ReturnStatement':
-    case 'ThrowStatement':
-      return true
-    case 'BlockStatement':
-      return statement.body.some(leaves)
-    case 'TryStatement':
-      return (statement.finalizer !== null && leaves(statement.finalizer)) || (leaves(statement.block) && (!statement.handler || leaves(statement.handler.body)))
-    default:
-      return false
-  }
 }
 
 /** `throw new Error(…)`, which names the code where there is one and reading it again has no effect. */

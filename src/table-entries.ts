@@ -6,7 +6,7 @@ import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum, accessEnumOrNumbers } from './enum-import.ts'
-import { fileStyle, indentationAt } from './file-style.ts'
+import { fileStyle, indentationAt, isFirstOnLine } from './file-style.ts'
 import { hasNullish, hasPatterns } from './language-version.ts'
 import type { Lookup } from './lookup-tables.ts'
 import { enumFor } from './own-enum.ts'
@@ -51,7 +51,7 @@ export function addKeys(file: CodeFile, { table, use, mentions }: Lookup, missin
   const bracket = table.range[1] - 1
   const end = sourceCode.getTokenBefore(sourceCode.getLastToken(table) as TSESTree.Token) as TSESTree.Token
   const outer = indentationAt(sourceCode, table.range[0])
-  const inner = isFirstOnLine(text, last.range[0]) ? indentationAt(sourceCode, last.range[0]) : outer + indent
+  const inner = isFirstOnLine(sourceCode, last.range[0]) ? indentationAt(sourceCode, last.range[0]) : outer + indent
   const isText = hasTexts(table)
   const entries = missing.map((row) => {
     const value = isText ? quoted(row.description[settings.locale], quote) : 'undefined'
@@ -65,10 +65,6 @@ export function addKeys(file: CodeFile, { table, use, mentions }: Lookup, missin
     const start = text.slice(0, bracket).trimEnd().length
     return [...access.importFixes(fixer), ...comma, fixer.replaceTextRange([start, bracket], lineEnd + added + lineEnd + outer)]
   }
-}
-
-function isFirstOnLine(text: string, position: number): boolean {
-  return text.slice(text.lastIndexOf('\n', position) + 1, position).trim() === ''
 }
 
 /** A text as a string literal. */

@@ -2,7 +2,7 @@
  * Where a boolean is asked: what uses an expression only to know whether it is true.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { isFunction } from './functions.ts'
+import { functionAround } from './functions.ts'
 import { hasPropertyIn, isName } from './property-name.ts'
 
 /** Methods of lists that ask their callback for a boolean. */
@@ -27,7 +27,7 @@ export function asksTruth(node: TSESTree.Node): boolean {
       return isBooleanCall(parent as TSESTree.CallExpression) && (parent as TSESTree.CallExpression).arguments[0] === node
     case 'ArrowFunctionExpression':
     case 'ReturnStatement':
-      return isPredicate(functionAround(parent))
+      return isPredicate(functionAround(node))
     case 'VExpressionContainer':
       return isAskingDirective(parent?.parent as unknown as VueAttribute | undefined)
     case 'SvelteIfBlock':
@@ -45,12 +45,6 @@ export function isNegation(node: TSESTree.Node | null | undefined): node is TSES
 /** Whether a call is `Boolean(…)`. */
 export function isBooleanCall({ callee }: TSESTree.CallExpression): boolean {
   return isName(callee, 'Boolean')
-}
-
-function functionAround(node: TSESTree.Node | undefined): TSESTree.Node | undefined {
-  let fn = node
-  while (fn && !isFunction(fn)) fn = fn.parent
-  return fn
 }
 
 /** Whether a function is a callback that is asked for a boolean: `filter((r) => r.code)`. */

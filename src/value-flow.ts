@@ -4,7 +4,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { readCodeLiteral } from './code-literal.ts'
-import { isFunction, type FunctionNode } from './functions.ts'
+import { functionAround, isFunction, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
 import { methodCalls } from './methods.ts'
 import { callOf } from './parents.ts'
@@ -136,7 +136,7 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
         followBinding(parent.left, form)
         break
       case 'ReturnStatement': {
-        const fn = enclosingFunction(parent)
+        const fn = functionAround(parent)
         if (fn !== undefined) followReturn(fn, form)
         use()
         break
@@ -210,12 +210,6 @@ function conversionOf(call: TSESTree.CallExpression): ValueForm | undefined {
 /** Whether digits are written in base ten, which is meant where none is given: `parseInt(x, 10)`. */
 function hasBaseTen(base: TSESTree.Node | undefined): boolean {
   return base === undefined || readCodeLiteral(base)?.code === 10
-}
-
-/** The function whose value a `return` gives. */
-function enclosingFunction(node: TSESTree.Node): FunctionNode | undefined {
-  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) return current
-  return undefined
 }
 
 /** The calls in this file that give what a function returns; a promise's `then` gives what its callback returns. */

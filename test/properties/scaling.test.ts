@@ -1,6 +1,7 @@
 import { Linter, type Rule } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import plugin from '../../src/index.ts'
+import { judge } from '../support/evidence.ts'
 import { deepShapes, longShapes, type Shape } from '../support/shapes.ts'
 
 const clock = { spent: 0 }
@@ -65,6 +66,17 @@ function growthOf(shape: Shape): number {
   }
   return growth
 }
+
+/** Programs in which no code counts: they ask for something else, or are too deep for it. */
+const WITHOUT_CODES = new Set([
+  'what is made before it is caught', 'statuses', 'statuses of fetch', 'statuses of one answer', 'reads of data that calls pass on', 'reads of data in arms',
+  'reads of data behind &&', 'words that are no code', 'constructions', 'a chain of statuses', 'a chain of calls', 'nested objects', 'truths of a deep member',
+])
+
+it.each(Object.entries({ ...longShapes, ...deepShapes }))('a code counts, so that rules judge it: %s', (name, shape) => {
+  const uses = judge(shape(20), { settings: { responseCalls: ['api.*'] } })
+  expect(uses.some(({ verdict }) => verdict !== 'other')).toBe(!WITHOUT_CODES.has(name))
+})
 
 describe('the time for each part of a file does not grow with the file', () => {
   it.each(Object.entries(longShapes))('%s', (_, shape) => {

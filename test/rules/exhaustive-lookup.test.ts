@@ -42,7 +42,7 @@ function lacks(name: string, code: string, { withKeys, withFallback, fallback = 
     errors: [
       {
         messageId: id('missingKeys'),
-        data: { missing: listWithRest(left.map((row) => `${row.code} (${row.name})`), 3, locale) },
+        data: { missing: listWithRest(left.map((row) => `${row.code} (${row.name})`), locale) },
         suggestions: [
           ...(withKeys === null ? [] : [{ messageId: id('addKeys'), data: { count: left.length }, output: withKeys }]),
           ...(withFallback === null ? [] : [typeof withFallback === 'string' ? { messageId: id('addFallback'), data: { fallback }, output: withFallback } : withFallback]),

@@ -18,7 +18,7 @@ const labels = (codes: readonly { name: string }[], indent: string, owner = 'Ray
 const numbers = (codes: readonly { code: number }[], indent = '  '): string => codes.map(({ code }) => `${indent}case ${code}:\n`).join('')
 
 function missing(codes: readonly { code: number; name: string }[], locale: Locale = 'en') {
-  return { missing: listWithRest(codes.map(({ code, name }) => `${code} (${name})`), 3, locale) }
+  return { missing: listWithRest(codes.map(({ code, name }) => `${code} (${name})`), locale) }
 }
 
 /** The three suggestions of a switch without a default. */

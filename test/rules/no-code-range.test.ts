@@ -50,7 +50,7 @@ function closed(name: string, question: string, codes: readonly { code: number; 
         suggestions: [
           {
             messageId: `${members.length === 1 ? 'useCode' : 'listCodes'}${suffix}`,
-            data: { count: codes.length, codes: listWithRest(codes.map((row) => row.name), 3, locale) },
+            data: { count: codes.length, codes: listWithRest(codes.map((row) => row.name), locale) },
             output: IMPORT + around.replace('§', list),
           },
         ],

@@ -24,7 +24,7 @@ function mixup(name: string, text: string, codes: readonly number[], replacement
     errors: [
       {
         messageId: `notAStatus${suffix}`,
-        data: { status, codes: listWithRest(codes.map((code) => `${code} (${row(code).name})`), 3, locale) },
+        data: { status, codes: listWithRest(codes.map((code) => `${code} (${row(code).name})`), locale) },
         suggestions: replacements.map((replacement) => ({ messageId: `readCode${suffix}`, data: { replacement }, output: text.replace('§', replacement) })),
       },
     ],

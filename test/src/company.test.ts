@@ -12,6 +12,10 @@ describe('what else is read from the object', () => {
     expect(verdicts(inFunction(`if (table.code === 3) show(table.${sibling})`))).toEqual(['table.code: certain'])
   })
 
+  it.each(['(table as any).message', 'table!.message', '(<any>table).message', '(table satisfies object).message', 'table?.message'])('whatever asserts its type: %s', (read) => {
+    expect(verdicts(`function f(table) { if (table.code === 3) show(${read}) }`, { filename: 'file.ts' })).toEqual(['table.code: certain'])
+  })
+
   it.each(['signal', 'stdout', 'stderr', 'errno', 'wasClean'])('%s is never read from responses', (sibling) => {
     expect(verdicts(inFunction(`if (table.code === 200) show(table.${sibling})`))).toEqual(['table.code: other'])
     expect(verdicts(`const result = await task(); if (result.code === 200) show(result.${sibling}, result.data)`)).toEqual(['result.code: other'])

@@ -20,7 +20,7 @@ describe('reasons are weighed', () => {
     }
   })
 
-  it.each<[Reason]>([['response-call'], ['response-type'], ['enum-type'], ['enum-company']])('%s proves it', (proof) => {
+  it.each<[Reason]>([['response-call'], ['response-type'], ['enum-type'], ['guarded'], ['enum-company']])('%s proves it', (proof) => {
     const against = Object.entries(reasons).filter(([, { weight }]) => weight < 0 && weight > -7)
     for (const [reason] of against) expect(weigh([proof, reason as Reason]).certainty).not.toBe('none')
   })

@@ -12,7 +12,7 @@ describe('a list in a message', () => {
     [['a', 'b', 'c'], 'zh', 'a、b、c'],
     [['a', 'b', 'c', 'd'], 'zh', 'a、b、c 等 4 个'],
   ] as const)('%j in %s', (items, locale, text) => {
-    expect(listWithRest(items, 3, locale)).toBe(text)
+    expect(listWithRest(items, locale)).toBe(text)
   })
 })
 

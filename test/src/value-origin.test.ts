@@ -44,7 +44,6 @@ describe('what a call to an API gives is a response', () => {
     ['JSON.parse, read at once', 'if (JSON.parse(text).code === 3) go()', 'JSON.parse(text).code: certain'],
     ['uni, in a callback', "uni.request({ url: '/x', success: ({ data }) => { if (data.code === 3) go() } })", 'data.code: certain'],
     ['uni, as a promise of a pair', "uni.request({ url: '/x' }).then(([error, table]) => { if (table.data.code === 3) go() })", 'table.data.code: certain'],
-    ['an error in a body', "const table = await (await fetch('/x')).json(); if (table.error.code === 3) go()", 'table.error.code: certain'],
     ['a body that an error has', 'try { await api.login() } catch (error) { if (error.responseJson.code === 1002) go() }', 'error.responseJson.code: certain'],
     ['a pair of an error and an answer', 'const [error, table] = await to(api.login()); if (table.code === 3) go()', ANSWER],
     ['a part of an answer in a pair', "import { login } from '@/api/user'; const [error, { table }] = await login(); if (table.code === 3) go()", OTHER],
@@ -341,4 +340,9 @@ it('a function is not what it is called with', () => {
 
 it.each(['code', 'error_code'])('a literal of the file is no answer, whatever its property is called: %s', (property) => {
   expect(verdicts(`const fail = { ${property}: 500, message: 'no' }; if (fail.${property} === 805) go()`)).toEqual([`fail.${property}: other`])
+})
+
+it('what a function makes in this file, and has a text for its code, is no answer', () => {
+  expect(verdicts("const result = parse(url); expect(result).toEqual({ code: '123', state: '4' })")).toEqual(["'123': other"])
+  expect(verdicts("const result = parse(url); expect(result).toEqual({ code: 123, state: '4' })")).toEqual(['123: certain'])
 })

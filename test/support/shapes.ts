@@ -10,19 +10,24 @@ function times(size: number, make: (index: number) => string, separator = '\n'):
   return Array.from({ length: size }, (_, index) => make(index)).join(separator)
 }
 
-/** A code of the table for every third number, else the number itself. */
+/** A code of the table for every third number, else a number that no API and no protocol has. */
 function numberOf(index: number): number {
-  return index % 3 === 0 ? 805 : index
+  return index % 3 === 0 ? 805 : 20_000 + index
+}
+
+/** Makes each program begin with the response whose code it reads. */
+function withResponse(shapes: Readonly<Record<string, Shape>>): Readonly<Record<string, Shape>> {
+  return Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, (size) => `const res = api.get()\n${shape(size)}`]))
 }
 
 /** Programs that are long. */
-export const longShapes: Readonly<Record<string, Shape>> = {
+export const longShapes = withResponse({
   'comparisons': (n) => times(n, (i) => `put(res.code === ${numberOf(i)})`),
   'comparisons of a body, each in its own function': (n) => times(n, (i) => `function f${i}(r) { return r.data.code === ${numberOf(i)} }\nf${i}(api.get())`),
   'calls of one function': (n) => `function f(res) { return res.code === 805 }\n${times(n, (i) => `f(api.get(${i}))`)}`,
   'calls of one function with the code': (n) => `function f(code) { ${times(20, () => 'put(code === 805)', '; ')} }\n${times(n, (i) => `f(api.get(${i}).code)`)}`,
   'writes of one variable': (n) => `let last = api.get()\n${times(n, (i) => `if (flag) last = api.get(${i}); put(last.code === 805)`)}`,
-  'writes of a code': (n) => `let code = 0\n${times(n, (i) => `if (flag) code = ${i}; put(code === 805)`)}`,
+  'writes of a code': (n) => `let code = res.code\n${times(n, (i) => `if (flag) code = ${i}; put(code === 805)`)}`,
   'variables made of one another': (n) => `const a0 = res\n${times(n, (i) => `const a${i + 1} = a${i}; put(a${i}.code === 805)`)}`,
   'properties': (n) => `const all = {}\n${times(n, (i) => `all.a${i} = res\nput(all.a${i}.code === 805)`)}`,
   'methods that write a field': (n) => `class A { ${times(n, (i) => `m${i}() { this.res = api.get(); return this.res.code === 805 }`)} }`,
@@ -66,10 +71,10 @@ export const longShapes: Readonly<Record<string, Shape>> = {
   'literals elsewhere': (n) => `put(res.code === 805, ${times(n, (i) => String(i), ', ')})`,
   'responses that are expected': (n) => times(n, (i) => `expect(res.body).toMatchObject({ code: ${numberOf(i)}, message: 'a' })`),
   'assertions': (n) => times(n, (i) => `expect(res.code).toBe(${numberOf(i)})`),
-}
+})
 
 /** Programs whose tree is deep. */
-export const deepShapes: Readonly<Record<string, Shape>> = {
+export const deepShapes = withResponse({
   'a chain of ||': (n) => `put(${times(n, (i) => `res.code === ${numberOf(i)}`, ' || ')})`,
   'a chain of &&': (n) => `put(${times(n, (i) => `res.code !== ${numberOf(i)}`, ' && ')})`,
   'a chain of truths': (n) => `if (${times(n, () => 'res.code', ' || ')}) put(1)`,
@@ -107,4 +112,4 @@ export const deepShapes: Readonly<Record<string, Shape>> = {
   'nested templates': (n) => `put(${'`${'.repeat(n)}res.code${'}`'.repeat(n)} === '805')`,
   'nested else-ifs in a case': (n) => `function f() { switch (res.code) { case 200: ${'if (flag) return; else '.repeat(n)}return } }`,
   'nested blocks in a case': (n) => `switch (res.code) { case 200: ${'{ '.repeat(n)}break${' }'.repeat(n)} }`,
-}
+})

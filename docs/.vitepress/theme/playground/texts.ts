@@ -154,6 +154,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
       'response-callback': '对象是这样的调用传给其回调的结果',
       'response-type': '对象的类型是设置 responseTypes 所列的类型',
       'enum-type': '类型是响应码枚举，或由响应码表中的数字组成',
+      'guarded': 'isRayvisionCode 判断为响应码表中的响应码',
       'api-call': '对象是 API 调用的结果',
       'imported-call': '对象是 await 导入函数（或 hook 所给函数）的结果',
       'verb-call': '对象是 await 某个方法的结果，而方法名像是 API 调用',

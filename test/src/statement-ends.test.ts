@@ -2,7 +2,7 @@
 import * as espree from 'espree'
 import { expect, it } from 'vitest'
 import { applyFixes, lint, reportedTexts } from '../support/lint.ts'
-import { completes } from '../../src/switch-clauses.ts'
+import { completes } from '../../src/statement-ends.ts'
 
 /** The statements of a loop, where each that leaves may stand. */
 function statements(code: string): never[] {
