@@ -50,7 +50,7 @@ export const reasons = {
   'radix-value': { weight: -6, text: 'it is compared with a number in another base than ten' },
   'close-value': { weight: -2, text: 'it is compared with a close code of WebSockets' },
   'reply-value': { weight: -6, text: 'it is compared with a reply of mail or file servers' },
-  'arithmetic': { weight: -4, text: 'bits or sums are computed from it' },
+  'arithmetic': { weight: -4, text: 'bits, differences, products or remainders are computed from it' },
   'range': { weight: -2, text: 'it is compared with < or >' },
   // What it is instead.
   'foreign-origin': { weight: -8, text: 'the value comes from a process, a socket, a parser or another API that is not a response' },

@@ -77,10 +77,10 @@ const typed: Files = {
   code: number
 }
 
-declare function load(): Reply
+declare function make(): Reply
 
-const loaded = load()
-export const isOut = loaded.code === 602
+const reason = make()
+export const isOut = reason.code === 602
 `,
   'tsconfig.json': '{ "compilerOptions": { "strict": true, "module": "nodenext" }, "include": ["*.ts"] }\n',
 }

@@ -2,7 +2,7 @@
  * Which versions of ESLint, Node.js and TypeScript are tested together, and what each ESLint can do.
  */
 
-/** The versions of ESLint, oldest first, and the oldest typescript-eslint that supports each version of TypeScript with it. */
+/** The versions of ESLint, oldest first. */
 export const eslintVersions = ['8.57.0', '8.57.1', '9.0.0', '^9', '10.0.0', '^10'] as const
 
 export type EslintVersion = (typeof eslintVersions)[number]
@@ -15,11 +15,12 @@ export type TypeScriptVersion = (typeof typeScriptVersions)[number]
 
 const majorOf = (eslint: EslintVersion) => Number(/\d+/.exec(eslint)![0])
 
-/** The oldest typescript-eslint for an ESLint and a TypeScript. */
+/** The oldest typescript-eslint for an ESLint and a TypeScript, of those that are one package: since 7. */
 export function oldestTypeScriptEslint(eslint: EslintVersion, typeScript: TypeScriptVersion): string {
   if (typeScript === '6.0') return '8.58.0'
   if (majorOf(eslint) === 10) return '8.56.0'
-  return typeScript === '5.9' ? '8.39.0' : '8.0.0'
+  if (typeScript === '5.9') return '8.39.0'
+  return majorOf(eslint) === 8 ? '7.0.0' : '8.0.0'
 }
 
 /** The forms of configs, by the names that the table of the READMEs has. */

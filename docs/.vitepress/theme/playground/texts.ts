@@ -189,7 +189,7 @@ export const playgroundTexts: Readonly<Record<Locale, PlaygroundTexts>> = {
       'radix-value': '与非十进制的数字比较',
       'close-value': '与 WebSocket 的关闭码比较',
       'reply-value': '与邮件或文件服务器的应答码比较',
-      'arithmetic': '对它做了位运算或加减',
+      'arithmetic': '对它做了位运算、减法、乘法或取余',
       'range': '用 < 或 > 比较',
       'foreign-origin': '值来自进程、套接字、解析器或其他不是响应的 API',
       'error-origin': '对象是捕获到的错误或被拒绝的错误',
