@@ -66,7 +66,7 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
     if (origin.isOfApi === true && (company.includes('distinctive-value') || company.includes('msg-sibling'))) found.push('api-rejection')
     if (origin.isNamedApiError === true && company.includes('digits-value')) found.push('api-rejection')
     if (origin.isOfOwnApi === true && !company.includes('distinctive-value') && sites.some(hasLongNumber)) found.push('numbered-rejection')
-    if ((origin.kind === 'row' || origin.reasons.includes('plain-call')) && candidate.sites.some(hasText)) found.push('text-value')
+    if ((origin.kind === 'row' || isOfTestedFunction(origin, sites)) && sites.some(hasText)) found.push('text-value')
     if (isLoginCredential(context.sourceCode, holder) || names.otherTables.has(holderWord(candidate))) found.push('foreign-origin')
     if ('expression' in holder && isNamedOtherwise(holder.expression)) found.push('foreign-name')
     if ('source' in holder) {
@@ -77,9 +77,14 @@ function ownReasons(context: SiteContext, origins: Origins, candidate: Candidate
   return found
 }
 
-/** Whether a code is compared with a text, as rows of an answer and what a file makes itself have them; responses have integers. */
+/** Whether a code is compared with a text, as rows of an answer and what a tested function makes have them; responses have integers. */
 function hasText({ mentions }: CodeSite): boolean {
   return mentions.some(({ literal }) => literal?.form === 'string')
+}
+
+/** Whether a test expects a code of what a function gives that is no call to an API: `expect(parse(url)).toEqual({ code: '123' })`. */
+function isOfTestedFunction({ reasons }: Origin, sites: readonly CodeSite[]): boolean {
+  return reasons.includes('plain-call') && sites.every(({ kind }) => kind === 'assertion')
 }
 
 /** Whether a code is compared with a number, and no text of digits, that errors of the language do not have. */

@@ -342,7 +342,8 @@ it.each(['code', 'error_code'])('a literal of the file is no answer, whatever it
   expect(verdicts(`const fail = { ${property}: 500, message: 'no' }; if (fail.${property} === 805) go()`)).toEqual([`fail.${property}: other`])
 })
 
-it('what a function makes in this file, and has a text for its code, is no answer', () => {
+it('what a tested function makes, and has a text for its code, is no answer', () => {
   expect(verdicts("const result = parse(url); expect(result).toEqual({ code: '123', state: '4' })")).toEqual(["'123': other"])
   expect(verdicts("const result = parse(url); expect(result).toEqual({ code: 123, state: '4' })")).toEqual(['123: certain'])
+  expect(verdicts("const result = parse(url); if (result.code === '200') go()")).toEqual(['result.code: certain'])
 })
