@@ -31,6 +31,7 @@ export interface BindingSource {
 export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
   const path: PathStep[] = []
   let isOfPair = false
+  let isOfRest = false
   let node = name
   for (let { parent } = node; parent; node = parent, { parent } = node) {
     switch (parent.type) {
@@ -40,11 +41,13 @@ export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
         break
       case 'ArrayPattern':
         path.unshift(parent.elements.indexOf(node as TSESTree.DestructuringPattern))
-        isOfPair = isPair(parent)
+        isOfPair = !isOfRest && isPair(parent)
         break
       case 'AssignmentPattern':
       case 'ObjectPattern':
+        break
       case 'RestElement':
+        isOfRest = true
         break
       case 'VariableDeclarator': {
         const statement = parent.parent.parent

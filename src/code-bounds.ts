@@ -112,8 +112,8 @@ function prefixBounds(prefix: TSESTree.Node | undefined, count: number | undefin
 /** `^8`, `^8\d\d$`, `^8[0-9]{2}$` */
 const DIGITS = /^\^(?<prefix>[1-9]\d*)(?<rest>(?:\\d|\[0-9\])*)(?:\{(?<count>\d)\})?(?<end>\$?)$/
 
-/** `\d`, `[0-9]`, and how often. */
-const ANY_DIGIT = /\\d|\[0-9\]|\{[\d,]+\}/g
+/** `\d`, `[0-9]`, `[1-9]`, and how often. */
+const ANY_DIGIT = /\\d|[01]-9|\{[\d,]+\}/g
 
 /** Reads `/^8\d\d$/.test(code)` from the call and what is before its dot. */
 export function readPattern(call: TSESTree.CallExpression, pattern: TSESTree.Expression): RangeQuestion | undefined {

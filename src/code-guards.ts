@@ -5,9 +5,10 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import { kept } from './kept.ts'
+import { isWritten } from './lookup-fallback.ts'
 import { callsOfPackage } from './package-calls.ts'
 import { propertyName } from './property-name.ts'
-import { referencesTo, type Reference, type SourceCode } from './scope.ts'
+import { referencesTo, scopeOf, type Reference, type Scope, type SourceCode } from './scope.ts'
 import { completes } from './statement-ends.ts'
 import { isNegation } from './truth-question.ts'
 
@@ -24,21 +25,39 @@ export interface GuardedReads {
 
 /** Finds the reads that a guard tells something of. */
 export function findGuardedReads(sourceCode: SourceCode): GuardedReads {
+  const written = new Map<readonly Reference[], Writes>()
   const guarded = new Map<readonly Reference[], Map<string, { readonly place: Place; readonly regions: Regions }>>()
   for (const call of callsOfPackage(sourceCode, 'isRayvisionCode')) {
     const place = call.arguments[0] && placeOf(sourceCode, call.arguments[0])
-    // Where another value is written, the guard has not seen it.
-    if (place === undefined || place.references.some((reference) => reference.init !== true && reference.isWrite())) continue
+    if (place === undefined) continue
+    const { last, scopes } = kept(written, place.references, () => writesIn(place.references))
+    // What is written behind the guard, or by another function, the guard has not seen.
+    if (last > call.range[0] || scopes.size > 1 || (scopes.size === 1 && !scopes.has(scopeOf(sourceCode, call).variableScope))) continue
     const byPath = kept(guarded, place.references, () => new Map<string, { place: Place; regions: Regions }>())
     const { regions } = kept(byPath, JSON.stringify(place.path), () => ({ place, regions: { yes: [], no: [] } }))
     addRegions(call, regions)
   }
   const places = [...guarded.values()].flatMap((byPath) => [...byPath.values()])
-  const found = places.map(({ place, regions }) => ({ regions, reads: readsOfPlace(place).sort((a, b) => a.range[0] - b.range[0]) }))
+  const found = places
+    .map(({ place, regions }) => ({ regions, reads: readsOfPlace(place).sort((a, b) => a.range[0] - b.range[0]) }))
+    .filter(({ reads }) => !reads.some(isWritten))
   return {
     codes: found.flatMap(({ reads, regions }) => [...readsIn(reads, regions.yes)]),
     others: found.flatMap(({ reads, regions }) => [...readsIn(reads, regions.no)]),
   }
+}
+
+/** Where a variable gets other values than its first. */
+interface Writes {
+  /** Where the last of them is written. */
+  readonly last: number
+  /** The functions that write them. */
+  readonly scopes: ReadonlySet<Scope>
+}
+
+function writesIn(references: readonly Reference[]): Writes {
+  const writes = references.filter((reference) => reference.init !== true && reference.isWrite())
+  return { last: Math.max(-1, ...writes.slice(-1).map(({ identifier }) => identifier.range[0])), scopes: new Set(writes.map(({ from }) => from.variableScope)) }
 }
 
 /** Those of the reads, in the order of the text, that are in any of the regions. */

@@ -3,13 +3,17 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { SourceCode } from './scope.ts'
+import { tokensAround } from './tokens.ts'
 
-const CLOSED = new Set(['BlockStatement', 'ClassDeclaration', 'DoWhileStatement', 'FunctionDeclaration', 'SwitchStatement', 'TryStatement'])
+const CLOSED = new Set([
+  'BlockStatement', 'ClassDeclaration', 'DoWhileStatement', 'FunctionDeclaration', 'SwitchStatement', 'TryStatement',
+  'TSEnumDeclaration', 'TSInterfaceDeclaration', 'TSModuleDeclaration',
+])
 
 /** Whether a statement goes on with what stands behind it, if that can continue an expression: no semicolon and no brace ends it. */
 export function isOpenEnded(sourceCode: SourceCode, statement: TSESTree.Node): boolean {
   const last = innermostLast(statement)
-  return !CLOSED.has(last.type) && sourceCode.getLastToken(last)?.value !== ';'
+  return !CLOSED.has(last.type) && tokensAround(sourceCode, last).getLastToken(last)?.value !== ';'
 }
 
 /** The statement that a statement ends with: that of `else`, the body of a loop. */

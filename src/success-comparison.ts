@@ -11,7 +11,7 @@ import { apart, memberAs, type Replacement } from './replace-code.ts'
 import { tokensAround } from './tokens.ts'
 import { asksTruth, isBooleanCall, isNegation } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
-import { areSame, bindsTighter, isParenthesized, operandText } from './written-expression.ts'
+import { areSame, bindsTighter, hasComments, isParenthesized, operandText } from './written-expression.ts'
 
 /**
  * The expression that asks whether a code is true, with the negations and conversions around it: `!code`, `!!code`,
@@ -40,6 +40,7 @@ export function compareWithSuccess(file: CodeFile, { core, form }: ValueUse, ope
   const member = access && memberAs(file, core, form, access.member(success))
   if (access === undefined || member === undefined) return undefined
   const question = truthQuestion(core)
+  if (question !== core && hasComments(sourceCode, question.range)) return undefined
   const text = `${operandText(sourceCode, core)} ${operator} ${member}`
   const written = bindsTighter(question) && !isParenthesized(sourceCode, question) ? `(${text})` : text
   return (fixer) => [...access.importFixes(fixer), fixer.replaceText(question, apart(file, question, written))]

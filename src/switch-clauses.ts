@@ -9,7 +9,7 @@ import { enumOfCode } from './own-enum.ts'
 import { fileStyle, indentationAt, isFirstOnLine } from './file-style.ts'
 import { hasPatterns } from './language-version.ts'
 import { memberAs, type Replacement } from './replace-code.ts'
-import { findVariable, type SourceCode } from './scope.ts'
+import { findVariable, type SourceCode, type Variable } from './scope.ts'
 import { completes } from './statement-ends.ts'
 import type { ValueForm } from './value-flow.ts'
 
@@ -62,8 +62,8 @@ export function addClauses(file: CodeFile, node: TSESTree.SwitchStatement, chang
   const [first] = node.cases
   const clause = first && isFirstOnLine(sourceCode, first.range[0]) ? indentationAt(sourceCode, first.range[0]) : outer + indent
   const body = clause + (clause.length > outer.length ? clause.slice(outer.length) : indent)
-  // What is called so may be anything else.
-  if (change.body === 'throw' && findVariable(sourceCode, node, 'Error') !== undefined) return undefined
+  // What is called so may be anything else, but for a type.
+  if (change.body === 'throw' && findVariable(sourceCode, node, 'Error')?.defs.some(isValue) === true) return undefined
   const failure = throwStatement(file, node.discriminant) + semicolon
   const members = change.missing.map((row) => memberAs(file, node, change.form, access.member(row)))
   if (members.includes(undefined)) return undefined
@@ -141,6 +141,13 @@ function firstThatRunsInto(node: TSESTree.SwitchStatement, clause: TSESTree.Swit
   let index = node.cases.indexOf(clause)
   while (index > 0 && completes((node.cases[index - 1] as TSESTree.SwitchCase).consequent)) index -= 1
   return node.cases[index] as TSESTree.SwitchCase
+}
+
+/** Whether a definition is one of a value; scopes without types have no others. */
+function isValue({ type, node, parent }: Variable['defs'][number]): boolean {
+  if ((type as string) === 'Type') return false
+  const declarations = [node, parent] as readonly ({ readonly importKind?: string } | null | undefined)[]
+  return !declarations.some((declaration) => declaration?.importKind === 'type')
 }
 
 /** `throw new Error(…)`, which names the code where there is one and reading it again has no effect. */

@@ -113,7 +113,10 @@ export class TypeEvidence {
   /** Whether an expression is the body of a response that the settings name, as of axios: `response.data`. */
   #isBodyOfResponse(holder: TSESTree.Node | undefined): boolean {
     const node = holder && withoutAssertions(holder)
-    return node?.type === 'MemberExpression' && names.bodyProperties.has(propertyName(node) ?? '') && this.isResponse(node.object)
+    if (node?.type !== 'MemberExpression' || !names.bodyProperties.has(propertyName(node) ?? '') || !this.isResponse(node.object)) return false
+    // What has a code of its own is the answer; its data is what was asked for.
+    const parts = this.#types.partsOf(this.#ownerType(node.object) as ts.Type)
+    return ![...this.#settings.codeProperties].some((name) => parts.some((part) => part.getProperty(name) !== undefined))
   }
 
   #isNamedResponse(type: ts.Type): boolean {

@@ -22,9 +22,10 @@ export function matchesSome(types: FileTypes, type: ts.Type, specifiers: readonl
 const OF_PROPERTIES = new Set(['Omit', 'Partial', 'Pick', 'Readonly', 'Required'])
 
 function unwrapped({ program }: FileTypes, type: ts.Type): ts.Type {
-  const { aliasSymbol, aliasTypeArguments } = type
-  const isOwn = aliasSymbol?.declarations?.some((declaration) => program.isSourceFileDefaultLibrary(declaration.getSourceFile())) === true
-  return (isOwn && OF_PROPERTIES.has(aliasSymbol.name) && aliasTypeArguments?.[0]) || type
+  const isOfLanguage = (symbol: ts.Symbol): boolean => symbol.declarations?.some((declaration) => program.isSourceFileDefaultLibrary(declaration.getSourceFile())) === true
+  let inner = type
+  while (inner.aliasSymbol && OF_PROPERTIES.has(inner.aliasSymbol.name) && isOfLanguage(inner.aliasSymbol) && inner.aliasTypeArguments?.[0]) inner = inner.aliasTypeArguments[0]
+  return inner
 }
 
 /** A type with the types that it is made from: the parts of an intersection, what an interface or class extends. */

@@ -2,6 +2,7 @@
  * Expressions as they must be written to stand somewhere else.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { firstIndexFrom } from './binary-search.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { SourceCode } from './scope.ts'
 import { tokensAround } from './tokens.ts'
@@ -25,7 +26,9 @@ export function areSame(sourceCode: SourceCode, one: TSESTree.Node, other: TSEST
 
 /** Whether a piece of the text has comments, which would be lost with it. */
 export function hasComments(sourceCode: SourceCode, [start, end]: readonly [number, number]): boolean {
-  return sourceCode.getAllComments().some(({ range }) => range[0] >= start && range[1] <= end)
+  const comments = sourceCode.getAllComments()
+  const next = comments[firstIndexFrom(comments, start, ({ range }) => range[0])]
+  return next !== undefined && next.range[0] < end
 }
 
 /** Whether an expression stands in parentheses; not for one that a call or a statement puts its own around. */

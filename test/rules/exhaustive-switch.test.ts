@@ -1,3 +1,4 @@
+import * as typescriptParser from '@typescript-eslint/parser'
 import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import rule from '../../rules/exhaustive-switch.ts'
@@ -391,6 +392,10 @@ describe('exhaustive-switch: what is thrown', () => {
     const all = outputs(code, { ecmaVersion: 5, sourceType: 'script' })
     expect(all.length).toBeGreaterThan(0)
     for (const output of all) expect(output).toContain("throw new Error('Unhandled response code: ' + res.code)")
+  })
+
+  it.each(["import type { Error } from './types'\n", "import { type Error } from './types'\n", 'interface Error { x: 1 }\n', 'type Error = 1\n'])('is an error beside a type of that name: %s', (type) => {
+    expect(outputs(`${type}switch (res.code) { case 200: go() }`, { parser: typescriptParser })).toHaveLength(3)
   })
 
   it('is nothing where Error means something else', () => {

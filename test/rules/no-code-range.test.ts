@@ -74,7 +74,7 @@ javascript.run('no-code-range', rule as never, {
     { name: 'rows in their order', code: 'rows.sort((a, b) => (a.code > b.code ? 1 : -1))' },
     { name: 'a pattern that names whole codes', code: 'if (/^(?:805|806)$/.test(res.code)) go()' },
     { name: 'another pattern', code: "if (/login/.test(res.code)) go()" },
-    ...['/^\\d+$/', '/^-?\\d+$/', '/^[0-9]{3}$/', '/^\\d{1,3}/', '/[a-z]/i', '/./'].map((pattern) => ({ name: `any number or text: ${pattern}`, code: `if (${pattern}.test(res.code)) go()` })),
+    ...['/^\\d+$/', '/^[1-9]\\d*$/', '/^[0-9a-f]+$/', '/^-?\\d+$/', '/^[0-9]{3}$/', '/^\\d{1,3}/', '/[a-z]/i', '/./'].map((pattern) => ({ name: `any number or text: ${pattern}`, code: `if (${pattern}.test(res.code)) go()` })),
     { name: 'a class of HTTP’s statuses, by its ends', code: 'const f = (res) => res.code >= 400 && res.code < 500' },
     { name: 'a division that is only shown', code: 'show(Math.floor(res.code / 100))' },
     { name: 'another character of the digits', code: "if (String(res.code)[2] === '5') go()" },

@@ -138,6 +138,7 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('behind &&', 'if (ready && §) go()', 'res.code'),
     asked('an optional read', 'if (§) go()', 'res?.code', { code: 'res?.code' }),
     present('a comparison beside it', 'if (§ && res.code !== 200) go()', 'res.code'),
+    { name: 'a comment between', code: 'if (!/* not yet */res.code) go()', errors: [{ messageId: 'alwaysTrue', data: dataOf('res.code'), suggestions: null }] },
     present('a comparison that takes the object for granted', 'if (§ && res.code !== 200) go()', 'res?.code'),
     present('a comparison further on', 'if (§ && (ready || [804, 805].includes(res.code))) go()', 'res.code'),
     present('a comparison in a condition of more', 'if (ready && (§ && res.code === 805)) go()', 'res.code'),

@@ -8,6 +8,11 @@ it.each([
   ['if (isRayvisionCode(x)) go(x === 805)', ['805']],
   ['if (isRayvisionCode(x)) { ({ x = 0 } = other) }\ngo(x === 805)', []],
   ['if (isRayvisionCode(x)) { x = measure()\ngo(x === 805) }', []],
+  ['x = measure()\nif (isRayvisionCode(x)) go(x === 805)', ['805']],
+  ['const set = () => { x = measure() }\nif (isRayvisionCode(x)) go(set(), x === 805)', []],
+  ['if (isRayvisionCode(x.y)) { x.y = measure()\ngo(x.y === 805) }', []],
+  ['if (isRayvisionCode(x.y)) { x.y++\ngo(x.y === 805) }', []],
+  ['if (isRayvisionCode(x.y)) { x.z = measure()\ngo(x.y === 805) }', ['805']],
   ['while (isRayvisionCode(x)) { go(x === 805)\nx += 1 }', []],
   ['const y = make()\nif (isRayvisionCode(y)) go(y === 805)', ['805']],
 ])('%s', (code, literals) => {

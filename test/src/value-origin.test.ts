@@ -46,6 +46,7 @@ describe('what a call to an API gives is a response', () => {
     ['uni, as a promise of a pair', "uni.request({ url: '/x' }).then(([error, table]) => { if (table.data.code === 3) go() })", 'table.data.code: certain'],
     ['a body that an error has', 'try { await api.login() } catch (error) { if (error.responseJson.code === 1002) go() }', 'error.responseJson.code: certain'],
     ['a pair of an error and an answer', 'const [error, table] = await to(api.login()); if (table.code === 3) go()', ANSWER],
+    ['the rest of a pair', 'const [error, ...table] = await to(api.login()); if (table.code === 3) go()', OTHER],
     ['a part of an answer in a pair', "import { login } from '@/api/user'; const [error, { table }] = await login(); if (table.code === 3) go()", OTHER],
     ['the code of an answer in a pair', "import { login } from '@/api/user'; const [err, { code }] = await login(); if (code === 3) go()", 'code: certain'],
     ['the promise that a module makes', "import { Utils } from '@/utils'; const result = await Utils.toPromise(source); if (result.code === 3) go()", 'result.code: certain'],

@@ -60,6 +60,7 @@ export const longShapes = withResponse({
   'fields whose data is read': (n) => `class A { ${times(n, (i) => `m${i}() { this.res = api.get(); if (this.res.code !== 805) return; put(this.res.data) }`)} }`,
   'aliases of a field': (n) => `class A { ${times(n, (i) => `m${i}() { this.res = api.get(); const body = this.res; if (body.code !== 805) return; put(body.data) }`)} }`,
   'guards': (n) => `import { isRayvisionCode } from 'rayvision-codes'\nexport function f(value) { ${times(n, () => 'if (isRayvisionCode(value)) put(value === 805)')} }`,
+  'guards of what is written before': (n) => `import { isRayvisionCode } from 'rayvision-codes'\nexport function f(value) { ${times(n, () => 'value = make()', '; ')}; ${times(n, () => 'if (isRayvisionCode(value)) put(value === 805)')} }`,
   'members of the enum': (n) => `import { RayvisionCode } from 'rayvision-codes'\n${times(n, (i) => `put(res.code === RayvisionCode.SUCCESS, x === RayvisionCode.NOPE${i})`)}`,
   'shadowed names': (n) => times(n, () => '{ const RayvisionCode = 1; put(res.code === 805) }'),
   'imports': (n) => `${times(n, (i) => `import { a${i} } from 'm${i}'`)}\n${times(n, () => 'put(res.code === 805)')}`,

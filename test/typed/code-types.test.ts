@@ -228,7 +228,7 @@ describe('the setting responseTypes', () => {
     expect(reported(`${union}${inFunction('x: Answer')}`, named)).toEqual(['803'])
   })
 
-  it.each(['Partial<Answer>', 'Readonly<Answer>', 'Required<Answer>', "Pick<Answer, 'code'>", "Omit<Answer, 'other'>"])('whatever is changed of its properties: %s', (type) => {
+  it.each(['Partial<Answer>', 'Readonly<Partial<Answer>>', 'Readonly<Answer>', 'Required<Answer>', "Pick<Answer, 'code'>", "Omit<Answer, 'other'>"])('whatever is changed of its properties: %s', (type) => {
     const answer = 'interface Answer { code: number; other: string }\n'
     expect(reported(`${answer}${inFunction(`x: ${type}`)}`, 'Answer')).toEqual(['803'])
     expect(reported(`${answer}${inFunction(`x: ${type}`)}`, 'Other')).toEqual([])
@@ -244,6 +244,7 @@ describe('the setting responseTypes', () => {
     const body = (part: string): string => `${wrapped}export const f = (x: Wrapped) => x.${part}.code === 803`
     expect(reported(body('data'), 'Wrapped')).toEqual(['803'])
     expect(reported(body('other'), 'Wrapped')).toEqual([])
+    expect(reported(body('data').replace('other: any', 'code: number'), 'Wrapped')).toEqual([])
   })
 
   it('from a package', () => {
