@@ -32,7 +32,8 @@ export function findGuardedReads(sourceCode: SourceCode): GuardedReads {
     if (place === undefined) continue
     const { last, scopes } = kept(written, place.references, () => writesIn(place.references))
     // What is written behind the guard, or by another function, the guard has not seen.
-    if (last > call.range[0] || scopes.size > 1 || (scopes.size === 1 && !scopes.has(scopeOf(sourceCode, call).variableScope))) continue
+    const { variableScope } = scopeOf(sourceCode, call)
+    if (last > call.range[0] || [...scopes].some((scope) => scope !== variableScope)) continue
     const byPath = kept(guarded, place.references, () => new Map<string, { place: Place; regions: Regions }>())
     const { regions } = kept(byPath, JSON.stringify(place.path), () => ({ place, regions: { yes: [], no: [] } }))
     addRegions(call, regions)
@@ -57,7 +58,7 @@ interface Writes {
 
 function writesIn(references: readonly Reference[]): Writes {
   const writes = references.filter((reference) => reference.init !== true && reference.isWrite())
-  return { last: Math.max(-1, ...writes.slice(-1).map(({ identifier }) => identifier.range[0])), scopes: new Set(writes.map(({ from }) => from.variableScope)) }
+  return { last: writes.at(-1)?.identifier.range[0] ?? 0, scopes: new Set(writes.map(({ from }) => from.variableScope)) }
 }
 
 /** Those of the reads, in the order of the text, that are in any of the regions. */

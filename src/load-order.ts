@@ -87,8 +87,8 @@ function isAnyReadBefore(sourceCode: SourceCode, statement: TSESTree.Node): bool
 function mayBeInCycle({ ast, text }: SourceCode): boolean {
   if (text.includes('require(')) return true
   return (ast as unknown as TSESTree.Program).body.some((statement) => {
-    if (statement.type === 'ImportDeclaration') return statement.importKind !== 'type' && isOwnModule(statement.source.value)
-    return (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportAllDeclaration') && statement.source !== null
+    const isType = 'importKind' in statement && statement.importKind === 'type'
+    return !isType && 'source' in statement && !!statement.source && isOwnModule(statement.source.value)
   })
 }
 

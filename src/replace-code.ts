@@ -52,7 +52,7 @@ function isTypeScript({ filename }: CodeFile): boolean {
 export function replaceCode(file: CodeFile, mention: CodeMention, row: TableCode): Replacement | undefined {
   const node = replacedNode(mention)
   const access = node && accessEnum(file, mention.node, [row], enumFor(file, mention, row))
-  if (node === undefined || access === undefined || (node !== mention.node && hasComments(file.sourceCode, node.range))) return undefined
+  if (node === undefined || access === undefined || hasComments(file.sourceCode, node.range)) return undefined
   const text = written(file, mention, access.member(row))
   return text === undefined ? undefined : (fixer) => [...access.importFixes(fixer), fixer.replaceText(node, apart(file, node, text))]
 }

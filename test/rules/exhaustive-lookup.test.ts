@@ -136,6 +136,7 @@ javascript.run('exhaustive-lookup', rule as never, {
     placed('Reflect.get asks for no key', 'if (Reflect.get(TEXTS, res.code)) log(TEXTS[res.code])', "if (Reflect.get(TEXTS, res.code)) log(TEXTS[res.code] ?? 'Unknown response code')"),
     placed('nor does another call()', 'if (f.call(TEXTS, res.code)) log(TEXTS[res.code])', "if (f.call(TEXTS, res.code)) log(TEXTS[res.code] ?? 'Unknown response code')"),
     placed('nor another method of it', 'if (f.hasOwnProperty.bind(TEXTS, res.code)) log(TEXTS[res.code])', "if (f.hasOwnProperty.bind(TEXTS, res.code)) log(TEXTS[res.code] ?? 'Unknown response code')"),
+    placed('a conversion that asks nothing', 'go(Boolean(TEXTS[res.code]))\nlog(TEXTS[res.code])', "go(Boolean(TEXTS[res.code]))\nlog(TEXTS[res.code] ?? 'Unknown response code')"),
     placed('a check that comes later', 'log(TEXTS[res.code])\nif (TEXTS[res.code]) go()', "log(TEXTS[res.code] ?? 'Unknown response code')\nif (TEXTS[res.code]) go()"),
     placed('a check in another function is none here', 'const f = () => res.code in TEXTS\nlog(TEXTS[res.code])', "const f = () => res.code in TEXTS\nlog(TEXTS[res.code] ?? 'Unknown response code')"),
     lacks('comments at the end, no comma, CRLF', `const T = {\n${keys('\t', 'a')}\t100: b // the last\n\t// more to come\n}\nlog(T[res.code])`.replaceAll('\n', '\r\n'), {

@@ -400,6 +400,7 @@ describe('exhaustive-switch: what is thrown', () => {
 
   it('is nothing where Error means something else', () => {
     expect(outputs("import Error from 'next/error'\nswitch (res.code) { case 200: go() }")).toEqual([])
+    expect(outputs('class Error {}\ninterface Error { x: 1 }\nswitch (res.code) { case 200: go() }', { parser: typescriptParser })).toEqual([])
   })
 })
 

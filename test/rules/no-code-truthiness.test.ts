@@ -138,6 +138,8 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('behind &&', 'if (ready && §) go()', 'res.code'),
     asked('an optional read', 'if (§) go()', 'res?.code', { code: 'res?.code' }),
     present('a comparison beside it', 'if (§ && res.code !== 200) go()', 'res.code'),
+    { name: 'a comment inside', code: 'if (res./* the */code) go()', errors: [{ messageId: 'alwaysTrue', data: dataOf('res./* the */code'), suggestions: comparisons((operator) => `${IMPORT}if (res./* the */code ${operator} ${SUCCESS}) go()`) }] },
+    { name: 'a comment behind', code: 'if (!res.code/* yet */) go()', errors: [{ messageId: 'alwaysTrue', data: dataOf('res.code'), suggestions: comparisons((operator) => `${IMPORT}if (res.code ${operator} ${SUCCESS}/* yet */) go()`) }] },
     { name: 'a comment between', code: 'if (!/* not yet */res.code) go()', errors: [{ messageId: 'alwaysTrue', data: dataOf('res.code'), suggestions: null }] },
     present('a comparison that takes the object for granted', 'if (§ && res.code !== 200) go()', 'res?.code'),
     present('a comparison further on', 'if (§ && (ready || [804, 805].includes(res.code))) go()', 'res.code'),

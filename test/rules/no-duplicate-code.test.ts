@@ -395,6 +395,10 @@ describe('no-duplicate-code', () => {
     expect(reportedTexts('no-duplicate-code', code.replace(/T\.ok \+?= \d+\n/, ''))).toEqual(['200'])
   })
 
+  it('takes for constant what stands deeper', () => {
+    expect(reportedTexts('no-duplicate-code', 'const T = { inner: { ok: 200 } }\nswitch (res.code) { case T.inner.ok: a(); break; case 200: b() }')).toEqual(['200'])
+  })
+
   it('does not take for constant what a method writes', () => {
     const code = (written: string) => `class A {\n  ok = 200\n  set(n) { this.ok = n }\n  f(res) { switch (res.code) { case this.${written}: a(); break; case 200: b() } }\n  other = 200\n}`
     expect(reportedTexts('no-duplicate-code', code('ok'))).toEqual([])

@@ -10,6 +10,8 @@ it.each([
   ['if (isRayvisionCode(x)) { x = measure()\ngo(x === 805) }', []],
   ['x = measure()\nif (isRayvisionCode(x)) go(x === 805)', ['805']],
   ['const set = () => { x = measure() }\nif (isRayvisionCode(x)) go(set(), x === 805)', []],
+  ['const y = make()\nfunction f() { if (isRayvisionCode(y)) go(y === 805) }', ['805']],
+  ['x = measure()\nconst set = () => { x = measure() }\nif (isRayvisionCode(x)) go(set(), x === 805)', []],
   ['if (isRayvisionCode(x.y)) { x.y = measure()\ngo(x.y === 805) }', []],
   ['if (isRayvisionCode(x.y)) { x.y++\ngo(x.y === 805) }', []],
   ['if (isRayvisionCode(x.y)) { x.z = measure()\ngo(x.y === 805) }', ['805']],

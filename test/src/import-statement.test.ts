@@ -15,6 +15,7 @@ it.each([
   ['a comment below the last name', "import {\n  codeTable,\n  // more\n} from 'rayvision-codes'\n", "import {\n  codeTable,\n  RayvisionCode,\n  // more\n} from 'rayvision-codes'\n", {}],
   ['a comment beside the last name', "import {\n  codeTable // more\n} from 'rayvision-codes'\n", "import {\n  codeTable, // more\n  RayvisionCode\n} from 'rayvision-codes'\n", {}],
   ['a block beside the last name', "import { codeTable /* all */ } from 'rayvision-codes'\n", "import { codeTable /* all */, RayvisionCode } from 'rayvision-codes'\n", {}],
+  ['a block and a line beside the last name', "import {\n  codeTable /* all */ // more\n} from 'rayvision-codes'\n", "import {\n  codeTable, /* all */ // more\n  RayvisionCode\n} from 'rayvision-codes'\n", {}],
   ['a namespace that a parameter shadows', "import * as codes from 'rayvision-codes'\n", "import * as codes from 'rayvision-codes'\nimport { RayvisionCode } from 'rayvision-codes'\n", {}],
   ['a default and a namespace', "import all, * as codes from 'rayvision-codes'\n", "import all, * as codes from 'rayvision-codes'\nimport { RayvisionCode } from 'rayvision-codes'\n", {}],
   ['a default', "import all from 'rayvision-codes'\n", "import all, { RayvisionCode } from 'rayvision-codes'\n", {}],

@@ -245,6 +245,7 @@ describe('the setting responseTypes', () => {
     expect(reported(body('data'), 'Wrapped')).toEqual(['803'])
     expect(reported(body('other'), 'Wrapped')).toEqual([])
     expect(reported(body('data').replace('other: any', 'code: number'), 'Wrapped')).toEqual([])
+    expect(reported(body('data').replace('interface Wrapped { data: any; other: any }', 'type Wrapped = { data: any } | { code: number; data: any }'), 'Wrapped')).toEqual([])
   })
 
   it('from a package', () => {
