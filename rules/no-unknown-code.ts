@@ -62,6 +62,7 @@ export default createRule<MessageId, object>({
 
     for (const member of file.members) {
       const { key, name } = member
+      // Every object has the names of its prototype: `RayvisionCode.hasOwnProperty`.
       if (table.withName(name) !== undefined || name in Object.prototype) continue
       const later = table.fromLaterEdition(name)
       const nearest = table.nearestNames(name)

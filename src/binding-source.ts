@@ -18,8 +18,8 @@ export interface BindingSource {
   readonly index: number
   /** The steps of a destructuring pattern, from the outside in. */
   readonly path: readonly PathStep[]
-  /** Whether the first step leads to one of a pair whose first is called an error: `const [error, res] = await to(login())`. */
-  readonly isOfPair?: boolean
+  /** Whether the first step leads to what stands behind an error: `const [error, res] = await to(login())`. */
+  readonly isBehindError?: boolean
 }
 
 /**
@@ -30,18 +30,18 @@ export interface BindingSource {
  */
 export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
   const path: PathStep[] = []
-  let isOfPair = false
+  let isBehindError = false
   let isOfRest = false
   let node = name
   for (let { parent } = node; parent; node = parent, { parent } = node) {
     switch (parent.type) {
       case 'Property':
         path.unshift(writtenName(parent))
-        isOfPair = false
+        isBehindError = false
         break
       case 'ArrayPattern':
         path.unshift(parent.elements.indexOf(node as TSESTree.DestructuringPattern))
-        isOfPair = !isOfRest && isPair(parent)
+        isBehindError = !isOfRest && path[0] !== 0 && beginsWithError(parent)
         break
       case 'AssignmentPattern':
       case 'ObjectPattern':
@@ -51,27 +51,27 @@ export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
         break
       case 'VariableDeclarator': {
         const statement = parent.parent.parent
-        if (statement.type === 'ForOfStatement' && statement.left === parent.parent) return { kind: 'element', node: statement.right, index: 0, path, isOfPair }
-        return parent.init ? { kind: 'value', node: parent.init, index: 0, path, isOfPair } : undefined
+        if (statement.type === 'ForOfStatement' && statement.left === parent.parent) return { kind: 'element', node: statement.right, index: 0, path, isBehindError }
+        return parent.init ? { kind: 'value', node: parent.init, index: 0, path, isBehindError } : undefined
       }
       case 'AssignmentExpression':
-        return { kind: 'value', node: parent.right, index: 0, path, isOfPair }
+        return { kind: 'value', node: parent.right, index: 0, path, isBehindError }
       case 'ForOfStatement':
       case 'VForExpression' as 'ForOfStatement':
-        return { kind: 'element', node: parent.right, index: 0, path, isOfPair }
+        return { kind: 'element', node: parent.right, index: 0, path, isBehindError }
       case 'CatchClause':
-        return { kind: 'caught', node: parent, index: 0, path, isOfPair }
+        return { kind: 'caught', node: parent, index: 0, path, isBehindError }
       default: {
         if (!isFunction(parent)) return undefined
         const index = parent.params.indexOf(node as TSESTree.Parameter)
-        return index < 0 ? undefined : { kind: 'parameter', node: parent, index, path, isOfPair }
+        return index < 0 ? undefined : { kind: 'parameter', node: parent, index, path, isBehindError }
       }
     }
   }
   return undefined
 }
 
-/** Whether a pattern takes apart an error and what there is without one. */
-function isPair({ elements: [first, second] }: TSESTree.ArrayPattern): boolean {
-  return first?.type === 'Identifier' && second !== undefined && meaningOf(first.name) === 'error'
+/** Whether the first element of a pattern is called an error: others are what there is without one. */
+function beginsWithError({ elements: [first] }: TSESTree.ArrayPattern): boolean {
+  return first?.type === 'Identifier' && meaningOf(first.name) === 'error'
 }

@@ -71,6 +71,6 @@ export function isOwnModule(source: string): boolean {
 }
 
 /** The module of `import fs = require('fs')`; `import a = b.c` has none. */
-function requiredBy({ moduleReference }: TSESTree.TSImportEqualsDeclaration): TSESTree.Expression | undefined {
+export function requiredBy({ moduleReference }: TSESTree.TSImportEqualsDeclaration): TSESTree.Expression | undefined {
   return moduleReference.type === 'TSExternalModuleReference' ? moduleReference.expression : undefined
 }

@@ -11,7 +11,6 @@ import { accessEnum } from './enum-import.ts'
 import { enumOfCode } from './own-enum.ts'
 import { apart, type Replacement } from './replace-code.ts'
 import { outerRange, tokensAround } from './tokens.ts'
-import type { ValueUse } from './value-flow.ts'
 import { areSame, bindsTighter, hasComments, isParenthesized, operandText } from './written-expression.ts'
 
 /** One question about a range: a single comparison, or two that close it. */
@@ -22,7 +21,6 @@ export interface CodeRange {
   readonly range: readonly [number, number]
   /** The first of its sites. */
   readonly site: JudgedSite
-  readonly use: ValueUse
   readonly bounds: CodeBounds
   readonly isNegated: boolean
 }
@@ -42,10 +40,10 @@ export function readRanges(file: CodeFile, sites: readonly JudgedSite[]): CodeRa
       taken.add(other.node)
       const start = next.isWhole ? next.parent.range[0] : outerRange(tokensAround(file.sourceCode, site.node), site.node)[0]
       const node = next.isWhole ? next.parent : site.node
-      found.push({ node, range: [start, next.parent.range[1]], site, use: site.use, bounds, isNegated: next.operator === '||' })
+      found.push({ node, range: [start, next.parent.range[1]], site, bounds, isNegated: next.operator === '||' })
     } else {
       const isNegated = site.node.type === 'BinaryExpression' && site.node.operator.startsWith('!')
-      found.push({ node: site.node, range: site.node.range, site, use: site.use, bounds: site.bounds, isNegated })
+      found.push({ node: site.node, range: site.node.range, site, bounds: site.bounds, isNegated })
     }
   }
   return found
@@ -92,7 +90,7 @@ export function codesInRange({ settings: { table } }: CodeFile, { bounds }: Code
  *
  * @returns undefined where the enum cannot be reached from the file.
  */
-export function listCodes(file: CodeFile, { node, range, use, isNegated }: CodeRange, codes: readonly TableCode[]): Replacement | undefined {
+export function listCodes(file: CodeFile, { node, range, site: { use }, isNegated }: CodeRange, codes: readonly TableCode[]): Replacement | undefined {
   const [only, ...others] = codes
   if (only === undefined || hasComments(file.sourceCode, range)) return undefined
   const access = accessEnum(file, use.core, codes, enumOfCode(file, use.core, codes))

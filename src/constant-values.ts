@@ -3,10 +3,9 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
-import { kept } from './kept.ts'
 import { memberNamed } from './methods.ts'
 import { isName, propertyName, writtenName } from './property-name.ts'
-import { PropertyWrites } from './property-writes.ts'
+import { propertyWritesOf } from './property-writes.ts'
 import { constantInit, variableOf, type SourceCode } from './scope.ts'
 
 /** The literal that an expression stands for: itself, or the initializer of a `const`. */
@@ -27,14 +26,11 @@ export function resolveConstant(sourceCode: SourceCode, expression: TSESTree.Nod
   return resolveInit(node)
 }
 
-const writesOf = new WeakMap<SourceCode, PropertyWrites>()
-
 /** Whether the file writes another value to a property of a variable or of `this` than it begins with. */
 function isWrittenLater(sourceCode: SourceCode, member: TSESTree.MemberExpression, value: TSESTree.Node): boolean {
   const object = withoutAssertions(member.object)
   if (object.type !== 'Identifier' && object.type !== 'ThisExpression') return false
-  const writes = kept(writesOf, sourceCode, () => new PropertyWrites(sourceCode))
-  return writes.to(object, writtenName(member)).some((written) => written !== value)
+  return propertyWritesOf(sourceCode).to(object, writtenName(member)).some((written) => written !== value)
 }
 
 /** The class whose fields an expression has: of `this` in its methods, of its name. */

@@ -53,12 +53,12 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
   const accessPaths = new AccessPaths(sourceCode)
   const template = templateOf(sourceCode)
   const roots = [sourceCode.ast as unknown as TSESTree.Node, ...(template ? [template] : [])]
-  const origins = new Origins(sourceCode, settings)
   const wordsIn = (words: Iterable<string>): TSESTree.Node[] =>
     roots.flatMap((root) => nodesAt(root, wordOffsets(sourceCode.text, words), visitorKeysOf(sourceCode)))
 
   const dataReads = wordsIn([DATA]).flatMap((word) => readProperty(accessPaths, word) ?? [])
   if (dataReads.length === 0) return
+  const origins = new Origins(sourceCode, settings)
   const codeReads = wordsIn(settings.codeProperties).flatMap((word): (CodeRead & { readonly part?: Part | undefined })[] => {
     const read = readProperty(accessPaths, word)
     if (read !== undefined) return [{ node: read.node, response: read.path, part: partOf(read) }]

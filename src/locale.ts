@@ -8,7 +8,7 @@ export type Locale = (typeof locales)[number]
 export type Localized = Readonly<Record<Locale, string>>
 
 /** How many items a message names. */
-export const NAMED = 3
+const NAMED = 3
 
 /** Joins what a message lists, the way the language does it: `a, b, c and 3 more`. */
 export function listWithRest(items: readonly string[], locale: Locale): string {

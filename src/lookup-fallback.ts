@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { isAssertion } from './code-literal.ts'
 import { functionAround, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
-import { callOf, memberOf } from './parents.ts'
+import { callOf, isWritten, memberOf } from './parents.ts'
 import { hasPropertyIn, isName, propertyName } from './property-name.ts'
 import { readsOf, variableOf, type SourceCode } from './scope.ts'
 
@@ -117,7 +117,7 @@ function checks(parent: TSESTree.Node, node: TSESTree.Node): boolean {
 export function isTested(node: TSESTree.Node): boolean {
   const { parent } = node
   if (parent?.type === 'LogicalExpression') return parent.operator === '&&' && parent.left === node
-  // What comes after an optional chain relies on nothing.
+  // A call and an optional chain ask for themselves alone.
   return parent !== undefined && parent.type !== 'CallExpression' && parent.type !== 'MemberExpression' && checks(parent, node)
 }
 
@@ -144,24 +144,3 @@ export function isAskedOrChanged(name: TSESTree.Node): boolean {
 }
 
 const ASKING_METHODS = new Set(['set', 'delete', 'clear', 'keys', 'entries'])
-
-/** Whether an expression is written or deleted, not read. */
-export function isWritten(node: TSESTree.Node): boolean {
-  const { parent } = node
-  switch (parent?.type) {
-    case 'AssignmentExpression':
-      return parent.left === node
-    case 'UpdateExpression':
-      return true
-    case 'UnaryExpression':
-      return parent.operator === 'delete'
-    case 'ArrayPattern':
-    case 'AssignmentPattern':
-    case 'RestElement':
-      return true
-    case 'Property':
-      return parent.parent.type === 'ObjectPattern'
-    default:
-      return false
-  }
-}

@@ -2,10 +2,10 @@
  * Calls of what the package `rayvision-codes` exports beside the enum: `describeCode(805)`, `isRayvisionCode(value)`.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { requiredBy } from './callee.ts'
 import { readCodeLiteral } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import { PACKAGE_ENTRY, requiredPath } from './enum-binding.ts'
-import { isImportEquals } from './load-order.ts'
 import { callOf, memberOf } from './parents.ts'
 import { propertyName } from './property-name.ts'
 import { findVariable, type SourceCode } from './scope.ts'
@@ -40,10 +40,9 @@ function packageNames(statement: TSESTree.Node, exported: string): PackageName[]
       return isWhole || imported === exported ? [{ name: item.local.name, statement, isWhole }] : []
     })
   }
-  if (isImportEquals(statement)) {
-    const { expression } = statement.moduleReference as TSESTree.TSExternalModuleReference
-    const isPackage = expression.type === 'Literal' && PACKAGE_ENTRY.test(expression.value)
-    return isPackage ? [{ name: statement.id.name, statement, isWhole: true }] : []
+  if (statement.type === 'TSImportEqualsDeclaration') {
+    const module = requiredBy(statement)
+    return module?.type === 'Literal' && PACKAGE_ENTRY.test(String(module.value)) ? [{ name: statement.id.name, statement, isWhole: true }] : []
   }
   if (statement.type !== 'VariableDeclaration') return []
   return statement.declarations.flatMap(({ id, init }): PackageName[] => {

@@ -44,3 +44,24 @@ export function patternPropertyNamedBy(word: TSESTree.Node): PatternProperty | u
   if (pattern.type !== 'ObjectPattern') return undefined
   return { pattern, target: value.type === 'AssignmentPattern' ? value.left : value }
 }
+
+/** Whether an expression is written or deleted, not read. */
+export function isWritten(node: TSESTree.Node): boolean {
+  const { parent } = node
+  switch (parent?.type) {
+    case 'AssignmentExpression':
+      return parent.left === node
+    case 'UpdateExpression':
+      return true
+    case 'UnaryExpression':
+      return parent.operator === 'delete'
+    case 'ArrayPattern':
+    case 'AssignmentPattern':
+    case 'RestElement':
+      return true
+    case 'Property':
+      return parent.parent.type === 'ObjectPattern'
+    default:
+      return false
+  }
+}

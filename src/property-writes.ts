@@ -10,6 +10,13 @@ import { variableOf, type SourceCode, type Variable } from './scope.ts'
 
 type Writes = ReadonlyMap<string, readonly TSESTree.Node[]>
 
+const known = new WeakMap<SourceCode, PropertyWrites>()
+
+/** The writes to properties in a file. */
+export function propertyWritesOf(sourceCode: SourceCode): PropertyWrites {
+  return kept(known, sourceCode, () => new PropertyWrites(sourceCode))
+}
+
 /** Finds writes to properties in one file; each owner is searched once. */
 export class PropertyWrites {
   readonly #sourceCode: SourceCode

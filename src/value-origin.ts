@@ -14,7 +14,7 @@ import { DATA, STATUS_PROPERTIES } from './gate.ts'
 import { classesAskedOf, classesAssertedOf } from './instance-checks.ts'
 import { kept } from './kept.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
-import { PropertyWrites } from './property-writes.ts'
+import { propertyWritesOf, type PropertyWrites } from './property-writes.ts'
 import { isApiErrorName, isOtherErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
 import { API_ERROR, bestOrigin, NAMED_API_ERROR, ERROR, FOREIGN, MESSAGE_DATA, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
 import { ofParameter } from './parameter-origin.ts'
@@ -42,7 +42,7 @@ export class Origins implements OriginFinder {
     this.sourceCode = sourceCode
     this.settings = settings
     this.isResponseCall = calleeTest(settings.responseCalls)
-    this.#writes = new PropertyWrites(sourceCode)
+    this.#writes = propertyWritesOf(sourceCode)
   }
 
   /** The origin of an expression's value. */
@@ -68,11 +68,10 @@ export class Origins implements OriginFinder {
 
   /** The origin of a binding's source, after the steps of its pattern. */
   ofSource(source: BindingSource, path = source.path): Origin {
-    const [first, ...rest] = path
     const whole = this.#ofWhole(source)
     // The answer behind its error is no element of a list.
-    const isAnswerOfPair = source.isOfPair === true && whole.kind !== 'list' && first !== 0
-    return (isAnswerOfPair ? rest : path).reduce<Origin>((origin, step) => this.#part(origin, step), whole)
+    const steps = source.isBehindError === true && whole.kind !== 'list' ? path.slice(1) : path
+    return steps.reduce<Origin>((origin, step) => this.#part(origin, step), whole)
   }
 
   #ofWhole(source: BindingSource): Origin {
