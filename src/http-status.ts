@@ -26,13 +26,13 @@ export interface StatusUse {
   readonly codes: readonly string[]
 }
 
-/** A number that the file itself gives a status: `res.status = 700`. What is no status of HTTP is one there. */
-const WRITTEN = /\.status(?:Code)?\s*=\s*(\d+)/g
-const writtenStatuses = new WeakMap<object, ReadonlySet<number>>()
+/** What the file itself gives a status, a number or a name: `res.status = 700`. What is no status of HTTP is one there. */
+const WRITTEN = /\.status(?:Code)?\s*=\s*([\w$.]+)/g
+const writtenStatuses = new WeakMap<object, ReadonlySet<string | undefined>>()
 
-function meetsWrittenStatus({ ast, text }: SourceCode, { mentions }: CodeSite): boolean {
-  const written = kept(writtenStatuses, ast, () => new Set(Array.from(text.matchAll(WRITTEN), ([, number]) => Number(number))))
-  return mentions.some(({ code }) => code !== undefined && written.has(code))
+function meetsWrittenStatus(sourceCode: SourceCode, { mentions }: CodeSite): boolean {
+  const written = kept(writtenStatuses, sourceCode.ast, () => new Set(Array.from(sourceCode.text.matchAll(WRITTEN), ([, value]) => value)))
+  return mentions.some(({ code, node }) => written.has(String(code)) || written.has(sourceCode.getText(node)))
 }
 
 /** Finds the uses of HTTP statuses in a file that may meet codes. */

@@ -72,6 +72,7 @@ javascript.run('no-http-status-mixup', rule as never, {
     { name: 'a status that may be a code', code: 'const code = res.data.code || res.status\nif (code === 805) go()' },
     { name: 'a parameter with several callers', code: 'const isWrong = (number) => number === 805\nisWrong(res.status)\nisWrong(res.data.code)' },
     { name: 'a status that is written', code: 'res.status(805).end()\nres.statusCode = 805' },
+    { name: 'a status that the file gives by its name', code: 'const OWN = { FAIL: 1000 }\nfunction fail(res) { res.statusCode = OWN.FAIL }\nfetch(url).then((res) => { if (res.statusCode === OWN.FAIL) go() })' },
     { name: 'a status that the file gives', code: 'const res = response()\nres.status = 805\nassert.equal(res.status, 805)' },
     { name: 'a statusCode that the file gives', code: 'options.fail = (res) => { res.statusCode=805 }\noptions.complete = (res) => { switch (+res.statusCode) { case 805: go() } }' },
     { name: 'a range', code: `${FETCH}if (response.status >= 800) go()` },
