@@ -2,9 +2,10 @@ import { isCertainlyCode } from '../src/certain-code.ts'
 import { sitesWith } from '../src/code-file.ts'
 import { createRule } from '../src/create-rule.ts'
 import { enumOfCode, memberText } from '../src/own-enum.ts'
-import { askPresence, compareWithSuccess, useNullish } from '../src/success-comparison.ts'
+import { isAskedBeforeComparison } from '../src/presence-question.ts'
+import { compareWithSuccess, useNullish } from '../src/success-comparison.ts'
 
-type MessageId = 'alwaysTrue' | 'askPresence' | 'compareEqual' | 'compareUnequal' | 'useNullish'
+type MessageId = 'alwaysTrue' | 'compareEqual' | 'compareUnequal' | 'useNullish'
 
 export default createRule<MessageId, object>({
   name: 'no-code-truthiness',
@@ -24,7 +25,6 @@ export default createRule<MessageId, object>({
       },
       compareEqual: { en: 'Ask for success: {{code}} === {{member}}.', zh: '判断成功：{{code}} === {{member}}。' },
       compareUnequal: { en: 'Ask for failure: {{code}} !== {{member}}.', zh: '判断失败：{{code}} !== {{member}}。' },
-      askPresence: { en: 'Ask whether there is a code at all: {{code}} !== undefined.', zh: '判断是否有响应码：{{code}} !== undefined。' },
       useNullish: { en: 'Ask whether there is a code at all: {{code}} ?? ….', zh: '判断是否有响应码：{{code}} ?? …。' },
     },
   },
@@ -34,25 +34,22 @@ export default createRule<MessageId, object>({
     const seen = new Set<unknown>()
     for (const site of sitesWith(file, 'certain')) {
       const { use } = site
-      if (site.kind !== 'truth' || seen.has(use.core) || !isCertainlyCode(file, site)) continue
+      if (site.kind !== 'truth' || seen.has(use.core) || !isCertainlyCode(file, site) || isAskedBeforeComparison(file, use.core)) continue
       seen.add(use.core)
       const data = {
         code: file.sourceCode.getText(use.core),
         success: success.code,
         member: memberText(enumOfCode(file, use.core, [success]), success),
       }
-      const presence = askPresence(file, use)
       yield {
         node: use.core,
         messageId: 'alwaysTrue',
         data,
-        suggest: presence
-          ? [{ messageId: 'askPresence', data, fix: presence }]
-          : [
-              { messageId: 'useNullish', data, fix: useNullish(file, use) },
-              { messageId: 'compareEqual', data, fix: compareWithSuccess(file, use, '===') },
-              { messageId: 'compareUnequal', data, fix: compareWithSuccess(file, use, '!==') },
-            ],
+        suggest: [
+          { messageId: 'useNullish', data, fix: useNullish(file, use) },
+          { messageId: 'compareEqual', data, fix: compareWithSuccess(file, use, '===') },
+          { messageId: 'compareUnequal', data, fix: compareWithSuccess(file, use, '!==') },
+        ],
       }
     }
   },
