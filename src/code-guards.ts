@@ -3,14 +3,13 @@
  * other it is none.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { withoutAssertions } from './code-literal.ts'
 import { kept } from './kept.ts'
 import { callsOfPackage } from './package-calls.ts'
 import { isWritten } from './parents.ts'
-import { propertyName } from './property-name.ts'
 import { referencesTo, scopeOf, type Reference, type Scope, type SourceCode } from './scope.ts'
 import { completes } from './statement-ends.ts'
 import { isNegation } from './truth-question.ts'
+import { readAlong, writtenPath } from './written-path.ts'
 
 /** A part of the text. */
 type Region = readonly [start: number, end: number]
@@ -81,27 +80,13 @@ interface Place {
 }
 
 function placeOf(sourceCode: SourceCode, expression: TSESTree.Node): Place | undefined {
-  const node = withoutAssertions(expression)
-  if (node.type === 'Identifier') {
-    return { references: referencesTo(sourceCode, node), path: [] }
-  }
-  if (node.type !== 'MemberExpression') return undefined
-  const owner = placeOf(sourceCode, node.object)
-  const name = propertyName(node)
-  return owner === undefined || name === undefined ? undefined : { ...owner, path: [...owner.path, name] }
+  const path = writtenPath(expression)
+  return path && { references: referencesTo(sourceCode, path.root), path: path.steps }
 }
 
 function readsOfPlace({ references, path }: Place): TSESTree.Node[] {
-  return references.flatMap((reference) => {
-    let node = reference.identifier as TSESTree.Node
-    if (path.length === 0) return reference.isRead() ? [node] : []
-    for (const step of path) {
-      const { parent } = node
-      if (parent?.type !== 'MemberExpression' || propertyName(parent) !== step) return []
-      node = parent
-    }
-    return [node]
-  })
+  const read = path.length === 0 ? references.filter((reference) => reference.isRead()) : references
+  return read.flatMap(({ identifier }) => readAlong(identifier, path) ?? [])
 }
 
 /** Where a condition is known to be true, and where to be false. */

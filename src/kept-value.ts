@@ -4,13 +4,12 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { calleePath } from './callee.ts'
-import { withoutAssertions } from './code-literal.ts'
 import { isFunction } from './functions.ts'
 import { kept } from './kept.ts'
 import { hasWord, names } from './names.ts'
-import { memberOf } from './parents.ts'
-import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
+import { hasPropertyIn } from './property-name.ts'
 import { readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
+import { readAlong, writtenPath } from './written-path.ts'
 
 /** Calls that give back what they are given, in another form. */
 const FORMS = new Set(['String', 'encodeURIComponent', 'encodeURI', 'JSON.stringify'])
@@ -35,26 +34,14 @@ const answers = new WeakMap<Variable, Map<string, boolean>>()
  * @param most Through how many more variables it is followed: some are made of themselves.
  */
 export function isValueKept(sourceCode: SourceCode, code: TSESTree.Node, most = MOST_NAMES): boolean {
-  const steps: string[] = []
-  let node = withoutAssertions(code)
-  for (; node.type === 'MemberExpression'; node = withoutAssertions(node.object)) steps.unshift(writtenName(node))
-  const variable = variableOf(sourceCode, node)
-  if (variable === undefined || steps.length > FARTHEST) return false
+  const path = writtenPath(code)
+  if (path === undefined || path.steps.length > FARTHEST) return false
+  const { root, steps } = path
+  const variable = variableOf(sourceCode, root)
+  if (variable === undefined) return false
   const known = kept(answers, variable, () => new Map<string, boolean>())
   const isKeptNext = (name: TSESTree.Node): boolean => most > 0 && isValueKept(sourceCode, name, most - 1)
-  return kept(known, `${most} ${steps.join('.')}`, () => readsOf(sourceCode, variable).some((read) => isKept(partOf(read, steps), isKeptNext)))
-}
-
-/** The expression that reads a part of a value, where one does. */
-function partOf(read: TSESTree.Node, steps: readonly string[]): TSESTree.Node | undefined {
-  let node = read
-  for (const step of steps) {
-    while (node.parent && withoutAssertions(node.parent) !== node.parent) node = node.parent
-    const member = memberOf(node)
-    if (member === undefined || propertyName(member) !== step) return undefined
-    node = member
-  }
-  return node
+  return kept(known, `${most} ${steps.join('.')}`, () => readsOf(sourceCode, variable).some((read) => isKept(readAlong(read, steps), isKeptNext)))
 }
 
 /**

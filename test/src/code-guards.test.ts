@@ -15,8 +15,10 @@ it.each([
   ['if (isRayvisionCode(x.y)) { x.y = measure()\ngo(x.y === 805) }', []],
   ['if (isRayvisionCode(x.y)) { x.y++\ngo(x.y === 805) }', []],
   ['if (isRayvisionCode(x.y)) { x.z = measure()\ngo(x.y === 805) }', ['805']],
+  ['if (isRayvisionCode(x!.y)) go((x as any).y === 805, x?.y === 804, x[key] === 803, x.z === 802)', ['805', '804']],
+  ['if (isRayvisionCode(x[key])) go(x[key] === 805)', []],
   ['while (isRayvisionCode(x)) { go(x === 805)\nx += 1 }', []],
   ['const y = make()\nif (isRayvisionCode(y)) go(y === 805)', ['805']],
 ])('%s', (code, literals) => {
-  expect(reportedTexts('no-magic-code', `import { isRayvisionCode } from 'rayvision-codes'\nlet x = make()\n${code}`)).toEqual(literals)
+  expect(reportedTexts('no-magic-code', `import { isRayvisionCode } from 'rayvision-codes'\nlet x = make()\n${code}`, { filename: 'file.ts' })).toEqual(literals)
 })
