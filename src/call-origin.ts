@@ -8,20 +8,33 @@ import { resolveConstant } from './constant-values.ts'
 import { isFunction, returnedExpressions, type FunctionNode } from './functions.ts'
 import { localFunction } from './local-function.ts'
 import { hasWord, names, wordsOf } from './names.ts'
-import { bestOrigin, FOREIGN, NAMED_OTHERWISE, STATIC, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { bestOrigin, FOREIGN, NAMED_OTHERWISE, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
 import { hasPropertyIn, isName, nameOf, propertyName, writtenName } from './property-name.ts'
-import { variableOf, type Variable } from './scope.ts'
+import { constantInit, variableOf, type Variable } from './scope.ts'
 
 export function ofCall(origins: OriginFinder, call: TSESTree.CallExpression): Origin {
   const callee = withoutAssertions(call.callee)
-  const path = calleePath(callee)
-  if (path !== undefined && origins.isResponseCall(path)) {
-    return { kind: 'response', reasons: ['response-call'] }
-  }
+  if (isOfSettings(origins, callee)) return CALL_OF_SETTINGS
+  const arms = armsOf(origins, callee)
+  if (arms !== undefined) return bestOrigin(arms.map((arm) => (isOfSettings(origins, arm) ? CALL_OF_SETTINGS : ofCallee(origins, arm, call))))
   if (callee.type === 'MemberExpression') return ofMethodCall(origins, call, callee)
   if (callee.type !== 'Identifier') return isFunction(callee) ? ofReturned(origins, callee) : UNKNOWN
   return ofFunctionCall(origins, call, callee)
+}
+
+const CALL_OF_SETTINGS: Origin = { kind: 'response', reasons: ['response-call'] }
+
+/** Whether the setting `responseCalls` names a callee. */
+function isOfSettings(origins: OriginFinder, callee: TSESTree.Node): boolean {
+  const path = calleePath(callee)
+  return path !== undefined && origins.isResponseCall(path)
+}
+
+/** The functions of which one is called: `const save = id ? update : add`. */
+function armsOf({ sourceCode }: OriginFinder, callee: TSESTree.Node): readonly TSESTree.Node[] | undefined {
+  const choice = callee.type === 'Identifier' ? constantInit(variableOf(sourceCode, callee)) : callee
+  return choice?.type === 'ConditionalExpression' ? [choice.consequent, choice.alternate].map(withoutAssertions) : undefined
 }
 
 function ofFunctionCall(origins: OriginFinder, call: TSESTree.CallExpression, callee: TSESTree.Identifier): Origin {
@@ -30,7 +43,10 @@ function ofFunctionCall(origins: OriginFinder, call: TSESTree.CallExpression, ca
   if (name === 'call' || name === 'apply') return first ? ofCallee(origins, first, call) : UNKNOWN
   if (HANDING_ON.has(name)) return first ? origins.of(first) : UNKNOWN
   if (name === 'require') return STATIC
-  if (name === 'all' && first?.type === 'ArrayExpression') return origins.of(first)
+  if (name === 'all' && first) {
+    const list = origins.of(first)
+    if (list.kind === 'list') return list
+  }
   if (name === 'computed') return isFunction(first) ? ofReturned(origins, first) : UNKNOWN
   if (isHookName(name)) return ofHook(name)
   if (name === 'ref' || name === 'reactive' || name === 'shallowRef') return first ? origins.of(first) : UNKNOWN
@@ -66,7 +82,7 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
   if (isApiName(callee.name) || names.apiOwners.has(callee.name.toLowerCase())) {
     return { kind: 'response', reasons: [source === undefined && fn === undefined ? 'api-call' : 'imported-call'] }
   }
-  return someCall(call, variable)
+  return someCall(origins, call, variable)
 }
 
 function ofReturned(origins: OriginFinder, fn: FunctionNode): Origin {
@@ -112,11 +128,12 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
     return UNKNOWN
   }
   const method = localFunction(origins.sourceCode, callee)
-  if (method !== undefined) {
-    const returned = ofReturned(origins, method)
-    if (returned.kind !== 'unknown') return returned
-  }
-  return byMethodName(origins, callee, call)
+  const returned = method ? ofReturned(origins, method) : UNKNOWN
+  if (isAnswer(returned)) return returned
+  const named = byMethodName(origins, callee, call)
+  // A literal may stand in for an API that is not there yet: `Api.login()`.
+  const isStandIn = returned.kind === 'response' && isAnswer(named)
+  return returned.kind === 'unknown' || isStandIn ? named : returned
 }
 
 /** What is made a text: `value` in `JSON.stringify(value)`. */
@@ -184,7 +201,7 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }
   if (names.platforms.has(root?.toLowerCase() ?? '') && isPlatformCall(name)) return FOREIGN
   if ([...owner, name].some(isOfApi) || root === '$') return { kind: 'response', reasons: ['api-call'] }
-  const other = someCall(call, variable)
+  const other = someCall(origins, call, variable)
   const isApi = isApiName(name) && name !== 'get' && name !== 'set' && other.reasons.includes('awaited-call')
   return isApi ? { kind: 'unknown', reasons: ['verb-call'] } : other
 }
@@ -199,9 +216,9 @@ function isOfApi(name: string): boolean {
  *
  * @param variable What is called, or has the method.
  */
-function someCall(call: TSESTree.CallExpression, variable: Variable | undefined): Origin {
+function someCall(origins: OriginFinder, call: TSESTree.CallExpression, variable: Variable | undefined): Origin {
   const isPromise = isAwaited(call)
-  if (isPromise && isOfHook(variable)) return { kind: 'response', reasons: ['imported-call'] }
+  if (isPromise && isOfHook(origins, variable)) return { kind: 'response', reasons: ['imported-call'] }
   if (call.arguments.some(isCommandLine)) return FOREIGN
   return { kind: 'unknown', reasons: [isPromise ? 'awaited-call' : 'plain-call'] }
 }
@@ -215,8 +232,8 @@ function isAwaited({ parent }: TSESTree.CallExpression): boolean {
 }
 
 /** Whether a variable is what a hook of React or Vue gives, or a part of it: `const { mutateAsync } = useMutation(…)`. No component runs processes. */
-function isOfHook(variable: Variable | undefined): boolean {
-  const hook = initialCall(variable)
+function isOfHook({ sourceCode }: OriginFinder, variable: Variable | undefined): boolean {
+  const hook = initialCall(sourceCode, variable)
   return hook !== undefined && isHookName(hook)
 }
 

@@ -42,10 +42,14 @@ export function rootVariable(sourceCode: SourceCode, chain: TSESTree.Node): Vari
   return variableOf(sourceCode, node)
 }
 
-/** The name of the function that gave a variable its first value: `useTask` of `const { list } = useTask()`. */
-export function initialCall(variable: Variable | undefined): string | undefined {
+/** Through how many variables a part of what a function gave is followed. */
+const MOST_NAMES = 3
+
+/** The name of the function that gave a variable its first value, or what that is a part of: `useTask` of `const { list } = useTask()`. */
+export function initialCall(sourceCode: SourceCode, variable: Variable | undefined, most = MOST_NAMES): string | undefined {
   const definition = variable?.defs[0]
   const init = definition?.type === 'Variable' ? definition.node.init : undefined
+  if (init?.type === 'Identifier' && most > 0) return initialCall(sourceCode, variableOf(sourceCode, init), most - 1)
   return init?.type === 'CallExpression' && init.callee.type === 'Identifier' ? init.callee.name : undefined
 }
 

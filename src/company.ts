@@ -9,8 +9,11 @@ import type { CodeSite } from './code-sites.ts'
 import { isAssertion, withoutAssertions } from './code-literal.ts'
 import type { Reason } from './evidence.ts'
 import { DATA } from './gate.ts'
+import { isFunction } from './functions.ts'
 import { kept, push } from './kept.ts'
+import { firstUses } from './local-function.ts'
 import { isErrno, names } from './names.ts'
+import { callOf } from './parents.ts'
 import { isCloseCode, isDistinctive, isExitStatus, isHttpStatus, isRound, isServerReply } from './number-ranges.ts'
 import { nameOf, propertyName, writtenName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
@@ -183,7 +186,9 @@ class HolderNames {
 
   #outersOfSource({ kind, node, index, path }: BindingSource, most: number): readonly unknown[] {
     const steps = path.flatMap((step, at) => (step === DATA ? [this.#sourcePath(node, index, path.slice(0, at))] : []))
-    return kind === 'value' ? [...steps, ...this.#outersOf(node, most)] : steps
+    if (kind === 'value') return [...steps, ...this.#outersOf(node, most)]
+    const passed = isFunction(node) ? firstUses(this.#context.sourceCode, node).flatMap((use) => callOf(use)?.arguments[index] ?? []) : []
+    return [...steps, ...passed.flatMap((argument) => this.#outersOf(argument, most))]
   }
 
   #root(of: unknown): number {

@@ -3,8 +3,8 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { isFunction, type FunctionNode } from './functions.ts'
-import { localMethod } from './methods.ts'
-import { constantInit, variableOf, type SourceCode, type Variable } from './scope.ts'
+import { isMethod, localMethod, methodCalls } from './methods.ts'
+import { constantInit, readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** The variable that a function can be called by: `function f() {}`, `const f = () => {}`. */
 export function variableOfFunction(sourceCode: SourceCode, node: FunctionNode): Variable | undefined {
@@ -17,10 +17,20 @@ export function variableOfFunction(sourceCode: SourceCode, node: FunctionNode): 
   return declarator.type === 'VariableDeclarator' ? variableOf(sourceCode, declarator.id) : undefined
 }
 
+/** How many uses of a function are looked at. */
+const MOST_USES = 6
+
+/** The first places where a function is called by its name, or passed on. */
+export function firstUses(sourceCode: SourceCode, fn: FunctionNode): readonly TSESTree.Node[] {
+  if (isMethod(fn)) return methodCalls(sourceCode, fn).slice(0, MOST_USES).map(({ callee }) => callee)
+  const variable = variableOfFunction(sourceCode, fn)
+  return variable === undefined ? [] : readsOf(sourceCode, variable).slice(0, MOST_USES)
+}
+
 /** The function that a callee names in this file. */
 export function localFunction(sourceCode: SourceCode, callee: TSESTree.Node): FunctionNode | undefined {
   if (isFunction(callee)) return callee
-  if (callee.type === 'MemberExpression' && callee.object.type === 'ThisExpression') return localMethod(callee)
+  if (callee.type === 'MemberExpression') return localMethod(sourceCode, callee)
   const variable = variableOf(sourceCode, callee)
   const definition = variable?.defs[0]
   if (definition?.type === 'FunctionName' && isFunction(definition.node)) return definition.node

@@ -1,31 +1,54 @@
 /**
- * Methods of classes and of object literals, and the calls that reach them by `this`.
+ * Methods of classes and of object literals, and the calls that reach them.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { kept, push } from './kept.ts'
 import { propertyName } from './property-name.ts'
-import type { SourceCode } from './scope.ts'
+import { constantInit, variableOf, type SourceCode } from './scope.ts'
 
-/** The method that `this.name()` calls: of the class, of the object literal, or of its `methods`. */
-export function localMethod(callee: TSESTree.MemberExpression): FunctionNode | undefined {
+/**
+ * The method that `this.name()` calls: of the class, of the object literal, or of its `methods`; and that of a class or an
+ * object with a name, `Handler.name()`.
+ */
+export function localMethod(sourceCode: SourceCode, callee: TSESTree.MemberExpression): FunctionNode | undefined {
   const name = propertyName(callee)
+  if (callee.object.type !== 'ThisExpression') {
+    const owner = ownerNamed(sourceCode, callee.object)
+    return owner && functionIn(owner, name)
+  }
   for (let node: TSESTree.Node | undefined | null = callee.parent; node; node = node.parent) {
     if (node.type === 'ClassBody' || node.type === 'ObjectExpression') {
-      const member = memberNamed(node, name)
-      const value = member && 'value' in member ? (member.value as TSESTree.Node) : undefined
-      if (isFunction(value)) return value
-      if (node.type === 'ClassBody') return undefined
+      const method = functionIn(node, name)
+      if (method !== undefined || node.type === 'ClassBody') return method
     }
   }
   return undefined
 }
 
+/** The class, or the object literal, that a name stands for. */
+function ownerNamed(sourceCode: SourceCode, name: TSESTree.Node): Owner | undefined {
+  const variable = variableOf(sourceCode, name)
+  const definition = variable?.defs[0]
+  if (definition?.type === 'ClassName') return definition.node.body
+  const init = constantInit(variable)
+  return init?.type === 'ObjectExpression' ? init : undefined
+}
+
+function functionIn(owner: Owner, name: string | undefined): FunctionNode | undefined {
+  const member = memberNamed(owner, name)
+  const value = member && 'value' in member ? (member.value as TSESTree.Node) : undefined
+  return isFunction(value) ? value : undefined
+}
+
+/** What has methods. */
+type Owner = TSESTree.ClassBody | TSESTree.ObjectExpression
+
 const members = new WeakMap<object, ReadonlyMap<string | undefined, TSESTree.Node>>()
 
 /** The first member of a class, or property of an object literal, that has a name. */
-export function memberNamed(owner: TSESTree.ClassBody | TSESTree.ObjectExpression, name: string | undefined): TSESTree.Node | undefined {
+export function memberNamed(owner: Owner, name: string | undefined): TSESTree.Node | undefined {
   const byName = kept(members, owner, () => {
     const found = new Map<string | undefined, TSESTree.Node>()
     for (const member of owner.type === 'ClassBody' ? owner.body : owner.properties) {
@@ -37,23 +60,25 @@ export function memberNamed(owner: TSESTree.ClassBody | TSESTree.ObjectExpressio
   return byName.get(name)
 }
 
-/** The calls `this.name()` of a method, or of a field that holds a function. */
-export function methodCalls(
-  sourceCode: SourceCode,
-  { value }: TSESTree.MethodDefinition | TSESTree.Property | TSESTree.PropertyDefinition,
-): TSESTree.CallExpression[] {
-  return (isFunction(value) && kept(methodsCalled, sourceCode.ast, () => callsOfMethods(sourceCode)).get(value)) || []
+/** Whether a function is a method, or what a field or a property holds. */
+export function isMethod({ parent }: FunctionNode): boolean {
+  return parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property'
+}
+
+/** The calls of a method. */
+export function methodCalls(sourceCode: SourceCode, fn: FunctionNode): readonly TSESTree.CallExpression[] {
+  return kept(methodsCalled, sourceCode.ast, () => callsOfMethods(sourceCode)).get(fn) ?? []
 }
 
 const methodsCalled = new WeakMap<object, ReadonlyMap<FunctionNode, TSESTree.CallExpression[]>>()
 
-/** The calls `this.name()` in a file, by the methods that they call. */
+/** The calls of methods in a file, by the methods that they call. */
 function callsOfMethods(sourceCode: SourceCode): ReadonlyMap<FunctionNode, TSESTree.CallExpression[]> {
   const found = new Map<FunctionNode, TSESTree.CallExpression[]>()
   const pending: TSESTree.Node[] = [sourceCode.ast]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'ThisExpression') {
-      const method = localMethod(node.callee)
+    if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
+      const method = localMethod(sourceCode, node.callee)
       if (method !== undefined) push(found, method, node)
     }
     pushChildren(pending, node, sourceCode.visitorKeys)

@@ -4,36 +4,28 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
-import { variableOfFunction } from './local-function.ts'
+import { firstUses } from './local-function.ts'
+import { isMethod } from './methods.ts'
 import { meaningOf, names } from './names.ts'
 import { bestOrigin, CALLBACK_OF_CALL, ERROR, EVENT, FOREIGN, MESSAGE, SUCCESS, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
 import { propertyName, writtenName } from './property-name.ts'
 import { ofRejection } from './rejection-origin.ts'
-import { readsOf, type Variable } from './scope.ts'
-
-/** How many callers of a function are looked at. */
-const MOST_CALLERS = 6
 
 /** The origin of a parameter, by what calls its function. */
 export function ofParameter(origins: OriginFinder, fn: FunctionNode, index: number): Origin {
-  const inline = asCallback(origins, fn, index)
-  if (inline !== undefined) return inline
-  const variable = variableOfFunction(origins.sourceCode, fn)
-  const method = fn.parent.type === 'MethodDefinition' || fn.parent.type === 'PropertyDefinition' ? fn.parent : undefined
-  if (variable === undefined) return method === undefined ? UNKNOWN : ofMethodParameter(method, index)
-  const found: Origin[] = []
-  for (const read of firstReads(origins, variable)) {
-    const call = callOf(read)
-    if (call !== undefined) {
-      const argument = call.arguments[index]
-      if (argument !== undefined) found.push(origins.of(argument))
-    } else {
-      const passed = asCallback(origins, read, index)
-      if (passed !== undefined) found.push(passed)
-    }
-  }
-  return bestOrigin(found)
+  const { parent } = fn
+  const named = parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' ? ofMethodParameter(parent, index) : asCallback(origins, fn, index)
+  if (named !== undefined && !(isMethod(fn) && named === UNKNOWN)) return named
+  return bestOrigin(firstUses(origins.sourceCode, fn).map((use) => ofGiven(origins, use, index)))
+}
+
+/** What a function is given at a place that reads its name: it is called there, or passed on. */
+export function ofGiven(origins: OriginFinder, fn: TSESTree.Node, index: number): Origin {
+  const call = callOf(fn)
+  if (call === undefined) return asCallback(origins, fn, index) ?? UNKNOWN
+  const argument = call.arguments[index]
+  return argument ? origins.of(argument) : UNKNOWN
 }
 
 /**
@@ -41,14 +33,8 @@ export function ofParameter(origins: OriginFinder, fn: FunctionNode, index: numb
  * A server's handler is given what is called a response too, which it has from nowhere.
  */
 export function isPassedWithResponse(origins: OriginFinder, fn: FunctionNode): boolean {
-  const variable = variableOfFunction(origins.sourceCode, fn)
-  const passed = [fn, ...(variable === undefined ? [] : firstReads(origins, variable))]
+  const passed = [fn, ...firstUses(origins.sourceCode, fn)]
   return passed.some(({ parent }) => parent?.type === 'CallExpression' && parent.arguments.some((argument) => isAnswered(origins.of(argument))))
-}
-
-/** Where a function is called or passed on, at the places that are looked at. */
-function firstReads({ sourceCode }: OriginFinder, fn: Variable): readonly TSESTree.Node[] {
-  return readsOf(sourceCode, fn).slice(0, MOST_CALLERS)
 }
 
 function isAnswered({ kind, reasons }: Origin): boolean {

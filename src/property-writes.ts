@@ -5,12 +5,16 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { pushChildren } from './children.ts'
 import { kept } from './kept.ts'
 import { memberOf } from './parents.ts'
-import { writtenName } from './property-name.ts'
-import { variableOf, type SourceCode, type Variable } from './scope.ts'
+import { propertyName, writtenName } from './property-name.ts'
+import { constantInit, variableOf, type SourceCode, type Variable } from './scope.ts'
 
 type Writes = ReadonlyMap<string, readonly TSESTree.Node[]>
 
 const known = new WeakMap<SourceCode, PropertyWrites>()
+
+/** The methods that write to a component's state, and where that is: of React's classes, and of pages of mini programs. */
+const STATES: ReadonlyMap<string, string> = new Map([['setState', 'state'], ['setData', 'data']])
+const STATE_PROPERTIES = new Set(STATES.values())
 
 /** The writes to properties in a file. */
 export function propertyWritesOf(sourceCode: SourceCode): PropertyWrites {
@@ -26,26 +30,47 @@ export class PropertyWrites {
     this.#sourceCode = sourceCode
   }
 
-  /** The values that are written to a property of a variable's object, or of what `this` is. */
-  to(object: TSESTree.Identifier | TSESTree.ThisExpression, name: string): readonly TSESTree.Node[] {
-    const owner = object.type === 'Identifier' ? variableOf(this.#sourceCode, object) : ownerOfThis(object)
-    if (owner === undefined) return []
+  /** The values that are written to a property of a variable's object, of what `this` is, or of its state. */
+  to(object: TSESTree.Node, name: string): readonly TSESTree.Node[] {
+    const state = object.type === 'MemberExpression' ? propertyName(object) : undefined
+    const isState = state !== undefined && STATE_PROPERTIES.has(state)
+    const owner = this.#ownerOf(isState ? (object as TSESTree.MemberExpression).object : object)
+    if (owner === undefined) return NONE
     const writes = kept(this.#known, owner, () => ('references' in owner ? writesToVariable(owner) : this.#writesToThis(owner)))
-    return writes.get(name) ?? []
+    return writes.get(isState ? `${state}.${name}` : name) ?? NONE
   }
 
-  /** Searches the class or object for `this.name = value` and for initialized fields. */
+  /** What an expression is, whose properties are written: a variable, or what `this` is, by whichever name. */
+  #ownerOf(object: TSESTree.Node): TSESTree.Node | Variable | undefined {
+    if (object.type === 'ThisExpression') return ownerOfThis(object)
+    const variable = variableOf(this.#sourceCode, object)
+    const value = constantInit(variable)
+    return value?.type === 'ThisExpression' ? ownerOfThis(value) : variable
+  }
+
+  /** The variable that stands for `this`: `const that = this`. */
+  #aliasOf(expression: TSESTree.ThisExpression): Variable | undefined {
+    const variable = expression.parent.type === 'VariableDeclarator' ? variableOf(this.#sourceCode, expression.parent.id) : undefined
+    return constantInit(variable) === expression ? variable : undefined
+  }
+
+  /** Searches the class or object for `this.name = value`, also by a variable that stands for it, and for initialized fields. */
   #writesToThis(owner: TSESTree.Node): Writes {
     const found = new Map<string, TSESTree.Node[]>()
     const pending: TSESTree.Node[] = [owner]
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-      if (node.type === 'ThisExpression') addWrite(found, node)
-      if (node.type === 'PropertyDefinition' && node.value && node.parent === owner) add(found, node, node.value)
+      if (node.type === 'ThisExpression') {
+        addWrite(found, node)
+        for (const { identifier } of this.#aliasOf(node)?.references ?? []) addWrite(found, identifier)
+      }
+      if (node.type === 'PropertyDefinition' && node.value && node.parent === owner) add(found, writtenName(node), node.value)
       pushChildren(pending, node, this.#sourceCode.visitorKeys)
     }
     return found
   }
 }
+
+const NONE: readonly TSESTree.Node[] = []
 
 function writesToVariable(variable: Variable): Writes {
   const found = new Map<string, TSESTree.Node[]>()
@@ -53,15 +78,20 @@ function writesToVariable(variable: Variable): Writes {
   return found
 }
 
-/** Adds what `object.name = value` writes, where the object is the left side's. */
+/** Adds what `object.name = value` writes, where the object is the left side's, and `object.setState({ name: value })`. */
 function addWrite(found: Map<string, TSESTree.Node[]>, object: TSESTree.Node): void {
   const member = memberOf(object)
-  const assignment = member?.parent
-  if (assignment?.type === 'AssignmentExpression' && assignment.left === member) add(found, member, assignment.right)
+  const { parent } = member ?? {}
+  if (member === undefined || parent === undefined) return
+  if (parent.type === 'AssignmentExpression' && parent.left === member) add(found, writtenName(member), parent.right)
+  const state = parent.type === 'CallExpression' && parent.callee === member ? STATES.get(writtenName(member)) : undefined
+  const values = state === undefined ? undefined : (parent as TSESTree.CallExpression).arguments[0]
+  if (values?.type !== 'ObjectExpression') return
+  for (const property of values.properties) if (property.type === 'Property') add(found, `${state}.${writtenName(property)}`, property.value)
 }
 
-function add(found: Map<string, TSESTree.Node[]>, property: TSESTree.Node, value: TSESTree.Node): void {
-  kept(found, writtenName(property), () => []).push(value)
+function add(found: Map<string, TSESTree.Node[]>, name: string, value: TSESTree.Node): void {
+  kept(found, name, () => []).push(value)
 }
 
 /** The class, or the outermost object literal (a component with its methods), that `this` may be an instance of. */

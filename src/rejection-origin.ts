@@ -4,18 +4,62 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { calleePath, importSource, initialCall, isOwnModule, ownerNames, rootVariable } from './callee.ts'
 import { pushChildren } from './children.ts'
-import { isFunction } from './functions.ts'
+import { withoutAssertions } from './code-literal.ts'
+import { isFunction, returnedExpressions } from './functions.ts'
+import { localFunction } from './local-function.ts'
 import { hasWord, names } from './names.ts'
-import { writtenName } from './property-name.ts'
-import { API_ERROR, ERROR, OWN_API_ERROR, type Origin, type OriginFinder } from './origin.ts'
+import { API_ERROR, bestOrigin, ERROR, isAnswer, OWN_API_ERROR, type Origin, type OriginFinder } from './origin.ts'
+import { callOf } from './parents.ts'
+import { hasPropertyIn, isName, propertyName, writtenName } from './property-name.ts'
+import { readsOf, variableOf, type SourceCode } from './scope.ts'
 
 /** The origin of what a promise is rejected with. */
 export function ofRejection(origins: OriginFinder, promise: TSESTree.Node): Origin {
   const promises = promisesIn(promise)
+  const rejected = bestOrigin(promises.flatMap((each) => rejectedValues(origins, each)).map((value) => origins.of(value)))
+  if (isAnswer(rejected)) return rejected
   if (promises.some((each) => isAction(origins, each))) return OWN_API_ERROR
   const calls = promises.filter((each) => isOfApi(origins, each))
   if (calls.some((call) => isOfProject(origins, call))) return OWN_API_ERROR
   return calls.length > 0 ? API_ERROR : ERROR
+}
+
+/** The methods that make a promise of another one. */
+const CHAINING = new Set(['catch', 'finally', 'then'])
+
+/** How many promises are looked at behind one; real code has never so many. */
+const MOST_BEHIND = 64
+
+/** What the file itself rejects a promise with: `Promise.reject(res.data)` in a `then` before, `reject(res.data)` where it is made. */
+function rejectedValues({ sourceCode }: OriginFinder, promise: TSESTree.Node): TSESTree.Node[] {
+  const found: TSESTree.Node[] = []
+  const behind = new Set([withoutAssertions(promise)])
+  for (const node of behind) {
+    const follow = (others: readonly TSESTree.Node[]): void => {
+      for (const other of others) if (behind.size < MOST_BEHIND) behind.add(withoutAssertions(other))
+    }
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') continue
+    const callee = withoutAssertions(node.callee)
+    const [first] = node.arguments
+    if (node.type === 'NewExpression') {
+      if (isName(callee, 'Promise') && isFunction(first)) found.push(...argumentsOf(sourceCode, first.params[1]))
+    } else if (calleePath(callee) === 'Promise.reject') {
+      if (first) found.push(first)
+    } else if (callee.type === 'MemberExpression' && hasPropertyIn(callee, CHAINING)) {
+      if (propertyName(callee) !== 'catch') follow([callee.object])
+      follow(node.arguments.flatMap((fn) => (isFunction(fn) ? returnedExpressions(sourceCode, fn) : [])))
+    } else {
+      const fn = localFunction(sourceCode, callee)
+      if (fn !== undefined) follow(returnedExpressions(sourceCode, fn))
+    }
+  }
+  return found
+}
+
+/** What a parameter that is a function is called with: `reject`. */
+function argumentsOf(sourceCode: SourceCode, parameter: TSESTree.Parameter | undefined): TSESTree.Node[] {
+  const variable = parameter && variableOf(sourceCode, parameter)
+  return variable ? readsOf(sourceCode, variable).flatMap((read) => callOf(read)?.arguments[0] ?? []) : []
 }
 
 function isOfApi(origins: OriginFinder, promise: TSESTree.Node): boolean {
@@ -44,7 +88,7 @@ function isAction({ sourceCode }: OriginFinder, promise: TSESTree.Node): boolean
   if (callee.type !== 'MemberExpression') return false
   const path = [...ownerNames(callee), writtenName(callee)]
   if (path.some((name, index) => STORES.has(name) && path[index + 1] === 'dispatch')) return true
-  const hook = initialCall(rootVariable(sourceCode, promise))
+  const hook = initialCall(sourceCode, rootVariable(sourceCode, promise))
   return hook !== undefined && /^use\w*Store$/.test(hook)
 }
 

@@ -6,9 +6,10 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { readCodeLiteral } from './code-literal.ts'
 import { functionAround, isFunction, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
-import { methodCalls } from './methods.ts'
+import { isMethod, methodCalls } from './methods.ts'
 import { callOf } from './parents.ts'
 import { isName, nameOf, propertyName } from './property-name.ts'
+import { stateSetBy } from './react-state.ts'
 import { readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** The form that the value has where it is used. */
@@ -167,8 +168,8 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
           break
         }
         const fn = localFunction(sourceCode, parent.callee)
-        const parameter = fn?.params[index]
-        if (parameter !== undefined) followBinding(parameter, form)
+        const target = fn === undefined && index === 0 ? stateSetBy(sourceCode, parent.callee) : fn?.params[index]
+        if (target !== undefined) followBinding(target, form)
         use()
         break
       }
@@ -213,16 +214,14 @@ function hasBaseTen(base: TSESTree.Node | undefined): boolean {
 }
 
 /** The calls in this file that give what a function returns; a promise's `then` gives what its callback returns. */
-function callsOf(sourceCode: SourceCode, fn: FunctionNode): TSESTree.Node[] {
+function callsOf(sourceCode: SourceCode, fn: FunctionNode): readonly TSESTree.Node[] {
   const { parent } = fn
   if (parent.type === 'CallExpression') {
     if (parent.callee === fn) return [parent]
     const isThen = propertyName(parent.callee) === 'then'
     if (isThen && parent.arguments[0] === fn) return [parent]
   }
-  if (parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition' || parent.type === 'Property') {
-    return methodCalls(sourceCode, parent)
-  }
+  if (isMethod(fn)) return methodCalls(sourceCode, fn)
   const variable = variableOfFunction(sourceCode, fn)
   return variable?.references.flatMap(({ identifier }) => callOf(identifier) ?? []) ?? []
 }

@@ -17,10 +17,12 @@ import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 import { propertyWritesOf, type PropertyWrites } from './property-writes.ts'
 import { isApiErrorName, isOtherErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
 import { API_ERROR, bestOrigin, NAMED_API_ERROR, ERROR, FOREIGN, MESSAGE_DATA, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
-import { ofParameter } from './parameter-origin.ts'
+import { ofGiven, ofParameter } from './parameter-origin.ts'
+import { stateOf } from './react-state.ts'
 import { ofCaught } from './rejection-origin.ts'
-import { laterWrites, variableOf, writesOfGlobal, type Reference, type SourceCode, type Variable } from './scope.ts'
+import { laterWrites, readsOf, variableOf, writesOfGlobal, type Reference, type SourceCode, type Variable } from './scope.ts'
 import type { Settings } from './settings.ts'
+import { callOf } from './parents.ts'
 import { isInTemplate, templateBinding } from './template.ts'
 
 /** How far an origin is looked for; real code is never this deep. */
@@ -68,10 +70,16 @@ export class Origins implements OriginFinder {
 
   /** The origin of a binding's source, after the steps of its pattern. */
   ofSource(source: BindingSource, path = source.path): Origin {
-    const whole = this.#ofWhole(source)
-    // The answer behind its error is no element of a list.
-    const steps = source.isBehindError === true && whole.kind !== 'list' ? path.slice(1) : path
-    return steps.reduce<Origin>((origin, step) => this.#part(origin, step), whole)
+    const state = this.#ofState(source)
+    const whole = state ?? this.#ofWhole(source)
+    // The answer behind its error is no element of a list, nor is a state that of a pair.
+    const isOfPair = state !== undefined || (source.isBehindError === true && whole.kind !== 'list')
+    const steps = isOfPair ? path.slice(1) : path
+    const [first, ...others] = steps
+    if (first === undefined) return whole
+    const isProperty = typeof first === 'string' && first !== '' && source.kind === 'value' && !isOfPair
+    const part = isProperty ? this.#ofProperty(withoutAssertions(source.node), first) : this.#part(whole, first)
+    return others.reduce<Origin>((origin, step) => this.#part(origin, step), part)
   }
 
   #ofWhole(source: BindingSource): Origin {
@@ -81,6 +89,20 @@ export class Origins implements OriginFinder {
     if (source.kind !== 'element') return origin
     const isAwaited = (source.node.parent as TSESTree.ForOfStatement).await
     return isAwaited && origin.kind === 'response' ? origin : this.element(origin)
+  }
+
+  /** What a component keeps; undefined where nothing is known of it, and for other bindings. */
+  #ofState(source: BindingSource): Origin | undefined {
+    const state = stateOf(this.sourceCode, source)
+    if (state === undefined) return undefined
+    const set = this.#bestOf(readsOf(this.sourceCode, state.setter), (read) => {
+      const value = callOf(read)?.arguments[0]
+      return value === undefined ? ofGiven(this, read, 0) : this.#ofKept(value)
+    })
+    const first = state.first ? this.of(state.first) : UNKNOWN
+    // What it begins as is mostly nothing, such as an empty list.
+    const kept = isAnswer(first) ? first : set
+    return kept === UNKNOWN ? undefined : kept
   }
 
   #ofCaught(clause: TSESTree.CatchClause): Origin {
@@ -131,8 +153,17 @@ export class Origins implements OriginFinder {
     if (hasPropertyIn(read, STATUS_PROPERTIES)) return FOREIGN
     // `{ code: res.code }` hands on what it is made from.
     if (hasPropertyIn(read, this.settings.codeProperties)) return this.of((read as TSESTree.MemberExpression).object)
+    const handedOn = this.#ofHolder(read)
+    if (isAnswer(handedOn)) return handedOn
     const isResponse = keys.has('message') || keys.has('msg') || keys.has('data')
     return isResponse ? { kind: 'response', reasons: ['response-literal'] } : UNKNOWN
+  }
+
+  /** The origin of what a pattern takes a code from: of `res` for `code` in `const { code } = res`. */
+  #ofHolder(code: TSESTree.Node): Origin {
+    const name = variableOf(this.sourceCode, code)?.defs[0]?.name
+    const source = name && bindingSource(name)
+    return source && this.settings.codeProperties.has(String(source.path.at(-1))) ? this.ofSource(source, source.path.slice(0, -1)) : UNKNOWN
   }
 
   #named(name: string, origin: Origin): Origin {
@@ -221,6 +252,10 @@ export class Origins implements OriginFinder {
       // `JSON.parse(text)[`${method}_response`]`
       return isMadeText(this.sourceCode, node.property) ? whole : this.#part(whole, index ?? '')
     }
+    return this.#ofProperty(object, name)
+  }
+
+  #ofProperty(object: TSESTree.Node, name: string): Origin {
     // What a page of a mini program shows is its state, whatever is called `data` elsewhere.
     const read = name === DATA && isThis(this.sourceCode, object) ? UNKNOWN : this.#part(this.of(object), name)
     if (read.kind === 'response' && read.reasons.length > 1) return read
@@ -229,8 +264,15 @@ export class Origins implements OriginFinder {
 
   /** What the file writes to a property of a variable, or of the class or component that `this` is. */
   #written(object: TSESTree.Node, name: string): Origin {
-    if (object.type !== 'Identifier' && object.type !== 'ThisExpression') return UNKNOWN
-    return this.#bestOf(this.#writes.to(object, name), (value) => this.of(value))
+    return this.#bestOf(this.#writes.to(object, name), (value) => this.#ofKept(value))
+  }
+
+  /** What is kept of a response to be shown later is mostly its data, whose `code` is anything. */
+  #ofKept(value: TSESTree.Node): Origin {
+    const node = withoutAssertions(value)
+    const binding = variableOf(this.sourceCode, node)?.defs[0]?.name
+    const step = node.type === 'MemberExpression' ? propertyName(node) : binding && bindingSource(binding)?.path.at(-1)
+    return step === DATA ? UNKNOWN : this.of(node)
   }
 
   /** The origin of a part of a value. */

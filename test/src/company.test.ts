@@ -96,6 +96,18 @@ describe('what else is read from the object', () => {
     expect(verdicts(code)).toEqual([`${expression}: certain`])
   })
 
+  it.each([
+    ['passed to a function', 'const f = (table) => table.code === 3; api.login().then((res) => { if (res.code === 200) f(res.data) })', 'other'],
+    ['passed by a name', 'const f = (table) => table.code === 3; api.login().then(({ code, data }) => { if (code === 200) f(data) })', 'other'],
+    ['passed in another place', 'const f = (id, table) => table.code === 3; api.login().then((res) => { if (res.code === 200) f(1, res.data) })', 'other'],
+    ['passed on twice', 'const f = (table) => table.code === 3; const g = (x) => f(x); api.login().then((res) => { if (res.code === 200) g(res.data) })', 'other'],
+    ['passed beside the parameter', 'const f = (table) => table.code === 3; api.login().then((res) => { if (res.code === 200) f(res, res.data) })', 'certain'],
+    ['of a response whose code nobody asks', 'const f = (table) => table.code === 3; api.login().then((res) => f(res.data))', 'certain'],
+    ['taken by a function that calls itself', 'function f(table) { f(table.next); return table.code === 3 } api.login().then((res) => { if (res.code === 200) f(res.data) })', 'other'],
+  ])('data of a response, %s', (_, code, expected) => {
+    expect(verdicts(code)).toContain(`table.code: ${expected}`)
+  })
+
   it('what is read from another object tells nothing', () => {
     expect(verdicts(inFunction('if (table.code === 3) show(other.message, table.first.message)'))).toEqual(['table.code: other'])
     expect(verdicts(inFunction('if (table[one].code === 3) show(table[two].message)'))).toEqual(['table[one].code: other'])
