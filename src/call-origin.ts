@@ -10,6 +10,7 @@ import { localFunction } from './local-function.ts'
 import { hasWord, names, wordsOf } from './names.ts'
 import { bestOrigin, FOREIGN, NAMED_OTHERWISE, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
+import { ofElement } from './part-origin.ts'
 import { hasPropertyIn, isName, nameOf, propertyName, writtenName } from './property-name.ts'
 import { constantInit, variableOf, type Variable } from './scope.ts'
 
@@ -105,7 +106,7 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
   if (isName(object, 'Promise')) {
     if (name === 'resolve') return first ? origins.of(first) : UNKNOWN
     if (name === 'reject') return UNKNOWN
-    if (name === 'race' || name === 'any') return first ? origins.element(origins.of(first)) : UNKNOWN
+    if (name === 'race' || name === 'any') return first ? ofElement(origins, origins.of(first)) : UNKNOWN
     return first ? listOf(origins.of(first)) : UNKNOWN
   }
   if (name === 'then') {
@@ -121,7 +122,7 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
     if (name !== 'map') {
       const owner = origins.of(object)
       if (name === 'filter') return owner
-      if (name === 'find' || name === 'findLast' || name === 'at' || name === 'pop' || name === 'shift') return origins.element(owner)
+      if (name === 'find' || name === 'findLast' || name === 'at' || name === 'pop' || name === 'shift') return ofElement(origins, owner)
     } else if (isFunction(first)) {
       return { kind: 'list', reasons: ofReturned(origins, first).reasons }
     }

@@ -78,6 +78,4 @@ export interface OriginFinder {
   readonly isResponseCall: (path: string) => boolean
   /** The origin of an expression's value. */
   of: (expression: TSESTree.Node) => Origin
-  /** The origin of one element of a list. */
-  element: (origin: Origin, index?: number) => Origin
 }

@@ -9,6 +9,7 @@ import { isMethod } from './methods.ts'
 import { meaningOf, names } from './names.ts'
 import { bestOrigin, CALLBACK_OF_CALL, ERROR, EVENT, FOREIGN, MESSAGE, SUCCESS, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
+import { ofElement } from './part-origin.ts'
 import { propertyName, writtenName } from './property-name.ts'
 import { ofRejection } from './rejection-origin.ts'
 
@@ -134,7 +135,7 @@ function ofCallbackOf(origins: OriginFinder, call: TSESTree.CallExpression, fn: 
   if (/^on[A-Z]/.test(name)) return byHandlerName(name, index)
   if (names.elementMethods.has(name) || name === 'reduce') {
     const elementIndex = name === 'reduce' ? 1 : 0
-    return index === elementIndex ? origins.element(origins.of(object)) : UNKNOWN
+    return index === elementIndex ? ofElement(origins, origins.of(object)) : UNKNOWN
   }
   return ofCallbackArgument(origins, call, fn, index)
 }

@@ -2,27 +2,28 @@
  * Where a value comes from: what kind of thing an object is whose `code` is read, as far as the file tells.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { bindingSource, type BindingSource, type PathStep } from './binding-source.ts'
+import { bindingSource, type BindingSource } from './binding-source.ts'
 import { ofCall, ofPromise } from './call-origin.ts'
 import { calleeTest } from './callee-pattern.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { resolveConstant } from './constant-values.ts'
 import { ofDeclaredType } from './declared-type.ts'
-import type { Reason } from './evidence.ts'
 import type { FunctionNode } from './functions.ts'
 import { DATA, STATUS_PROPERTIES } from './gate.ts'
 import { classesAskedOf, classesAssertedOf } from './instance-checks.ts'
 import { kept } from './kept.ts'
+import { withName } from './named-origin.ts'
 import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
 import { propertyWritesOf, type PropertyWrites } from './property-writes.ts'
-import { isApiErrorName, isOtherErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
-import { API_ERROR, bestOrigin, NAMED_API_ERROR, ERROR, FOREIGN, MESSAGE_DATA, NAMED_ERROR, NAMED_RESPONSE, ROW, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
+import { isApiErrorName, isOtherErrorName, isResponseTypeName, names, wordsOf } from './names.ts'
+import { API_ERROR, bestOrigin, NAMED_API_ERROR, ERROR, FOREIGN, NAMED_ERROR, NAMED_RESPONSE, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
 import { ofGiven, ofParameter } from './parameter-origin.ts'
+import { callOf } from './parents.ts'
+import { ofElement, ofPart } from './part-origin.ts'
 import { stateOf } from './react-state.ts'
 import { ofCaught } from './rejection-origin.ts'
 import { laterWrites, readsOf, variableOf, writesOfGlobal, type Reference, type SourceCode, type Variable } from './scope.ts'
 import type { Settings } from './settings.ts'
-import { callOf } from './parents.ts'
 import { isInTemplate, templateBinding } from './template.ts'
 
 /** How far an origin is looked for; real code is never this deep. */
@@ -38,7 +39,6 @@ export class Origins implements OriginFinder {
   /** The best origin of what is written to a place; that of the first writes while the others are looked at. */
   readonly #ofWrites = new Map<object, { best: Origin; isComplete: boolean }>()
   #depth = 0
-  #isOfAngular: boolean | undefined
 
   constructor(sourceCode: SourceCode, settings: Settings) {
     this.sourceCode = sourceCode
@@ -78,8 +78,8 @@ export class Origins implements OriginFinder {
     const [first, ...others] = steps
     if (first === undefined) return whole
     const isProperty = typeof first === 'string' && first !== '' && source.kind === 'value' && !isOfPair
-    const part = isProperty ? this.#ofProperty(withoutAssertions(source.node), first) : this.#part(whole, first)
-    return others.reduce<Origin>((origin, step) => this.#part(origin, step), part)
+    const part = isProperty ? this.#ofProperty(withoutAssertions(source.node), first) : ofPart(this, whole, first)
+    return others.reduce<Origin>((origin, step) => ofPart(this, origin, step), part)
   }
 
   #ofWhole(source: BindingSource): Origin {
@@ -88,7 +88,7 @@ export class Origins implements OriginFinder {
     const origin = this.of(source.node)
     if (source.kind !== 'element') return origin
     const isAwaited = (source.node.parent as TSESTree.ForOfStatement).await
-    return isAwaited && origin.kind === 'response' ? origin : this.element(origin)
+    return isAwaited && origin.kind === 'response' ? origin : ofElement(this, origin)
   }
 
   /** What a component keeps; undefined where nothing is known of it, and for other bindings. */
@@ -166,26 +166,6 @@ export class Origins implements OriginFinder {
     return source && this.settings.codeProperties.has(String(source.path.at(-1))) ? this.ofSource(source, source.path.slice(0, -1)) : UNKNOWN
   }
 
-  #named(name: string, origin: Origin): Origin {
-    const meaning = meaningOf(name, this.settings.responseNames)
-    if (meaning === undefined) return origin
-    if (meaning === 'response') {
-      const kind = origin.kind === 'unknown' ? 'response' : origin.kind
-      return { ...origin, kind, reasons: withReason(origin.reasons, 'response-name') }
-    }
-    // Of what an API answered, and of an event, `e` is short for anything.
-    if (name.length === 1 && (isAnswer(origin) || origin.kind === 'event')) return origin
-    if (meaning === 'error') {
-      // `const error = await response.json()` is the body of a failure.
-      if (isBody(origin) || origin.reasons.includes('response-name')) return origin
-      return origin.kind === 'error' ? { ...origin, reasons: withReason(origin.reasons, 'error-name') } : NAMED_ERROR
-    }
-    if (origin.kind === 'response') return origin
-    const reason = 'foreign-name'
-    const kind = origin.kind === 'unknown' ? meaning : origin.kind
-    return { ...origin, kind, reasons: withReason(origin.reasons, reason) }
-  }
-
   #ofIdentifier(node: TSESTree.Identifier): Origin {
     const variable = variableOf(this.sourceCode, node)
     // What a template binds is no variable of the script.
@@ -193,7 +173,7 @@ export class Origins implements OriginFinder {
     // Postman's, whose responses have the status of HTTP for their code.
     if (variable === undefined && names.statusGlobals.has(node.name)) return FOREIGN
     const origin = variable === undefined ? (bound ? this.ofBinding(bound) : this.#writtenBy(writesOfGlobal(this.sourceCode, node.name))) : this.#ofVariable(variable, node)
-    return this.#named(node.name, origin)
+    return withName(this.settings, node.name, origin)
   }
 
   #ofVariable(variable: Variable, read: TSESTree.Identifier): Origin {
@@ -250,14 +230,14 @@ export class Origins implements OriginFinder {
     if (name === undefined) {
       const whole = this.of(object)
       // `JSON.parse(text)[`${method}_response`]`
-      return isMadeText(this.sourceCode, node.property) ? whole : this.#part(whole, index ?? '')
+      return isMadeText(this.sourceCode, node.property) ? whole : ofPart(this, whole, index ?? '')
     }
     return this.#ofProperty(object, name)
   }
 
   #ofProperty(object: TSESTree.Node, name: string): Origin {
     // What a page of a mini program shows is its state, whatever is called `data` elsewhere.
-    const read = name === DATA && isThis(this.sourceCode, object) ? UNKNOWN : this.#part(this.of(object), name)
+    const read = name === DATA && isThis(this.sourceCode, object) ? UNKNOWN : ofPart(this, this.of(object), name)
     if (read.kind === 'response' && read.reasons.length > 1) return read
     return bestOrigin([this.#written(object, name), read])
   }
@@ -274,57 +254,6 @@ export class Origins implements OriginFinder {
     const step = node.type === 'MemberExpression' ? propertyName(node) : binding && bindingSource(binding)?.path.at(-1)
     return step === DATA ? UNKNOWN : this.of(node)
   }
-
-  /** The origin of a part of a value. */
-  #part(origin: Origin, step: PathStep): Origin {
-    if (typeof step === 'number' || step === '') return this.element(origin, step === '' ? undefined : step)
-    // A server's or a hook's `ctx.res` is one, whatever else is in `ctx`.
-    if (RESPONSES_IN_CONTEXTS.has(step) && origin.reasons.every((reason) => reason === 'foreign-name')) return this.#named(step, UNKNOWN)
-    // That of Postman's `pm` is as little one of an API.
-    if (step === 'response') return origin === FOREIGN ? FOREIGN : NAMED_RESPONSE
-    switch (origin.kind) {
-      case 'response':
-        if (names.bodyProperties.has(step)) return { ...origin, reasons: withReason(origin.reasons, 'response-body') }
-        if (names.carriers.has(step) || (names.envelopes.has(step) && isBody(origin))) return origin
-        return this.#named(step, UNKNOWN)
-      case 'error':
-        return (names.carriers.has(step) && step !== 'value') || (step === 'error' && (this.#isOfAngular ??= isOfAngular(this.sourceCode)))
-          ? { kind: 'response', reasons: ['response-body'] }
-          : this.#named(step, origin)
-      case 'event':
-        if (step === 'data' && origin.isMessage === true) return MESSAGE_DATA
-        return step === 'data' || step === 'detail' ? this.#named(step, UNKNOWN) : origin
-      case 'foreign':
-        // What a server is sent, whatever it is called.
-        if (step === 'body' && origin.reasons.includes('foreign-name')) return FOREIGN
-        return this.#named(step, origin)
-      case 'static':
-        return this.#named(step, origin)
-      default:
-        if (step === 'value' || step === 'current') return origin
-        return this.#named(step, UNKNOWN)
-    }
-  }
-
-  /** The origin of one element of a list. */
-  element(origin: Origin, index?: number): Origin {
-    if (origin.kind === 'list') {
-      const element = index === undefined ? undefined : origin.elements?.[index]
-      if (element) return this.of(element)
-      const known = (origin.elements ?? []).filter((item) => item !== null).map((item) => this.of(item))
-      if (known.length > 0 && index === undefined) return bestOrigin(known)
-      return origin.reasons.length > 0 ? { kind: 'response', reasons: origin.reasons } : ROW
-    }
-    return origin.kind === 'foreign' || origin.kind === 'error' || origin.kind === 'event' ? origin : ROW
-  }
-}
-
-/** What a response is called as a part of something else that is named. */
-const RESPONSES_IN_CONTEXTS = new Set(['res', 'resp'])
-
-/** Whether a file is one of Angular, whose `HttpErrorResponse` has the body in `error`. */
-function isOfAngular({ ast }: SourceCode): boolean {
-  return ast.body.some((statement) => statement.type === 'ImportDeclaration' && statement.source.value.startsWith('@angular/'))
 }
 
 /** Whether an expression is a text that is put together, and so the name of a property, not the index of an element. */
@@ -336,14 +265,4 @@ function isMadeText(sourceCode: SourceCode, expression: TSESTree.Node): boolean 
 function isThis(sourceCode: SourceCode, node: TSESTree.Node): boolean {
   const definition = variableOf(sourceCode, node)?.defs[0]
   return node.type === 'ThisExpression' || (definition?.type === 'Variable' && definition.node.init?.type === 'ThisExpression')
-}
-
-/** Whether a value is the body of a response, and no response with headers of its own. */
-function isBody({ reasons }: Origin): boolean {
-  return reasons.includes('parsed-body') || reasons.includes('response-body')
-}
-
-/** Reasons and one more; of a long chain such as `res.data.data.data` each is kept once. */
-function withReason(reasons: readonly Reason[], reason: Reason): readonly Reason[] {
-  return reasons.includes(reason) ? reasons : [...reasons, reason]
 }
