@@ -62,6 +62,8 @@ javascript.run('no-code-truthiness', rule as never, {
     { name: 'whether there is a code to compare: a negation, with a comparison beside it', code: 'if (!res.code || res.code !== 200) go()' },
     { name: 'whether there is no code, before one is asked for', code: 'if (!(res.code && ready) || res.code === 805) go()' },
     { name: 'whether there is no code, of several', code: 'if (!ready || !res.code || res.code === 805) go()' },
+    { name: 'a code that there may be for errors only', code: 'const res = await api.login(); if (res.errorCode) go(res.message)' },
+    { name: 'a code of errors, by a name', code: 'const { errorCode, message } = await api.login(); if (errorCode) go(message)' },
     { name: '?? asks whether there is a code', code: 'const code = res.code ?? 500' },
     { name: '??= asks whether there is a code', code: 'res.code ??= 500' },
     { name: '== null asks whether there is a code', code: 'if (res.code == null || res.code !== undefined) go()' },
@@ -225,6 +227,7 @@ javascript.run('no-code-truthiness', rule as never, {
     },
     asked('a comparison before the condition', 'if (res.code === 805) stop()\nif (§ && ready(res.code)) go()', 'res.code'),
     asked('a comparison after the condition', 'if (§ && ready) go()\nif (res.code === 805) stop()', 'res.code'),
+    asked('a code of errors that codes are compared with', 'if (§) go(res.errorCode === 805)', 'res.errorCode', { code: 'res.errorCode' }),
     asked('|| before a negation', 'if (ready || !(§ || res.code === 805)) go()', 'res.code'),
     asked('a negation before &&', 'if (§ && res.code === 805) go()', '!res.code'),
     asked('|| before a comparison', 'if (§ || res.code === 805) go()', 'res.code'),
@@ -255,8 +258,14 @@ olderTester(2019).run('no-code-truthiness: ES2019 has no ??', rule as never, {
 })
 
 typescriptTester().run('no-code-truthiness: TypeScript', rule as never, {
-  valid: [{ name: 'an optional parameter', code: 'function f(code?: number, message?: string) { if (code === 805 || code) go() }' }],
+  valid: [
+    { name: 'an optional parameter', code: 'function f(code?: number, message?: string) { if (code === 805 || code) go() }' },
+    { name: 'a parameter that may be undefined', code: 'function f(code: number | undefined, message: string) { if (code) go(code === 805, code === 200) }' },
+    { name: 'a parameter that may be null', code: 'function f(code: null | number, message: string) { if (code) go(code === 805, code === 200) }' },
+  ],
   invalid: [
+    asked('a parameter of two types', 'function f(code: number | string, message: string) { if (§) go(code === 805, code === 200) }', 'code', { code: 'code' }),
+    asked('a parameter with a type', 'function f(code: number, message: string) { if (§) go(code === 805, code === 200) }', 'code', { code: 'code' }),
     asked('a non-null assertion', 'if (§) go()', 'res.code!', { code: 'res.code!' }),
     asked('a type assertion', 'if (§) go()', 'res.code as number', { code: 'res.code as number', operand: '(res.code as number)' }),
     asked('below a type assertion', 'const ok = (§) as boolean', '(!res.code)', { more: { code: 'const ok = !res.code as boolean' } }),
