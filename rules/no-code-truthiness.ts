@@ -2,10 +2,9 @@ import { isCertainlyCode } from '../src/certain-code.ts'
 import { sitesWith } from '../src/code-file.ts'
 import { createRule } from '../src/create-rule.ts'
 import { enumOfCode, memberText } from '../src/own-enum.ts'
-import { isAskedBeforeComparison } from '../src/presence-question.ts'
-import { compareWithSuccess, useNullish } from '../src/success-comparison.ts'
+import { askPresence, compareWithSuccess, useNullish } from '../src/success-comparison.ts'
 
-type MessageId = 'alwaysTrue' | 'compareEqual' | 'compareUnequal' | 'useNullish'
+type MessageId = 'alwaysTrue' | 'askPresence' | 'onlyPresence' | 'compareEqual' | 'compareUnequal' | 'useNullish'
 
 export default createRule<MessageId, object>({
   name: 'no-code-truthiness',
@@ -23,8 +22,13 @@ export default createRule<MessageId, object>({
         en: 'No response code is 0, and success is {{success}}: {{code}} is true for success and failure alike. Compare it with a code.',
         zh: '没有值为 0 的响应码，成功是 {{success}}：无论成功还是失败，{{code}} 都为真。请与具体的响应码比较。',
       },
+      onlyPresence: {
+        en: 'No response code is 0: before it is compared, {{code}} only asks whether there is one. Write {{code}} !== undefined.',
+        zh: '没有值为 0 的响应码：在比较之前，{{code}} 只判断是否有响应码。请写成 {{code}} !== undefined。',
+      },
       compareEqual: { en: 'Ask for success: {{code}} === {{member}}.', zh: '判断成功：{{code}} === {{member}}。' },
       compareUnequal: { en: 'Ask for failure: {{code}} !== {{member}}.', zh: '判断失败：{{code}} !== {{member}}。' },
+      askPresence: { en: 'Ask whether there is a code at all: {{code}} !== undefined.', zh: '判断是否有响应码：{{code}} !== undefined。' },
       useNullish: { en: 'Ask whether there is a code at all: {{code}} ?? ….', zh: '判断是否有响应码：{{code}} ?? …。' },
     },
   },
@@ -34,22 +38,25 @@ export default createRule<MessageId, object>({
     const seen = new Set<unknown>()
     for (const site of sitesWith(file, 'certain')) {
       const { use } = site
-      if (site.kind !== 'truth' || seen.has(use.core) || !isCertainlyCode(file, site) || isAskedBeforeComparison(file, use.core)) continue
+      if (site.kind !== 'truth' || seen.has(use.core) || !isCertainlyCode(file, site)) continue
       seen.add(use.core)
       const data = {
         code: file.sourceCode.getText(use.core),
         success: success.code,
         member: memberText(enumOfCode(file, use.core, [success]), success),
       }
+      const presence = askPresence(file, use)
       yield {
         node: use.core,
-        messageId: 'alwaysTrue',
+        messageId: presence ? 'onlyPresence' : 'alwaysTrue',
         data,
-        suggest: [
-          { messageId: 'useNullish', data, fix: useNullish(file, use) },
-          { messageId: 'compareEqual', data, fix: compareWithSuccess(file, use, '===') },
-          { messageId: 'compareUnequal', data, fix: compareWithSuccess(file, use, '!==') },
-        ],
+        suggest: presence
+          ? [{ messageId: 'askPresence', data, fix: presence }]
+          : [
+              { messageId: 'useNullish', data, fix: useNullish(file, use) },
+              { messageId: 'compareEqual', data, fix: compareWithSuccess(file, use, '===') },
+              { messageId: 'compareUnequal', data, fix: compareWithSuccess(file, use, '!==') },
+            ],
       }
     }
   },

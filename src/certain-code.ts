@@ -9,7 +9,7 @@ import type { CodeFile, JudgedSite } from './code-file.ts'
 import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import { isProof, type Reason } from './evidence.ts'
 import { isValueKept } from './kept-value.ts'
-import { meaningOf, names, wordsOf } from './names.ts'
+import { meaningOf } from './names.ts'
 import { isHttpStatus } from './number-ranges.ts'
 import { nameOf } from './property-name.ts'
 import { laterWrites, variableOf, type SourceCode } from './scope.ts'
@@ -35,7 +35,7 @@ export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evide
   if (isMixedVariable(sourceCode, core)) return false
   const isProved = reasons.some((reason) => isProof(reason) || VALUES.has(reason))
   const isOfApi = isProved || reasons.some((reason) => ORIGINS.has(reason))
-  if (!isProved && (isOfError(core) || isErrorCode(core) || (isValueKept(sourceCode, core) && !(isOfApi && hasNumberInstead(core))))) return false
+  if (!isProved && (isOfError(core) || (isValueKept(sourceCode, core) && !(isOfApi && hasNumberInstead(core))))) return false
   const [isOfResponse, isNameless] = [isReadFrom(RESPONSE, core), isReadFrom(NAMELESS, core)]
   if (certainty === 'certain') {
     const [reason, ...others] = reasons
@@ -50,12 +50,6 @@ export function isCertainlyCode({ sourceCode }: CodeFile, { use: { core }, evide
 function isOfError(code: TSESTree.Node): boolean {
   const node = withoutAssertions(code)
   return node.type === 'MemberExpression' && meaningOf(nameOf(withoutAssertions(node.object)) ?? '') === 'error'
-}
-
-/** Whether a code is called one of errors: `res.errorCode`, which there may only be where there is an error. */
-function isErrorCode(code: TSESTree.Node): boolean {
-  const [first = ''] = wordsOf(nameOf(withoutAssertions(code)) ?? '')
-  return names.errorEndings.has(first)
 }
 
 /** `const { code } = await api.login()`: nothing says that the answer is anything but a response. */

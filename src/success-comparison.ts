@@ -2,6 +2,7 @@
  * Comparisons with the code of success, in place of a question that codes do not answer.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { firstIndexFrom } from './binary-search.ts'
 import type { CodeFile } from './code-file.ts'
 import { accessEnum } from './enum-import.ts'
 import { hasNullish } from './language-version.ts'
@@ -10,7 +11,7 @@ import { apart, memberAs, type Replacement } from './replace-code.ts'
 import { tokensAround } from './tokens.ts'
 import { asksTruth, isBooleanCall, isNegation } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
-import { bindsTighter, hasComments, isParenthesized, operandText } from './written-expression.ts'
+import { areSame, bindsTighter, hasComments, isParenthesized, operandText } from './written-expression.ts'
 
 /**
  * The expression that asks whether a code is true, with the negations and conversions around it: `!code`, `!!code`,
@@ -43,6 +44,26 @@ export function compareWithSuccess(file: CodeFile, { core, form }: ValueUse, ope
   const text = `${operandText(sourceCode, core)} ${operator} ${member}`
   const written = bindsTighter(question) && !isParenthesized(sourceCode, question) ? `(${text})` : text
   return (fixer) => [...access.importFixes(fixer), fixer.replaceText(question, apart(file, question, written))]
+}
+
+/**
+ * Asks whether there is a code, where it is compared in the same condition: `res.code && res.code !== 805`. There a
+ * comparison with success would say the same twice, or what cannot be.
+ */
+export function askPresence({ sites, sourceCode }: CodeFile, { core }: ValueUse): Replacement | undefined {
+  const isComparedIn = ({ range: [start, end] }: TSESTree.Node): boolean => {
+    for (let index = firstIndexFrom(sites, start, ({ node }) => node.range[0]); ; index += 1) {
+      const site = sites[index]
+      if (site === undefined || site.node.range[0] >= end) return false
+      if (site.kind !== 'truth' && areSame(sourceCode, site.use.core, core)) return true
+    }
+  }
+  let node = core
+  for (let { parent } = node; parent?.type === 'LogicalExpression' && parent.operator === '&&'; { parent } = node) {
+    if (parent.left === node && isComparedIn(parent.right)) return (fixer) => [fixer.replaceText(core, `${operandText(sourceCode, core)} !== undefined`)]
+    node = parent
+  }
+  return undefined
 }
 
 /** Writes `??` for `||` (`??=` for `||=`) behind a code whose value is wanted, not its truth. */

@@ -39,6 +39,12 @@ function asked(name: string, text: string, question: string, { code = 'res.code'
   }
 }
 
+/** A case in which § stands for a question before a comparison of the same code: only whether there is one is offered. */
+function present(name: string, text: string, code: string) {
+  const suggestions = [{ messageId: 'askPresence', data: dataOf(code), output: text.replace('§', `${code} !== undefined`) }]
+  return { name, code: text.replace('§', code), errors: [{ messageId: 'onlyPresence', data: dataOf(code), suggestions }] }
+}
+
 /** The suggestions to compare with success, by the text that each makes. */
 const comparisons = (output: (operator: string) => string) => [
   { messageId: 'compareEqual', output: output('===') },
@@ -52,18 +58,6 @@ const javascript = javascriptTester()
 javascript.run('no-code-truthiness', rule as never, {
   valid: [
     { name: 'a comparison', code: 'if (res.code === 805) go()' },
-    { name: 'whether there is a code to compare: a comparison beside it', code: 'if (res.code && res.code !== 200) go()' },
-    { name: 'whether there is a code to compare: a comparison that takes the object for granted', code: 'if (res?.code && res.code !== 200) go()' },
-    { name: 'whether there is a code to compare: a comparison further on', code: 'if (res.code && (ready || [804, 805].includes(res.code))) go()' },
-    { name: 'whether there is a code to compare: a comparison in a condition of more', code: 'if (ready && (res.code && res.code === 805)) go()' },
-    { name: 'whether there is a code to compare: a comparison behind it, and something before', code: 'if (ready && res.code && res.code === 805) go()' },
-    { name: 'whether there is a code to compare: an optional read, compared too', code: 'if (res?.code && res?.code !== 200) go()' },
-    { name: 'whether there is a code to compare: a comparison behind that of another code', code: 'if (res.code && (reply.code === 805 || res.code === 805)) go()' },
-    { name: 'whether there is a code to compare: a negation, with a comparison beside it', code: 'if (!res.code || res.code !== 200) go()' },
-    { name: 'whether there is no code, before one is asked for', code: 'if (!(res.code && ready) || res.code === 805) go()' },
-    { name: 'whether there is no code, of several', code: 'if (!ready || !res.code || res.code === 805) go()' },
-    { name: 'a code that there may be for errors only', code: 'const res = await api.login(); if (res.errorCode) go(res.message)' },
-    { name: 'a code of errors, by a name', code: 'const { errorCode, message } = await api.login(); if (errorCode) go(message)' },
     { name: '?? asks whether there is a code', code: 'const code = res.code ?? 500' },
     { name: '??= asks whether there is a code', code: 'res.code ??= 500' },
     { name: '== null asks whether there is a code', code: 'if (res.code == null || res.code !== undefined) go()' },
@@ -143,10 +137,17 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('&&', 'if (§ && res.data) go()', 'res.code'),
     asked('behind &&', 'if (ready && §) go()', 'res.code'),
     asked('an optional read', 'if (§) go()', 'res?.code', { code: 'res?.code' }),
+    present('a comparison beside it', 'if (§ && res.code !== 200) go()', 'res.code'),
     { name: 'a comment inside', code: 'if (res./* the */code) go()', errors: [{ messageId: 'alwaysTrue', data: dataOf('res./* the */code'), suggestions: comparisons((operator) => `${IMPORT}if (res./* the */code ${operator} ${SUCCESS}) go()`) }] },
     { name: 'a comment behind', code: 'if (!res.code/* yet */) go()', errors: [{ messageId: 'alwaysTrue', data: dataOf('res.code'), suggestions: comparisons((operator) => `${IMPORT}if (res.code ${operator} ${SUCCESS}/* yet */) go()`) }] },
     { name: 'a comment between', code: 'if (!/* not yet */res.code) go()', errors: [{ messageId: 'alwaysTrue', data: dataOf('res.code'), suggestions: null }] },
+    present('a comparison that takes the object for granted', 'if (§ && res.code !== 200) go()', 'res?.code'),
+    present('a comparison further on', 'if (§ && (ready || [804, 805].includes(res.code))) go()', 'res.code'),
+    present('a comparison in a condition of more', 'if (ready && (§ && res.code === 805)) go()', 'res.code'),
+    present('a comparison behind it, and something before', 'if (ready && § && res.code === 805) go()', 'res.code'),
+    present('an optional read, compared too', 'if (§ && res?.code !== 200) go()', 'res?.code'),
     asked('a comparison of another code beside it', 'if (§ && reply.code !== 200) go()', 'res.code'),
+    asked('a negation, with a comparison beside it', 'if (§ || res.code !== 200) go()', '!res.code'),
     asked('a question behind a comparison', 'if (res.code !== 805 && §) go()', 'res.code'),
     asked('the code twice', 'if (§ && ready(res.code)) go()', 'res.code'),
     asked('|| that is only asked', 'if (§ || other) go()', 'res.code'),
@@ -225,11 +226,10 @@ javascript.run('no-code-truthiness', rule as never, {
         },
       ],
     },
+    present('a comparison behind that of another code', 'if (§ && (reply.code === 805 || res.code === 805)) go()', 'res.code'),
     asked('a comparison before the condition', 'if (res.code === 805) stop()\nif (§ && ready(res.code)) go()', 'res.code'),
     asked('a comparison after the condition', 'if (§ && ready) go()\nif (res.code === 805) stop()', 'res.code'),
-    asked('a code of errors that codes are compared with', 'if (§) go(res.errorCode === 805)', 'res.errorCode', { code: 'res.errorCode' }),
-    asked('|| before a negation', 'if (ready || !(§ || res.code === 805)) go()', 'res.code'),
-    asked('a negation before &&', 'if (§ && res.code === 805) go()', '!res.code'),
+    asked('a code of errors', 'if (§) go()', 'res.errorCode', { code: 'res.errorCode' }),
     asked('|| before a comparison', 'if (§ || res.code === 805) go()', 'res.code'),
     asked('a question behind a comparison, in a condition of more', 'if (ready && (res.code !== 805 && §)) go()', 'res.code'),
     asked('&& for its value, before ||', 'const x = § && res.data || 5', 'res.code'),

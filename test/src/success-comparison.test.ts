@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { lint } from '../support/lint.ts'
 
 it.each([
+  ['if (res.code && res.code !== 805) go()', ['askPresence']],
   ['if (res.code && (res.code || ok)) go()', ['compareEqual', 'compareUnequal']],
   ['function f(String, res) { if (`${res.code}`) go(res.code === 805) }', []],
 ])('%s', (code, offered) => {
