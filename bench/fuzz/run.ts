@@ -81,6 +81,13 @@ function scriptOf(code: string, setup: Setup): vm.Script | undefined {
   return compiled.script
 }
 
+/** A module loads what it imports before anything else, wherever that stands; the compiler's CommonJS loads it there. */
+const importsFirst: ts.TransformerFactory<ts.SourceFile> = () => (file) =>
+  ts.factory.updateSourceFile(file, [
+    ...file.statements.filter((statement) => ts.isImportDeclaration(statement)),
+    ...file.statements.filter((statement) => !ts.isImportDeclaration(statement)),
+  ])
+
 /** A program's text as a script that is a function; undefined for one that cannot be run. */
 function compile(code: string, { dialect: { goal, isTypeScript, filename } }: Setup): vm.Script | undefined {
   const text = code.replace(/^\uFEFF/, '').replace(/^#!.*/, '')
@@ -100,6 +107,7 @@ function compile(code: string, { dialect: { goal, isTypeScript, filename } }: Se
         allowJs: true,
         esModuleInterop: true,
       },
+      transformers: { before: [importsFirst] },
     })
     const begin = goal === 'module' ? 'async function' : 'function'
     return tryScript(`(${begin} (exports, require, module, put, h) {${outputText.replaceAll('import.meta', '({})')}\n})`)
