@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { isFunction } from './functions.ts'
 import { meaningOf } from './names.ts'
 import { writtenName } from './property-name.ts'
+import { variableOf, type SourceCode } from './scope.ts'
 
 /** A step from a value to a part of it: a property's name, an element's index, or an element that is not known. */
 export type PathStep = string | number
@@ -69,6 +70,12 @@ export function bindingSource(name: TSESTree.Node): BindingSource | undefined {
     }
   }
   return undefined
+}
+
+/** Where the variable that a name means gets its value from. */
+export function sourceOf(sourceCode: SourceCode, name: TSESTree.Node): BindingSource | undefined {
+  const declared = variableOf(sourceCode, name)?.defs[0]?.name
+  return declared && bindingSource(declared)
 }
 
 /** Whether the first element of a pattern is called an error: others are what there is without one. */

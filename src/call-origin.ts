@@ -66,8 +66,8 @@ function ofHook(name: string): Origin {
 
 /** What a call of a callee gives, by what the callee is and by its name. */
 function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.CallExpression): Origin {
-  if (callee.type === 'MemberExpression') return byMethodName(origins, callee, call)
-  if (callee.type !== 'Identifier') return UNKNOWN
+  if (callee.type === 'MemberExpression') return ofMethod(origins, callee, call)
+  if (callee.type !== 'Identifier') return isFunction(callee) ? ofReturned(origins, callee) : UNKNOWN
   const fn = localFunction(origins.sourceCode, callee)
   if (fn !== undefined) {
     const returned = ofReturned(origins, fn)
@@ -98,6 +98,7 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
   if (isName(object, 'JSON') && name === 'parse') {
     const copied = first && stringifiedBy(origins, first)
     if (copied !== undefined) return origins.of(copied)
+    if (first && isOfStorage(origins, first)) return UNKNOWN
     return first && (isOfRequest(first) || isOfAddress(origins, first)) ? FOREIGN : { kind: 'response', reasons: ['parsed-body'] }
   }
   if (name === 'json' && call.arguments.length === 0) {
@@ -128,6 +129,11 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
     }
     return UNKNOWN
   }
+  return ofMethod(origins, callee, call)
+}
+
+/** What a method of the file's own returns, or else what its name says. */
+function ofMethod(origins: OriginFinder, callee: TSESTree.MemberExpression, call: TSESTree.CallExpression): Origin {
   const method = localFunction(origins.sourceCode, callee)
   const returned = method ? ofReturned(origins, method) : UNKNOWN
   if (isAnswer(returned)) return returned
@@ -141,6 +147,12 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
 function stringifiedBy({ sourceCode }: OriginFinder, expression: TSESTree.Node): TSESTree.Node | undefined {
   const call = resolveConstant(sourceCode, expression)
   return call?.type === 'CallExpression' && calleePath(call.callee) === 'JSON.stringify' ? call.arguments[0] : undefined
+}
+
+/** Whether an expression is a text that the browser keeps: what `localStorage.getItem('user')` gave need be no answer. */
+function isOfStorage({ sourceCode }: OriginFinder, expression: TSESTree.Node): boolean {
+  const call = resolveConstant(sourceCode, expression)
+  return call?.type === 'CallExpression' && propertyName(withoutAssertions(call.callee)) === 'getItem'
 }
 
 /** Whether an expression is what a server is sent, by its name: `request`, `ctx.req`. */

@@ -3,7 +3,7 @@
  * question is right for a row's code, an error's, a default.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { bindingSource } from './binding-source.ts'
+import { bindingSource, sourceOf } from './binding-source.ts'
 import type { CodeBounds } from './code-bounds.ts'
 import type { CodeFile, JudgedSite } from './code-file.ts'
 import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
@@ -12,6 +12,7 @@ import { isValueKept } from './kept-value.ts'
 import { meaningOf } from './names.ts'
 import { isHttpStatus } from './number-ranges.ts'
 import { nameOf } from './property-name.ts'
+import { stateOf } from './react-state.ts'
 import { laterWrites, variableOf, type SourceCode } from './scope.ts'
 
 /** It is compared with codes of the table. */
@@ -54,8 +55,7 @@ function isOfError(code: TSESTree.Node): boolean {
 
 /** `const { code } = await api.login()`: nothing says that the answer is anything but a response. */
 function isTakenApart(sourceCode: SourceCode, code: TSESTree.Node): boolean {
-  const name = variableOf(sourceCode, code)?.defs[0]?.name as TSESTree.Node | undefined
-  const source = name && bindingSource(name)
+  const source = sourceOf(sourceCode, code)
   return source?.path.length === 1 && source.node.type !== 'Identifier' && source.node.type !== 'MemberExpression'
 }
 
@@ -110,6 +110,9 @@ export function isMixedVariable(sourceCode: SourceCode, node: TSESTree.Node): bo
   const [definition, ...others] = variable.defs
   const name = definition?.name as TSESTree.Identifier | undefined
   if (name === undefined || others.length > 0) return true
+  // A state is nothing at first.
+  const source = bindingSource(name)
+  if (source !== undefined && stateOf(sourceCode, source) !== undefined) return true
   if (name.optional || name.parent.type === 'AssignmentPattern' || mayBeNothing(name)) return true
   // `code ||= 500` asks before it writes.
   if (laterWrites(variable).some(({ identifier }) => identifier !== node)) return true

@@ -2,7 +2,7 @@
  * The company that a code keeps: what else is read from its object, and what else it is compared with.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { bindingSource, type BindingSource, type PathStep } from './binding-source.ts'
+import { sourceOf, type BindingSource, type PathStep } from './binding-source.ts'
 import type { Candidate } from './candidates.ts'
 import type { SiteContext } from './code-mentions.ts'
 import type { CodeSite } from './code-sites.ts'
@@ -124,8 +124,8 @@ function valueReason(code: number, success: number, isKnown: boolean, isQuantity
   return code > 1000 && code < TOO_LONG ? 'digits-value' : undefined
 }
 
-/** Through how many variables a value is followed to the response that it is a part of. */
-const MOST_NAMES = 3
+/** Through how many variables and calls a value is followed to the response that it is a part of. */
+const MOST_NAMES = 4
 
 /** Tells which candidates are read from the same object, and what else is read from it. */
 class HolderNames {
@@ -179,8 +179,7 @@ class HolderNames {
       if (propertyName(node) === DATA) found.push(this.#pathOf(node.object))
       node = withoutDefault(node.object)
     }
-    const name = most > 0 ? variableOf(this.#context.sourceCode, node)?.defs[0]?.name : undefined
-    const source = name && bindingSource(name)
+    const source = most > 0 ? sourceOf(this.#context.sourceCode, node) : undefined
     return source ? [...found, ...this.#outersOfSource(source, most - 1)] : found
   }
 
@@ -188,7 +187,9 @@ class HolderNames {
     const steps = path.flatMap((step, at) => (step === DATA ? [this.#sourcePath(node, index, path.slice(0, at))] : []))
     if (kind === 'value') return [...steps, ...this.#outersOf(node, most)]
     const passed = isFunction(node) ? firstUses(this.#context.sourceCode, node).flatMap((use) => callOf(use)?.arguments[index] ?? []) : []
-    return [...steps, ...passed.flatMap((argument) => this.#outersOf(argument, most))]
+    const outers = most > 0 ? passed.map((argument) => this.#outersOf(argument, most - 1)) : []
+    // Who passes a whole response asks for its code there.
+    return outers.every(({ length }) => length > 0) ? [...steps, ...outers.flat()] : steps
   }
 
   #root(of: unknown): number {

@@ -6,7 +6,7 @@ import { pushChildren } from './children.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { kept, push } from './kept.ts'
 import { propertyName } from './property-name.ts'
-import { constantInit, variableOf, type SourceCode } from './scope.ts'
+import { constantInit, thisBehind, variableOf, type SourceCode } from './scope.ts'
 
 /**
  * The method that `this.name()` calls: of the class, of the object literal, or of its `methods`; and that of a class or an
@@ -14,11 +14,12 @@ import { constantInit, variableOf, type SourceCode } from './scope.ts'
  */
 export function localMethod(sourceCode: SourceCode, callee: TSESTree.MemberExpression): FunctionNode | undefined {
   const name = propertyName(callee)
-  if (callee.object.type !== 'ThisExpression') {
+  const self = thisBehind(sourceCode, callee.object)
+  if (self === undefined) {
     const owner = ownerNamed(sourceCode, callee.object)
     return owner && functionIn(owner, name)
   }
-  for (let node: TSESTree.Node | undefined | null = callee.parent; node; node = node.parent) {
+  for (let node: TSESTree.Node | undefined | null = self.parent; node; node = node.parent) {
     if (node.type === 'ClassBody' || node.type === 'ObjectExpression') {
       const method = functionIn(node, name)
       if (method !== undefined || node.type === 'ClassBody') return method
@@ -39,7 +40,8 @@ function ownerNamed(sourceCode: SourceCode, name: TSESTree.Node): Owner | undefi
 function functionIn(owner: Owner, name: string | undefined): FunctionNode | undefined {
   const member = memberNamed(owner, name)
   const value = member && 'value' in member ? (member.value as TSESTree.Node) : undefined
-  return isFunction(value) ? value : undefined
+  const isAccessor = member && 'kind' in member && (member.kind === 'get' || member.kind === 'set')
+  return isFunction(value) && isAccessor !== true ? value : undefined
 }
 
 /** What has methods. */

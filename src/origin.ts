@@ -2,6 +2,7 @@
  * Origins: what kinds of things there are whose `code` is read.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import type { BindingSource, PathStep } from './binding-source.ts'
 import type { Reason } from './evidence.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
@@ -51,6 +52,11 @@ export function isAnswer({ kind, reasons }: Origin): boolean {
   return kind === 'response' && !reasons.includes('response-literal')
 }
 
+/** Whether more than a name says that something answered with a value. */
+export function isAnsweredForSure(origin: Origin): boolean {
+  return isAnswer(origin) && origin.reasons.some((reason) => reason !== 'response-name')
+}
+
 /**
  * The origin that tells most: an answer before what the file itself writes in its shape, a response before what speaks
  * against one, and that before nothing.
@@ -78,4 +84,6 @@ export interface OriginFinder {
   readonly isResponseCall: (path: string) => boolean
   /** The origin of an expression's value. */
   of: (expression: TSESTree.Node) => Origin
+  /** The origin of a binding's source, after the steps of its pattern. */
+  ofSource: (source: BindingSource, path?: readonly PathStep[]) => Origin
 }

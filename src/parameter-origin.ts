@@ -7,7 +7,7 @@ import { isFunction, type FunctionNode } from './functions.ts'
 import { firstUses } from './local-function.ts'
 import { isMethod } from './methods.ts'
 import { meaningOf, names } from './names.ts'
-import { bestOrigin, CALLBACK_OF_CALL, ERROR, EVENT, FOREIGN, MESSAGE, SUCCESS, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { bestOrigin, CALLBACK_OF_CALL, ERROR, EVENT, FOREIGN, isAnsweredForSure, MESSAGE, SUCCESS, UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
 import { ofElement } from './part-origin.ts'
 import { propertyName, writtenName } from './property-name.ts'
@@ -35,11 +35,7 @@ export function ofGiven(origins: OriginFinder, fn: TSESTree.Node, index: number)
  */
 export function isPassedWithResponse(origins: OriginFinder, fn: FunctionNode): boolean {
   const passed = [fn, ...firstUses(origins.sourceCode, fn)]
-  return passed.some(({ parent }) => parent?.type === 'CallExpression' && parent.arguments.some((argument) => isAnswered(origins.of(argument))))
-}
-
-function isAnswered({ kind, reasons }: Origin): boolean {
-  return kind === 'response' && reasons.some((reason) => reason !== 'response-name')
+  return passed.some(({ parent }) => parent?.type === 'CallExpression' && parent.arguments.some((argument) => isAnsweredForSure(origins.of(argument))))
 }
 
 /** The origin of a parameter of a function that is passed to a call or assigned to a handler; undefined elsewhere. */

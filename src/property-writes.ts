@@ -6,7 +6,7 @@ import { pushChildren } from './children.ts'
 import { kept } from './kept.ts'
 import { memberOf } from './parents.ts'
 import { propertyName, writtenName } from './property-name.ts'
-import { constantInit, variableOf, type SourceCode, type Variable } from './scope.ts'
+import { thisBehind, variableOf, type SourceCode, type Variable } from './scope.ts'
 
 type Writes = ReadonlyMap<string, readonly TSESTree.Node[]>
 
@@ -42,16 +42,16 @@ export class PropertyWrites {
 
   /** What an expression is, whose properties are written: a variable, or what `this` is, by whichever name. */
   #ownerOf(object: TSESTree.Node): TSESTree.Node | Variable | undefined {
-    if (object.type === 'ThisExpression') return ownerOfThis(object)
-    const variable = variableOf(this.#sourceCode, object)
-    const value = constantInit(variable)
-    return value?.type === 'ThisExpression' ? ownerOfThis(value) : variable
+    const self = thisBehind(this.#sourceCode, object)
+    // In a plain function, such as a controller, `this` is nothing but the variable.
+    return (self && ownerOfThis(self)) ?? variableOf(this.#sourceCode, object)
   }
 
   /** The variable that stands for `this`: `const that = this`. */
   #aliasOf(expression: TSESTree.ThisExpression): Variable | undefined {
-    const variable = expression.parent.type === 'VariableDeclarator' ? variableOf(this.#sourceCode, expression.parent.id) : undefined
-    return constantInit(variable) === expression ? variable : undefined
+    if (expression.parent.type !== 'VariableDeclarator') return undefined
+    const { id } = expression.parent
+    return thisBehind(this.#sourceCode, id) === expression ? variableOf(this.#sourceCode, id) : undefined
   }
 
   /** Searches the class or object for `this.name = value`, also by a variable that stands for it, and for initialized fields. */

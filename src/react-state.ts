@@ -4,34 +4,47 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { BindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
-import { nameOf } from './property-name.ts'
+import { isName, nameOf } from './property-name.ts'
 import { variableOf, type SourceCode, type Variable } from './scope.ts'
 
-/** A state as a component has it: what it is at first, and the function that sets it. */
-export interface State {
+/** A state as its declaration has it. */
+interface DeclaredState {
+  readonly name: TSESTree.Node
+  readonly setter: TSESTree.Node
+  /** What it is at first. */
   readonly first: TSESTree.Node | undefined
-  readonly setter: Variable
 }
+
+/** A state, and what sets it. */
+export type State = Omit<DeclaredState, 'setter'> & { readonly setter: Variable }
 
 /** The state that a binding reads; undefined for other bindings, and where nothing can set it. */
 export function stateOf(sourceCode: SourceCode, { kind, node, path }: BindingSource): State | undefined {
-  const pair = kind === 'value' && path[0] === 0 ? statePair(node.parent) : undefined
-  const setter = pair?.[1] ? variableOf(sourceCode, pair[1]) : undefined
-  return setter && { first: (withoutAssertions(node) as TSESTree.CallExpression).arguments[0], setter }
+  const declared = kind === 'value' && path[0] === 0 ? stateDeclaredBy(node.parent) : undefined
+  const setter = declared && variableOf(sourceCode, declared.setter)
+  return setter && { ...declared, setter }
 }
 
-/** What a callee sets, as it is bound: `res` for `setRes`. */
+/**
+ * What a callee sets, as it is bound: `res` for `setRes`.
+ *
+ * @returns undefined also for a state that begins as something, which it may be as well.
+ */
 export function stateSetBy(sourceCode: SourceCode, callee: TSESTree.Node): TSESTree.Node | undefined {
-  const name = variableOf(sourceCode, callee)?.defs[0]?.name
-  const pair = name?.parent?.type === 'ArrayPattern' ? statePair(name.parent.parent) : undefined
-  return pair?.[1] === name ? (pair?.[0] ?? undefined) : undefined
+  const setter = variableOf(sourceCode, callee)?.defs[0]?.name
+  const declared = setter?.parent?.type === 'ArrayPattern' ? stateDeclaredBy(setter.parent.parent) : undefined
+  return declared?.setter === setter && isNothing(declared?.first) ? declared?.name : undefined
 }
 
-/** The names that a declaration takes a state and its setter by. */
-function statePair(declarator: TSESTree.Node | undefined): TSESTree.ArrayPattern['elements'] | undefined {
+function isNothing(first: TSESTree.Node | undefined): boolean {
+  return first === undefined || isName(first, 'undefined') || (first.type === 'Literal' && first.value === null)
+}
+
+function stateDeclaredBy(declarator: TSESTree.Node | undefined): DeclaredState | undefined {
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'ArrayPattern' || declarator.init === null) return undefined
+  const [name, setter] = declarator.id.elements
   const call = withoutAssertions(declarator.init)
   // That of React, and those that libraries make of it: `useSafeState`.
   const isState = call.type === 'CallExpression' && /^use\w*State$/.test(nameOf(withoutAssertions(call.callee)) ?? '')
-  return isState ? declarator.id.elements : undefined
+  return isState && name && setter ? { name, setter, first: call.arguments[0] } : undefined
 }

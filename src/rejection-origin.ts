@@ -8,7 +8,7 @@ import { withoutAssertions } from './code-literal.ts'
 import { isFunction, returnedExpressions } from './functions.ts'
 import { localFunction } from './local-function.ts'
 import { hasWord, names } from './names.ts'
-import { API_ERROR, bestOrigin, ERROR, isAnswer, OWN_API_ERROR, type Origin, type OriginFinder } from './origin.ts'
+import { API_ERROR, bestOrigin, ERROR, isAnsweredForSure, OWN_API_ERROR, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
 import { hasPropertyIn, isName, propertyName, writtenName } from './property-name.ts'
 import { readsOf, variableOf, type SourceCode } from './scope.ts'
@@ -17,7 +17,7 @@ import { readsOf, variableOf, type SourceCode } from './scope.ts'
 export function ofRejection(origins: OriginFinder, promise: TSESTree.Node): Origin {
   const promises = promisesIn(promise)
   const rejected = bestOrigin(promises.flatMap((each) => rejectedValues(origins, each)).map((value) => origins.of(value)))
-  if (isAnswer(rejected)) return rejected
+  if (isAnsweredForSure(rejected)) return rejected
   if (promises.some((each) => isAction(origins, each))) return OWN_API_ERROR
   const calls = promises.filter((each) => isOfApi(origins, each))
   if (calls.some((call) => isOfProject(origins, call))) return OWN_API_ERROR
@@ -38,6 +38,8 @@ function rejectedValues({ sourceCode }: OriginFinder, promise: TSESTree.Node): T
     const follow = (others: readonly TSESTree.Node[]): void => {
       for (const other of others) if (behind.size < MOST_BEHIND) behind.add(withoutAssertions(other))
     }
+    if (node.type === 'AwaitExpression') follow([node.argument])
+    if (node.type === 'ConditionalExpression') follow([node.consequent, node.alternate])
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') continue
     const callee = withoutAssertions(node.callee)
     const [first] = node.arguments
@@ -46,7 +48,8 @@ function rejectedValues({ sourceCode }: OriginFinder, promise: TSESTree.Node): T
     } else if (calleePath(callee) === 'Promise.reject') {
       if (first) found.push(first)
     } else if (callee.type === 'MemberExpression' && hasPropertyIn(callee, CHAINING)) {
-      if (propertyName(callee) !== 'catch') follow([callee.object])
+      const isCaught = propertyName(callee) === 'catch' || node.arguments.length > 1
+      if (!isCaught) follow([callee.object])
       follow(node.arguments.flatMap((fn) => (isFunction(fn) ? returnedExpressions(sourceCode, fn) : [])))
     } else {
       const fn = localFunction(sourceCode, callee)
@@ -59,7 +62,7 @@ function rejectedValues({ sourceCode }: OriginFinder, promise: TSESTree.Node): T
 /** What a parameter that is a function is called with: `reject`. */
 function argumentsOf(sourceCode: SourceCode, parameter: TSESTree.Parameter | undefined): TSESTree.Node[] {
   const variable = parameter && variableOf(sourceCode, parameter)
-  return variable ? readsOf(sourceCode, variable).flatMap((read) => callOf(read)?.arguments[0] ?? []) : []
+  return variable ? readsOf(sourceCode, variable).slice(0, MOST_PROMISES).flatMap((read) => callOf(read)?.arguments[0] ?? []) : []
 }
 
 function isOfApi(origins: OriginFinder, promise: TSESTree.Node): boolean {

@@ -145,6 +145,12 @@ function findReads(sourceCode: SourceCode, variable: Variable): readonly TSESTre
   return [...inScript, ...inTemplate]
 }
 
+/** The `this` that an expression is, or that a variable stands for: `const that = this`. */
+export function thisBehind(sourceCode: SourceCode, node: TSESTree.Node): TSESTree.ThisExpression | undefined {
+  const value = node.type === 'Identifier' ? constantInit(variableOf(sourceCode, node)) : node
+  return value?.type === 'ThisExpression' ? value : undefined
+}
+
 /** The initializer of a variable that is declared once, by a plain name, and never written again. */
 export function constantInit(variable: Variable | undefined): TSESTree.Node | undefined {
   if (variable === undefined || variable.defs.length !== 1) return undefined

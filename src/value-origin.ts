@@ -2,7 +2,7 @@
  * Where a value comes from: what kind of thing an object is whose `code` is read, as far as the file tells.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { bindingSource, type BindingSource } from './binding-source.ts'
+import { bindingSource, sourceOf, type BindingSource } from './binding-source.ts'
 import { ofCall, ofPromise } from './call-origin.ts'
 import { calleeTest } from './callee-pattern.ts'
 import { withoutAssertions } from './code-literal.ts'
@@ -13,16 +13,17 @@ import { DATA, STATUS_PROPERTIES } from './gate.ts'
 import { classesAskedOf, classesAssertedOf } from './instance-checks.ts'
 import { kept } from './kept.ts'
 import { withName } from './named-origin.ts'
-import { hasPropertyIn, propertyName, writtenName } from './property-name.ts'
+import { hasPropertyIn, nameOf, propertyName, writtenName } from './property-name.ts'
 import { propertyWritesOf, type PropertyWrites } from './property-writes.ts'
-import { isApiErrorName, isOtherErrorName, isResponseTypeName, names, wordsOf } from './names.ts'
+import { isApiErrorName, isOtherErrorName, isResponseTypeName, meaningOf, names, wordsOf } from './names.ts'
 import { API_ERROR, bestOrigin, NAMED_API_ERROR, ERROR, FOREIGN, NAMED_ERROR, NAMED_RESPONSE, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
 import { ofGiven, ofParameter } from './parameter-origin.ts'
 import { callOf } from './parents.ts'
 import { ofElement, ofPart } from './part-origin.ts'
 import { stateOf } from './react-state.ts'
+import { isShownData } from './shown-data.ts'
 import { ofCaught } from './rejection-origin.ts'
-import { laterWrites, readsOf, variableOf, writesOfGlobal, type Reference, type SourceCode, type Variable } from './scope.ts'
+import { laterWrites, readsOf, thisBehind, variableOf, writesOfGlobal, type Reference, type SourceCode, type Variable } from './scope.ts'
 import type { Settings } from './settings.ts'
 import { isInTemplate, templateBinding } from './template.ts'
 
@@ -91,18 +92,22 @@ export class Origins implements OriginFinder {
     return isAwaited && origin.kind === 'response' ? origin : ofElement(this, origin)
   }
 
+  #ofStored(value: TSESTree.Node): Origin {
+    return isShownData(this, value) ? UNKNOWN : this.of(value)
+  }
+
   /** What a component keeps; undefined where nothing is known of it, and for other bindings. */
   #ofState(source: BindingSource): Origin | undefined {
     const state = stateOf(this.sourceCode, source)
-    if (state === undefined) return undefined
+    if (state === undefined || meaningOf(nameOf(state.name) ?? '') === 'foreign') return undefined
     const set = this.#bestOf(readsOf(this.sourceCode, state.setter), (read) => {
       const value = callOf(read)?.arguments[0]
-      return value === undefined ? ofGiven(this, read, 0) : this.#ofKept(value)
+      return value === undefined ? ofGiven(this, read, 0) : this.#ofStored(value)
     })
     const first = state.first ? this.of(state.first) : UNKNOWN
     // What it begins as is mostly nothing, such as an empty list.
-    const kept = isAnswer(first) ? first : set
-    return kept === UNKNOWN ? undefined : kept
+    const stored = isAnswer(first) ? first : set
+    return stored === UNKNOWN ? undefined : stored
   }
 
   #ofCaught(clause: TSESTree.CatchClause): Origin {
@@ -154,15 +159,14 @@ export class Origins implements OriginFinder {
     // `{ code: res.code }` hands on what it is made from.
     if (hasPropertyIn(read, this.settings.codeProperties)) return this.of((read as TSESTree.MemberExpression).object)
     const handedOn = this.#ofHolder(read)
-    if (isAnswer(handedOn)) return handedOn
+    if (handedOn.kind !== 'unknown') return handedOn
     const isResponse = keys.has('message') || keys.has('msg') || keys.has('data')
     return isResponse ? { kind: 'response', reasons: ['response-literal'] } : UNKNOWN
   }
 
   /** The origin of what a pattern takes a code from: of `res` for `code` in `const { code } = res`. */
   #ofHolder(code: TSESTree.Node): Origin {
-    const name = variableOf(this.sourceCode, code)?.defs[0]?.name
-    const source = name && bindingSource(name)
+    const source = sourceOf(this.sourceCode, code)
     return source && this.settings.codeProperties.has(String(source.path.at(-1))) ? this.ofSource(source, source.path.slice(0, -1)) : UNKNOWN
   }
 
@@ -237,32 +241,20 @@ export class Origins implements OriginFinder {
 
   #ofProperty(object: TSESTree.Node, name: string): Origin {
     // What a page of a mini program shows is its state, whatever is called `data` elsewhere.
-    const read = name === DATA && isThis(this.sourceCode, object) ? UNKNOWN : ofPart(this, this.of(object), name)
+    const read = name === DATA && thisBehind(this.sourceCode, object) !== undefined ? UNKNOWN : ofPart(this, this.of(object), name)
     if (read.kind === 'response' && read.reasons.length > 1) return read
     return bestOrigin([this.#written(object, name), read])
   }
 
   /** What the file writes to a property of a variable, or of the class or component that `this` is. */
   #written(object: TSESTree.Node, name: string): Origin {
-    return this.#bestOf(this.#writes.to(object, name), (value) => this.#ofKept(value))
-  }
-
-  /** What is kept of a response to be shown later is mostly its data, whose `code` is anything. */
-  #ofKept(value: TSESTree.Node): Origin {
-    const node = withoutAssertions(value)
-    const binding = variableOf(this.sourceCode, node)?.defs[0]?.name
-    const step = node.type === 'MemberExpression' ? propertyName(node) : binding && bindingSource(binding)?.path.at(-1)
-    return step === DATA ? UNKNOWN : this.of(node)
+    // What a state is called says what it is, as with a row.
+    if (object.type === 'MemberExpression' && meaningOf(name) === 'foreign') return UNKNOWN
+    return this.#bestOf(this.#writes.to(object, name), (value) => this.#ofStored(value))
   }
 }
 
 /** Whether an expression is a text that is put together, and so the name of a property, not the index of an element. */
 function isMadeText(sourceCode: SourceCode, expression: TSESTree.Node): boolean {
   return resolveConstant(sourceCode, expression)?.type === 'TemplateLiteral'
-}
-
-/** Whether an expression is `this`, or a variable that stands for it: `const that = this`. */
-function isThis(sourceCode: SourceCode, node: TSESTree.Node): boolean {
-  const definition = variableOf(sourceCode, node)?.defs[0]
-  return node.type === 'ThisExpression' || (definition?.type === 'Variable' && definition.node.init?.type === 'ThisExpression')
 }

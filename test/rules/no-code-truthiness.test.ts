@@ -58,6 +58,7 @@ const javascript = javascriptTester()
 javascript.run('no-code-truthiness', rule as never, {
   valid: [
     { name: 'a comparison', code: 'if (res.code === 805) go()' },
+    { name: 'a state that holds a code, and nothing at first', code: 'const [code, setCode] = useState(); api.login().then((res) => { if (res.code === 805) setCode(res.code) }); if (code) go(code === 805)' },
     { name: '?? asks whether there is a code', code: 'const code = res.code ?? 500' },
     { name: '??= asks whether there is a code', code: 'res.code ??= 500' },
     { name: '== null asks whether there is a code', code: 'if (res.code == null || res.code !== undefined) go()' },
