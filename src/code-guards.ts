@@ -85,8 +85,7 @@ function placeOf(sourceCode: SourceCode, expression: TSESTree.Node): Place | und
 }
 
 function readsOfPlace({ references, path }: Place): TSESTree.Node[] {
-  const read = path.length === 0 ? references.filter((reference) => reference.isRead()) : references
-  return read.flatMap(({ identifier }) => readAlong(identifier, path) ?? [])
+  return references.flatMap((reference) => (reference.isRead() ? (readAlong(reference.identifier, path) ?? []) : []))
 }
 
 /** Where a condition is known to be true, and where to be false. */

@@ -13,7 +13,7 @@ import { isFunction } from './functions.ts'
 import { kept, push } from './kept.ts'
 import { firstUses } from './local-function.ts'
 import { isErrno, names } from './names.ts'
-import { callOf } from './parents.ts'
+import { callOf, objectAround } from './parents.ts'
 import { isCloseCode, isDistinctive, isExitStatus, isHttpStatus, isRound, isServerReply } from './number-ranges.ts'
 import { nameOf, propertyName, writtenName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
@@ -187,7 +187,7 @@ class HolderNames {
     const steps = path.flatMap((step, at) => (step === DATA ? [this.#sourcePath(node, index, path.slice(0, at))] : []))
     if (kind === 'value') return [...steps, ...this.#outersOf(node, most)]
     const passed = isFunction(node) ? firstUses(this.#context.sourceCode, node).flatMap((use) => callOf(use)?.arguments[index] ?? []) : []
-    const outers = most > 0 ? passed.map((argument) => this.#outersOf(argument, most - 1)) : []
+    const outers = passed.map((argument) => this.#outersOf(argument, most - 1))
     // Who passes a whole response asks for its code there.
     return outers.every(({ length }) => length > 0) ? [...steps, ...outers.flat()] : steps
   }
@@ -277,13 +277,6 @@ function withoutDefault(expression: TSESTree.Node): TSESTree.Node {
   const node = withoutAssertions(expression)
   if (node.type === 'ConditionalExpression') return withoutAssertions(node.consequent.type === 'ObjectExpression' ? node.alternate : node.consequent)
   return node.type === 'LogicalExpression' && node.operator !== '&&' ? withoutAssertions(node.left) : node
-}
-
-/** The pattern that takes a code together with other properties, or the object that expects it beside them. */
-function objectAround(node: TSESTree.Node): TSESTree.ObjectExpression | TSESTree.ObjectPattern | undefined {
-  const property = node.parent?.type === 'AssignmentPattern' ? node.parent.parent : node.parent
-  // Or it is expected: the value of a property meets no codes, and is never asked about.
-  return property?.type === 'Property' ? property.parent : undefined
 }
 
 /** Whether a process ends with a value: `process.exit(result.code)`, `process.exitCode = result.code`. */

@@ -65,3 +65,9 @@ export function isWritten(node: TSESTree.Node): boolean {
       return false
   }
 }
+
+/** The pattern that takes a value together with other properties, or the object that has it beside them. */
+export function objectAround(node: TSESTree.Node): TSESTree.ObjectExpression | TSESTree.ObjectPattern | undefined {
+  const property = node.parent?.type === 'AssignmentPattern' ? node.parent.parent : node.parent
+  return property?.type === 'Property' ? property.parent : undefined
+}

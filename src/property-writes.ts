@@ -33,11 +33,16 @@ export class PropertyWrites {
   /** The values that are written to a property of a variable's object, of what `this` is, or of its state. */
   to(object: TSESTree.Node, name: string): readonly TSESTree.Node[] {
     const state = object.type === 'MemberExpression' ? propertyName(object) : undefined
-    const isState = state !== undefined && STATE_PROPERTIES.has(state)
-    const owner = this.#ownerOf(isState ? (object as TSESTree.MemberExpression).object : object)
+    if (object.type === 'MemberExpression' && state !== undefined && STATE_PROPERTIES.has(state)) return this.#writesTo(object.object, `${state}.${name}`)
+    return this.#writesTo(object, name)
+  }
+
+  /** @param name That of a property; of a state, with the name of that before it. */
+  #writesTo(object: TSESTree.Node, name: string): readonly TSESTree.Node[] {
+    const owner = this.#ownerOf(object)
     if (owner === undefined) return NONE
     const writes = kept(this.#known, owner, () => ('references' in owner ? writesToVariable(owner) : this.#writesToThis(owner)))
-    return writes.get(isState ? `${state}.${name}` : name) ?? NONE
+    return writes.get(name) ?? NONE
   }
 
   /** What an expression is, whose properties are written: a variable, or what `this` is, by whichever name. */
@@ -81,12 +86,13 @@ function writesToVariable(variable: Variable): Writes {
 /** Adds what `object.name = value` writes, where the object is the left side's, and `object.setState({ name: value })`. */
 function addWrite(found: Map<string, TSESTree.Node[]>, object: TSESTree.Node): void {
   const member = memberOf(object)
-  const { parent } = member ?? {}
-  if (member === undefined || parent === undefined) return
+  if (member === undefined) return
+  const { parent } = member
   if (parent.type === 'AssignmentExpression' && parent.left === member) add(found, writtenName(member), parent.right)
-  const state = parent.type === 'CallExpression' && parent.callee === member ? STATES.get(writtenName(member)) : undefined
-  const values = state === undefined ? undefined : (parent as TSESTree.CallExpression).arguments[0]
-  if (values?.type !== 'ObjectExpression') return
+  if (parent.type !== 'CallExpression' || parent.callee !== member) return
+  const state = STATES.get(writtenName(member))
+  const [values] = parent.arguments
+  if (state === undefined || values?.type !== 'ObjectExpression') return
   for (const property of values.properties) if (property.type === 'Property') add(found, `${state}.${writtenName(property)}`, property.value)
 }
 

@@ -2,7 +2,7 @@
  * What components of React keep: `const [res, setRes] = useState()`.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { BindingSource } from './binding-source.ts'
+import { sourceOf, type BindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isName, nameOf } from './property-name.ts'
 import { variableOf, type SourceCode, type Variable } from './scope.ts'
@@ -31,9 +31,9 @@ export function stateOf(sourceCode: SourceCode, { kind, node, path }: BindingSou
  * @returns undefined also for a state that begins as something, which it may be as well.
  */
 export function stateSetBy(sourceCode: SourceCode, callee: TSESTree.Node): TSESTree.Node | undefined {
-  const setter = variableOf(sourceCode, callee)?.defs[0]?.name
-  const declared = setter?.parent?.type === 'ArrayPattern' ? stateDeclaredBy(setter.parent.parent) : undefined
-  return declared?.setter === setter && isNothing(declared?.first) ? declared?.name : undefined
+  const source = sourceOf(sourceCode, callee)
+  const declared = source?.kind === 'value' && source.path.length === 1 && source.path[0] === 1 ? stateDeclaredBy(source.node.parent) : undefined
+  return declared && isNothing(declared.first) ? declared.name : undefined
 }
 
 function isNothing(first: TSESTree.Node | undefined): boolean {

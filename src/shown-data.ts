@@ -8,7 +8,7 @@ import { DATA } from './gate.ts'
 import { kept } from './kept.ts'
 import { isBody } from './named-origin.ts'
 import type { OriginFinder } from './origin.ts'
-import { memberOf } from './parents.ts'
+import { memberOf, objectAround } from './parents.ts'
 import { hasPropertyIn, propertyName } from './property-name.ts'
 import { variableOf, type Variable } from './scope.ts'
 
@@ -23,9 +23,9 @@ export function isShownData(origins: OriginFinder, value: TSESTree.Node): boolea
   }
   const source = sourceOf(sourceCode, node)
   if (source?.path.at(-1) !== DATA) return false
-  const pattern = variableOf(sourceCode, node)?.defs[0]?.name.parent?.parent
-  const isBesideCode = pattern?.type === 'ObjectPattern' && pattern.properties.some((property) => hasPropertyIn(property, settings.codeProperties))
-  return isBesideCode || isBody(origins.ofSource(source, source.path.slice(0, -1)))
+  const name = variableOf(sourceCode, node)?.defs[0]?.name
+  const beside = (name && objectAround(name)?.properties) ?? []
+  return beside.some((property) => hasPropertyIn(property, settings.codeProperties)) || isBody(origins.ofSource(source, source.path.slice(0, -1)))
 }
 
 const asked = new WeakMap<Variable, boolean>()

@@ -248,8 +248,6 @@ export class Origins implements OriginFinder {
 
   /** What the file writes to a property of a variable, or of the class or component that `this` is. */
   #written(object: TSESTree.Node, name: string): Origin {
-    // What a state is called says what it is, as with a row.
-    if (object.type === 'MemberExpression' && meaningOf(name) === 'foreign') return UNKNOWN
     return this.#bestOf(this.#writes.to(object, name), (value) => this.#ofStored(value))
   }
 }

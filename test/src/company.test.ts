@@ -103,6 +103,7 @@ describe('what else is read from the object', () => {
     ['passed on twice', 'const f = (table) => table.code === 3; const g = (x) => f(x); api.login().then((res) => { if (res.code === 200) g(res.data) })', 'other'],
     ['passed beside the parameter', 'const f = (table) => table.code === 3; api.login().then((res) => { if (res.code === 200) f(res, res.data) })', 'certain'],
     ['of a response whose code nobody asks', 'const f = (table) => table.code === 3; api.login().then((res) => f(res.data))', 'certain'],
+    ['taken by a function that calls itself', 'function f(table) { f(table.next); return table.code === 3 } api.login().then((res) => { if (res.code === 200) f(res.data) })', 'certain'],
     ['passed where others pass a response', 'const f = (table) => table.code === 3; api.list().then(f); f(await api.list()); api.login().then((res) => { if (res.code === 200) f(res.data) })', 'certain'],
   ])('data of a response, %s', (_, code, expected) => {
     expect(verdicts(code)).toContain(`table.code: ${expected}`)

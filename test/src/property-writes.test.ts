@@ -54,6 +54,11 @@ it.each([
   ['another property of the state', 'Page({ load() { api.login().then((x) => this.setData({ other: x })) }, check() { return this.data.table.code === 3 } })', 'this.data.table.code: other'],
   ['what is no state', 'Page({ load() { api.login().then((x) => this.setOther({ table: x })) }, check() { return this.data.table.code === 3 } })', 'this.data.table.code: other'],
   ['a method that is not called', 'Page({ load() { go(this.setData, { table: api.login() }) }, check() { return this.data.table.code === 3 } })', 'this.data.table.code: other'],
+  ['a field whose name is computed', 'class A { load() { this[x] = api.login() } check() { const { [y]: table } = this; return table.code === 3 } }', 'table.code: other'],
+  ['a field that is written elsewhere', 'class A { CODE = 805; check(table) { x = this.CODE; return table.code === this.CODE } }', 'table.code: certain'],
+  ['a method that is passed on', 'Page({ load() { go({ table: api.login() }, this.setData) }, check() { return this.data.table.code === 3 } })', 'this.data.table.code: other'],
+  ['a getter, which is no method', 'const o = { get load() { return JSON.parse(text) } }; const table = o.load(); go(table.code === 3)', 'table.code: other'],
+  ['data with a default, beside a code', 'class A { load() { api.login().then(({ code, data = {} }) => { this.table = data }) } check() { return this.table.code === 3 } }', 'this.table.code: other'],
   ['a state that is computed', 'class A { load() { this.setState((table) => ({ table })); this.setState({ ...api.login() }); this.setState() } check() { return this.state.table.code === 3 } }', 'this.state.table.code: other'],
 ])('%s', (_, code, expected) => {
   expect(verdicts(code)).toEqual([expected])
