@@ -32,9 +32,9 @@ export class PropertyWrites {
 
   /** The values that are written to a property of a variable's object, of what `this` is, or of its state. */
   to(object: TSESTree.Node, name: string): readonly TSESTree.Node[] {
-    const state = object.type === 'MemberExpression' ? propertyName(object) : undefined
-    if (object.type === 'MemberExpression' && state !== undefined && STATE_PROPERTIES.has(state)) return this.#writesTo(object.object, `${state}.${name}`)
-    return this.#writesTo(object, name)
+    if (object.type !== 'MemberExpression') return this.#writesTo(object, name)
+    const state = propertyName(object)
+    return state !== undefined && STATE_PROPERTIES.has(state) ? this.#writesTo(object.object, `${state}.${name}`) : NONE
   }
 
   /** @param name That of a property; of a state, with the name of that before it. */
