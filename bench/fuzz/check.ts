@@ -89,10 +89,11 @@ function apply(text: string, { range, text: written }: Change): string {
   return text.slice(0, range[0] + bom) + written + text.slice(range[1] + bom)
 }
 
-/** What a text says about itself, without our rules: whether it parses, and which names it does not declare. */
+/** What a text says about itself, without our rules: whether it parses, which names it does not declare, its comments. */
 interface Soundness {
   readonly fatal: string | undefined
   readonly faults: ReadonlySet<string>
+  readonly comments: readonly string[]
 }
 
 function soundness(text: string, setup: Setup): Soundness {
@@ -100,6 +101,7 @@ function soundness(text: string, setup: Setup): Soundness {
   return {
     fatal: messages.find(({ fatal }) => fatal)?.message,
     faults: new Set(messages.map(({ message }) => message)),
+    comments: linter.getSourceCode().getAllComments().map(({ value }) => value),
   }
 }
 
@@ -208,7 +210,7 @@ export function check(text: string, setup: Setup, tried = new Tried()): Failure[
   else if (fault !== undefined) fail('unsound output', general(fault), `${fault}\n${clip(output)}`)
   if (text.startsWith('\uFEFF') !== output.startsWith('\uFEFF')) fail('BOM', '', clip(output))
   if (/\r\n/.test(text) && !/[^\r]\n|^\n/.test(text) && /[^\r]\n|^\n/.test(output)) fail('line ends', '', JSON.stringify(clip(output)))
-  const lost = commentsOf(text).find((comment, _, comments) => count(comments, comment) > count(commentsOf(output), comment))
+  const lost = before.comments.find((comment, _, comments) => count(comments, comment) > count(after.comments, comment))
   if (lost !== undefined) fail('lost comment', '', `${lost}\n${clip(output)}`)
 
   if (text.length > LONGEST_RUN) return failures
@@ -259,11 +261,6 @@ function checkOrder({ text, output, config, setup, random, fail }: {
   }
   const unindented = (lines: string): string => lines.replace(/^[ \t]+/gm, '')
   if (unindented(current) !== unindented(output)) fail('order', '', `${history.join('\n')}\n${difference(output, current)}`)
-}
-
-/** The comments of a text, roughly: what looks like one, also in strings; but none in a template with code in it. */
-function commentsOf(text: string): string[] {
-  return [...text.matchAll(/\/\*[^]*?\*\/|\/\/ [^\n\r\u2028\u2029]*/g)].map(([comment]) => comment).filter((comment) => !comment.includes('${'))
 }
 
 /** The first line in which two texts differ. */
