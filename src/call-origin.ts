@@ -20,8 +20,7 @@ export function ofCall(origins: OriginFinder, call: TSESTree.CallExpression): Or
   const arms = armsOf(origins, callee)
   if (arms !== undefined) return bestOrigin(arms.map((arm) => (isOfSettings(origins, arm) ? CALL_OF_SETTINGS : ofCallee(origins, arm, call))))
   if (callee.type === 'MemberExpression') return ofMethodCall(origins, call, callee)
-  if (callee.type !== 'Identifier') return isFunction(callee) ? ofReturned(origins, callee) : UNKNOWN
-  return ofFunctionCall(origins, call, callee)
+  return callee.type === 'Identifier' ? ofFunctionCall(origins, call, callee) : ofCallee(origins, callee, call)
 }
 
 const CALL_OF_SETTINGS: Origin = { kind: 'response', reasons: ['response-call'] }

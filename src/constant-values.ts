@@ -3,7 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { withoutAssertions } from './code-literal.ts'
-import { memberNamed } from './methods.ts'
+import { classNamed, memberNamed } from './methods.ts'
 import { isName, propertyName, writtenName } from './property-name.ts'
 import { propertyWritesOf } from './property-writes.ts'
 import { constantInit, variableOf, type SourceCode } from './scope.ts'
@@ -36,11 +36,7 @@ function isWrittenLater(sourceCode: SourceCode, member: TSESTree.MemberExpressio
 /** The class whose fields an expression has: of `this` in its methods, of its name. */
 function classOf(sourceCode: SourceCode, expression: TSESTree.Node): TSESTree.ClassBody | undefined {
   const node = withoutAssertions(expression)
-  if (node.type === 'Identifier') {
-    const definition = variableOf(sourceCode, node)?.defs[0]
-    return definition?.type === 'ClassName' ? definition.node.body : undefined
-  }
-  if (node.type !== 'ThisExpression') return undefined
+  if (node.type !== 'ThisExpression') return classNamed(sourceCode, node)
   let around: TSESTree.Node | undefined | null = node.parent
   while (around && around.type !== 'ClassBody') around = around.parent
   return around ?? undefined

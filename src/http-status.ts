@@ -32,7 +32,7 @@ const writtenStatuses = new WeakMap<object, ReadonlySet<string | undefined>>()
 
 function meetsWrittenStatus(sourceCode: SourceCode, { mentions }: CodeSite): boolean {
   const written = kept(writtenStatuses, sourceCode.ast, () => new Set(Array.from(sourceCode.text.matchAll(WRITTEN), ([, value]) => value)))
-  return mentions.some(({ code, node }) => written.has(String(code)) || written.has(sourceCode.getText(node)))
+  return mentions.some(({ code, node }) => (code !== undefined && written.has(String(code))) || written.has(sourceCode.getText(node)))
 }
 
 /** Finds the uses of HTTP statuses in a file that may meet codes. */

@@ -20,7 +20,7 @@ export function variableOfFunction(sourceCode: SourceCode, node: FunctionNode): 
 /** How many uses of a function are looked at. */
 const MOST_USES = 6
 
-/** The first places where a function is called by its name, or passed on. */
+/** The first places where a function is called by its name, or passed on; a method only where it is called. */
 export function firstUses(sourceCode: SourceCode, fn: FunctionNode): readonly TSESTree.Node[] {
   if (isMethod(fn)) return methodCalls(sourceCode, fn).slice(0, MOST_USES).map(({ callee }) => callee)
   const variable = variableOfFunction(sourceCode, fn)

@@ -30,11 +30,14 @@ export function localMethod(sourceCode: SourceCode, callee: TSESTree.MemberExpre
 
 /** The class, or the object literal, that a name stands for. */
 function ownerNamed(sourceCode: SourceCode, name: TSESTree.Node): Owner | undefined {
-  const variable = variableOf(sourceCode, name)
-  const definition = variable?.defs[0]
-  if (definition?.type === 'ClassName') return definition.node.body
-  const init = constantInit(variable)
-  return init?.type === 'ObjectExpression' ? init : undefined
+  const init = constantInit(variableOf(sourceCode, name))
+  return init?.type === 'ObjectExpression' ? init : classNamed(sourceCode, name)
+}
+
+/** The class that a name stands for. */
+export function classNamed(sourceCode: SourceCode, name: TSESTree.Node): TSESTree.ClassBody | undefined {
+  const definition = variableOf(sourceCode, name)?.defs[0]
+  return definition?.type === 'ClassName' ? definition.node.body : undefined
 }
 
 function functionIn(owner: Owner, name: string | undefined): FunctionNode | undefined {

@@ -18,6 +18,7 @@ import { hasWord, meaningOf, names, wordsOf } from './names.ts'
 import { isCodeOfAnyApi } from './number-ranges.ts'
 import type { Origin } from './origin.ts'
 import { isPassedWithResponse } from './parameter-origin.ts'
+import { objectAround } from './parents.ts'
 import { hasPropertyIn, nameOf, writtenName } from './property-name.ts'
 import { Origins } from './value-origin.ts'
 
@@ -159,9 +160,8 @@ function plainVariableReasons(origins: Origins, name: TSESTree.Node, company: re
 function isBesideMessage(name: TSESTree.Node): boolean {
   const { parent } = name
   if (isFunction(parent)) return parent.params.some((param) => param.type === 'Identifier' && names.messageNames.has(param.name))
-  const property = parent?.type === 'AssignmentPattern' ? parent.parent : parent
-  if (property?.type !== 'Property' || property.parent.type !== 'ObjectPattern') return false
-  return property.parent.properties.some((sibling) => hasPropertyIn(sibling, names.messageNames))
+  const around = objectAround(name)
+  return around?.type === 'ObjectPattern' && around.properties.some((sibling) => hasPropertyIn(sibling, names.messageNames))
 }
 
 /** Where the settings say which calls or types are the API's, another known origin is another API. */

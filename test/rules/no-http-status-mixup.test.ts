@@ -5,6 +5,7 @@ import rule from '../../rules/no-http-status-mixup.ts'
 import plugin from '../../src/index.ts'
 import { listWithRest, type Locale } from '../../src/locale.ts'
 import { row, table } from '../support/messages.ts'
+import { reportedTexts } from '../support/lint.ts'
 import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
 
 /** The codes that HTTP has no status for (RFC 9110, 15: from 100 to 599). */
@@ -173,4 +174,9 @@ it('reads templates of Vue', () => {
   const code = '<template><p v-if="response.status === 805" /></template>\n<script setup>\nconst response = await axios.get(url)\n</script>\n'
   const messages = new Linter().verify(code, [config], { filename: 'a.vue' })
   expect(messages.map(({ column, suggestions = [] }) => [column, suggestions.map(({ fix }) => fix.text)])).toEqual([[20, ['response.data.code']]])
+})
+
+it('a status that the file takes back is none that it gives: a member that does not exist has no code either', () => {
+  const code = "import { RayvisionCode } from 'rayvision-codes'\nold.status = undefined\nfetch(url).then((response) => [RayvisionCode.NOPE, 805].includes(response.status))"
+  expect(reportedTexts('no-http-status-mixup', code)).toEqual(['response.status'])
 })
