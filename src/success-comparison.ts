@@ -2,30 +2,15 @@
  * Comparisons with the code of success, in place of a question that codes do not answer.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { firstIndexFrom } from './binary-search.ts'
 import type { CodeFile } from './code-file.ts'
 import { accessEnum } from './enum-import.ts'
 import { hasNullish } from './language-version.ts'
 import { enumOfCode } from './own-enum.ts'
 import { apart, memberAs, type Replacement } from './replace-code.ts'
 import { tokensAround } from './tokens.ts'
-import { asksTruth, isBooleanCall, isNegation } from './truth-question.ts'
+import { asksTruth, truthQuestion } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
-import { areSame, bindsTighter, hasComments, isParenthesized, operandText } from './written-expression.ts'
-
-/**
- * The expression that asks whether a code is true, with the negations and conversions around it: `!code`, `!!code`,
- * `Boolean(code)`.
- */
-function truthQuestion(code: TSESTree.Node): TSESTree.Node {
-  let question = code
-  for (let { parent } = question; parent; { parent } = question) {
-    const isConversion = parent.type === 'CallExpression' && isBooleanCall(parent) && parent.arguments[0] === question
-    if (!isNegation(parent) && !isConversion) break
-    question = parent
-  }
-  return question
-}
+import { bindsTighter, hasComments, isParenthesized, operandText } from './written-expression.ts'
 
 /**
  * Replaces the question whether a code is true by a comparison of the code with success.
@@ -44,26 +29,6 @@ export function compareWithSuccess(file: CodeFile, { core, form }: ValueUse, ope
   const text = `${operandText(sourceCode, core)} ${operator} ${member}`
   const written = bindsTighter(question) && !isParenthesized(sourceCode, question) ? `(${text})` : text
   return (fixer) => [...access.importFixes(fixer), fixer.replaceText(question, apart(file, question, written))]
-}
-
-/**
- * Asks whether there is a code, where it is compared in the same condition: `res.code && res.code !== 805`. There a
- * comparison with success would say the same twice, or what cannot be.
- */
-export function askPresence({ sites, sourceCode }: CodeFile, { core }: ValueUse): Replacement | undefined {
-  const isComparedIn = ({ range: [start, end] }: TSESTree.Node): boolean => {
-    for (let index = firstIndexFrom(sites, start, ({ node }) => node.range[0]); ; index += 1) {
-      const site = sites[index]
-      if (site === undefined || site.node.range[0] >= end) return false
-      if (site.kind !== 'truth' && areSame(sourceCode, site.use.core, core)) return true
-    }
-  }
-  let node = core
-  for (let { parent } = node; parent?.type === 'LogicalExpression' && parent.operator === '&&'; { parent } = node) {
-    if (parent.left === node && isComparedIn(parent.right)) return (fixer) => [fixer.replaceText(core, `${operandText(sourceCode, core)} !== undefined`)]
-    node = parent
-  }
-  return undefined
 }
 
 /** Writes `??` for `||` (`??=` for `||=`) behind a code whose value is wanted, not its truth. */

@@ -37,6 +37,20 @@ export function asksTruth(node: TSESTree.Node): boolean {
   }
 }
 
+/**
+ * The expression that asks whether a code is true, with the negations and conversions around it: `!code`, `!!code`,
+ * `Boolean(code)`.
+ */
+export function truthQuestion(code: TSESTree.Node): TSESTree.Node {
+  let question = code
+  for (let { parent } = question; parent; { parent } = question) {
+    const isConversion = parent.type === 'CallExpression' && isBooleanCall(parent) && parent.arguments[0] === question
+    if (!isNegation(parent) && !isConversion) break
+    question = parent
+  }
+  return question
+}
+
 /** Whether a node is `!…`. */
 export function isNegation(node: TSESTree.Node | null | undefined): node is TSESTree.UnaryExpression {
   return node?.type === 'UnaryExpression' && node.operator === '!'

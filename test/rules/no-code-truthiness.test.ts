@@ -26,7 +26,7 @@ function asked(name: string, text: string, question: string, { code = 'res.code'
     code: text.replace('§', question),
     errors: [
       {
-        messageId: 'alwaysTrue',
+        messageId: nullish === undefined ? 'alwaysTrue' : 'onlyDefault',
         data,
         suggestions: [
           ...(nullish === undefined ? [] : [{ messageId: 'useNullish', data, output: nullish }]),
@@ -40,9 +40,11 @@ function asked(name: string, text: string, question: string, { code = 'res.code'
 }
 
 /** A case in which § stands for a question before a comparison of the same code: only whether there is one is offered. */
-function present(name: string, text: string, code: string) {
-  const suggestions = [{ messageId: 'askPresence', data: dataOf(code), output: text.replace('§', `${code} !== undefined`) }]
-  return { name, code: text.replace('§', code), errors: [{ messageId: 'onlyPresence', data: dataOf(code), suggestions }] }
+function present(name: string, text: string, code: string, question = code) {
+  const presence = `${code} ${question.replaceAll('!!', '').startsWith('!') ? '===' : '!=='} undefined`
+  const data = { ...dataOf(code), presence }
+  const suggestions = [{ messageId: 'askPresence', data, output: text.replace('§', presence) }]
+  return { name, code: text.replace('§', question), errors: [{ messageId: 'onlyPresence', data, suggestions }] }
 }
 
 /** The suggestions to compare with success, by the text that each makes. */
@@ -148,7 +150,15 @@ javascript.run('no-code-truthiness', rule as never, {
     present('a comparison behind it, and something before', 'if (ready && § && res.code === 805) go()', 'res.code'),
     present('an optional read, compared too', 'if (§ && res?.code !== 200) go()', 'res?.code'),
     asked('a comparison of another code beside it', 'if (§ && reply.code !== 200) go()', 'res.code'),
-    asked('a negation, with a comparison beside it', 'if (§ || res.code !== 200) go()', '!res.code'),
+    present('a negation before a comparison', 'if (§ || res.code !== 200) go()', 'res.code', '!res.code'),
+    present('a negation before a comparison, behind that of the object', 'if (!res || § || res.code !== 200) go()', 'res.code', '!res.code'),
+    present('a double negation before a comparison', 'if (§ && res.code !== 200) go()', 'res.code', '!!res.code'),
+    present('a conversion before a comparison', 'if (§ && res.code !== 200) go()', 'res.code', 'Boolean(res.code)'),
+    present('a list of another file', `import { RETRIED } from './lists'\n${API}if (§ && RETRIED.includes(res.code)) go()`, 'res.code'),
+    { name: 'a comment in the question before a comparison', code: 'if (! /* yet */ res.code || res.code !== 200) go()', errors: [{ messageId: 'onlyPresence', suggestions: null }] },
+    asked('a negation before && and a comparison', 'if (§ && res.code !== 200) go()', '!res.code'),
+    asked('a question before || and a comparison', 'if (§ || res.code !== 200) go()', 'res.code'),
+    asked('a list of another code', 'if (§ && RETRIED.includes(reply.code)) go()', 'res.code'),
     asked('a question behind a comparison', 'if (res.code !== 805 && §) go()', 'res.code'),
     asked('the code twice', 'if (§ && ready(res.code)) go()', 'res.code'),
     asked('|| that is only asked', 'if (§ || other) go()', 'res.code'),
@@ -188,7 +198,7 @@ javascript.run('no-code-truthiness', rule as never, {
       code: `${API}reply({ code: res.code || 500 })`,
       errors: [
         {
-          messageId: 'alwaysTrue',
+          messageId: 'onlyDefault',
           suggestions: [
             { messageId: 'useNullish', output: `${API}reply({ code: res.code ?? 500 })` },
             { messageId: 'compareEqual', output: `${IMPORT}${API}reply({ code: res.code === ${SUCCESS} || 500 })` },
@@ -209,7 +219,7 @@ javascript.run('no-code-truthiness', rule as never, {
     {
       name: '||= has no comparison',
       code: 'res.code ||= 500',
-      errors: [{ messageId: 'alwaysTrue', data: dataOf('res.code'), suggestions: [{ messageId: 'useNullish', data: dataOf('res.code'), output: 'res.code ??= 500' }] }],
+      errors: [{ messageId: 'onlyDefault', data: dataOf('res.code'), suggestions: [{ messageId: 'useNullish', data: dataOf('res.code'), output: 'res.code ??= 500' }] }],
     },
     {
       name: 'Chinese',
@@ -217,7 +227,7 @@ javascript.run('no-code-truthiness', rule as never, {
       settings: { 'rayvision-codes': { locale: 'zh' } },
       errors: [
         {
-          messageId: 'alwaysTrue/zh',
+          messageId: 'onlyDefault/zh',
           data: dataOf('res.code'),
           suggestions: [
             { messageId: 'useNullish/zh', output: 'const code = res.code ?? 500' },
@@ -238,7 +248,7 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('a code that is compared, and sent', 'client.callback = (response) => { if (response.code === 805) stop(); if (§) login(response.code) }', 'response.code', { code: 'response.code' }),
     { name: '&&= before ||=', code: 'res.code &&= 500; x ||= 1', errors: [{ messageId: 'alwaysTrue', suggestions: null }] },
     ...[['||= in parentheses', '(res.code) ||= 500', '(res.code) ??= 500', 'res.code'], ['||= of a variable', 'let { code } = await api.login()\ncode ||= 500', 'let { code } = await api.login()\ncode ??= 500', 'code']].map(([name = '', code = '', output = '', asking = '']) =>
-      ({ name, code, errors: [{ messageId: 'alwaysTrue', suggestions: [{ messageId: 'useNullish', data: dataOf(asking), output }] }] })),
+      ({ name, code, errors: [{ messageId: 'onlyDefault', suggestions: [{ messageId: 'useNullish', data: dataOf(asking), output }] }] })),
   ],
 })
 
