@@ -4,6 +4,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { calleePath, importSource, initialCall, ownerNames, rootVariable } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { givesProps } from './component-props.ts'
 import { resolveConstant } from './constant-values.ts'
 import { isFunction, returnedExpressions, type FunctionNode } from './functions.ts'
 import { localFunction } from './local-function.ts'
@@ -49,6 +50,7 @@ function ofFunctionCall(origins: OriginFinder, call: TSESTree.CallExpression, ca
   }
   if (name === 'computed') return isFunction(first) ? ofReturned(origins, first) : UNKNOWN
   if (isHookName(name)) return ofHook(name)
+  if (givesProps(name)) return UNKNOWN
   if (name === 'ref' || name === 'reactive' || name === 'shallowRef') return first ? origins.of(first) : UNKNOWN
   return ofCallee(origins, callee, call)
 }

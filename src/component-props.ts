@@ -10,10 +10,14 @@ import type { SourceCode } from './scope.ts'
 export function isOfProps(sourceCode: SourceCode, { kind, node, index, path }: BindingSource): boolean {
   if (path.length > 0) return false
   if (kind === 'parameter') return index === 0 && isFunction(node) && isComponentName(variableOfFunction(sourceCode, node)?.name)
-  return node.type === 'CallExpression' && node.callee.type === 'Identifier' && PROPS.has(node.callee.name)
+  return node.type === 'CallExpression' && node.callee.type === 'Identifier' && givesProps(node.callee.name)
 }
 
-/** Vue's functions that give the props of a component. */
+/** Whether a function of Vue gives a component its props. */
+export function givesProps(name: string): boolean {
+  return PROPS.has(name)
+}
+
 const PROPS = new Set(['defineProps', 'withDefaults'])
 
 /** Components are called like classes. */

@@ -2,6 +2,7 @@
  * Codes that stand where a response is described (`code: 200 | 805` in a type) or built (`{ code: 805, message }`).
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { calleePath } from './callee.ts'
 import { armsOf, readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import type { CodeMention } from './code-mentions.ts'
 import { describesError } from './error-objects.ts'
@@ -67,29 +68,46 @@ function looksLikeResponse(object: TSESTree.ObjectExpression): boolean {
   return hasResponseProperty(object.properties, isAnswer)
 }
 
-const tables = new WeakMap<TSESTree.ArrayExpression, Map<string, boolean>>()
+/** What the rows of a table are in: a list, or an object that names them. */
+type Table = TSESTree.ArrayExpression | TSESTree.ObjectExpression
 
-/** Whether a code is that of a row of a table of the user's own: `const errors = [{ code: 404, message: 'a' }, { code: 403, message: 'b' }]`. */
+const tables = new WeakMap<Table, Map<string, boolean>>()
+
+/**
+ * Whether a code is that of a row of a table of the user's own: `const errors = [{ code: 404, message: 'a' }, { code: 403, message: 'b' }]`,
+ * `const Errors = { MISSING: { code: 404, message: 'a' }, FORBIDDEN: { code: 403, message: 'b' } }`.
+ */
 function isOfRow(code: TSESTree.Property): boolean {
-  const list = code.parent.parent
-  if (list.type !== 'ArrayExpression' || !isConstant(list)) return false
-  const byName = kept(tables, list, () => new Map<string, boolean>())
-  return kept(byName, writtenName(code), () => isTable(list, writtenName(code)))
+  const { parent } = code.parent
+  const table = parent.type === 'Property' ? parent.parent : parent
+  if ((table.type !== 'ArrayExpression' && table.type !== 'ObjectExpression') || !isConstant(table)) return false
+  const byName = kept(tables, table, () => new Map<string, boolean>())
+  return kept(byName, writtenName(code), () => isTable(table, writtenName(code)))
 }
 
-/** Whether a value is what a variable or a field of a class is declared with, `as const` or frozen perhaps. */
+/** Whether a value is what a variable or a field of a class is declared with, or a module exports, `as const` or frozen perhaps. */
 function isConstant(value: TSESTree.Node): boolean {
   const { parent } = value
   if (parent?.type === 'VariableDeclarator') return parent.id.type === 'Identifier'
-  if (parent?.type === 'PropertyDefinition') return true
+  if (parent?.type === 'PropertyDefinition' || parent?.type === 'ExportDefaultDeclaration') return true
+  if (parent?.type === 'AssignmentExpression') return EXPORTS.test(calleePath(parent.left) ?? '')
   const isSame = parent !== undefined && (withoutAssertions(parent) === withoutAssertions(value) || (parent.type === 'CallExpression' && propertyName(parent.callee) === 'freeze'))
   return isSame && isConstant(parent)
 }
 
-/** Whether every element of a list has a code of its own, and no data: mocks answer with lists too. */
-function isTable({ elements }: TSESTree.ArrayExpression, name: string): boolean {
-  const codes = elements.map((row) => (row?.type === 'ObjectExpression' && !row.properties.some(isData) ? codeIn(row, name) : undefined))
+/** `module.exports`, `exports.errors` */
+const EXPORTS = /^(?:module\.)?exports\b/
+
+/** Whether every row has a code of its own, and no data: mocks answer with lists, and by their routes, too. */
+function isTable(table: Table, name: string): boolean {
+  const codes = rowsOf(table).map((row) => (row?.type === 'ObjectExpression' && !row.properties.some(isData) ? codeIn(row, name) : undefined))
   return codes.length > 1 && !codes.includes(undefined) && new Set(codes).size === codes.length
+}
+
+/** The rows of a table; for what is no row, nothing. */
+function rowsOf(table: Table): (TSESTree.Node | null)[] {
+  if (table.type === 'ArrayExpression') return table.elements
+  return table.properties.map((property) => (property.type === 'Property' && !property.computed && !writtenName(property).includes('/') ? property.value : null))
 }
 
 function isData(property: TSESTree.ObjectLiteralElement): boolean {

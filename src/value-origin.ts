@@ -196,7 +196,7 @@ export class Origins implements OriginFinder {
     if (classesAssertedOf(variable).some(isOtherErrorName)) return declared.isOfApi === true || isAnswer(declared) ? API_ERROR : NAMED_ERROR
     if (isAnswer(declared)) return declared
     const classes = classesAskedOf(variable)
-    if (classes.some(isApiErrorName)) return NAMED_API_ERROR
+    if (classes.some(isApiErrorName)) return { ...NAMED_API_ERROR, isOfOwnApi: declared.isOfOwnApi === true }
     if (classes.some(isResponseTypeName)) return NAMED_RESPONSE
     // Vue's `ref` holds its value in a property, which templates leave out.
     const inProperty = isInTemplate(this.sourceCode, read) ? this.#written(read, 'value') : UNKNOWN

@@ -233,6 +233,19 @@ describe('objects that are built', () => {
     ['const answers = [{ code: 805, message: "a" }, { code: other, message: "b" }]', ['805']],
     ['const answers = [{ code: 805, message: "a" }, { status: 804, message: "b" }, , null]', ['805']],
     ['mock([{ code: 805, message: "a" }, { code: 804, message: "b" }])', ['805', '804']],
+    ['const errors = { A: { code: 805, message: "a" }, B: { code: 804, message: "b" } }', []],
+    ['module.exports = { A: { code: 805, message: "a" }, "b-c": { code: 804, message: "b" } }', []],
+    ['exports.errors = Object.freeze({ A: { code: 805, message: "a" }, B: { code: 804, message: "b" } })', []],
+    ['export default { A: { code: 805, message: "a" }, B: { code: 804, message: "b" } }', []],
+    ['const mocks = { "GET /a": { code: 805, message: "a" }, "GET /b": { code: 804, message: "b" } }', ['805', '804']],
+    ['const answers = { a: { code: 805, message: "a", data: {} }, b: { code: 804, message: "b" } }', ['805', '804']],
+    ['const answers = { a: { code: 805, message: "a" }, b: { code: 805, message: "b" } }', ['805', '805']],
+    ['const answers = { ...more, a: { code: 805, message: "a" }, b: { code: 804, message: "b" } }', ['805', '804']],
+    ['const answers = { [a]: { code: 805, message: "a" }, b: { code: 804, message: "b" } }', ['805', '804']],
+    ['const answers = { a: { code: 805, message: "a" } }', ['805']],
+    ['vm.answers = { a: { code: 805, message: "a" }, b: { code: 804, message: "b" } }', ['805', '804']],
+    ['mock({ a: { code: 805, message: "a" }, b: { code: 804, message: "b" } })', ['805', '804']],
+    ['const rules = [{ required: true, code: 805, message: "a" }]', []],
   ])('%s', (code, literals) => {
     expect(reported('no-magic-code', code, { construction: true })).toEqual(literals)
   })
