@@ -3,6 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { nextBranch } from './conditional-code.ts'
+import { isFileComment } from './file-comment.ts'
 import type { ScriptBlock } from './script-block.ts'
 import type { SourceCode } from './scope.ts'
 
@@ -12,10 +13,6 @@ export interface HeaderEnd {
   readonly behind?: 'comment' | 'directive'
   readonly position: number
 }
-
-/** Comments that speak of the whole file, wherever they stand above the first statement. */
-const FILE_COMMENT =
-  /@license|@licence|@preserve|@copyright|copyright|\(c\)|©|licen[cs]ed? |SPDX-|@fileoverview|@file\b|@overview|@module|@packageDocumentation|@ts-check|@ts-nocheck|@flow|@noflow|@jsx|@jest-|@vitest-|@prettier|@format|@generated|^\s*(?:eslint|eslint-disable|eslint-enable|eslint-env|oxlint-disable|oxlint-enable|tslint|globals?|exported|jshint|istanbul|c8|v8)\b(?!-disable-(?:next-)?line)|^\/\s*</i
 
 /** Comments that belong to the line after them. */
 export const NEXT_LINE_COMMENT =
@@ -87,10 +84,6 @@ function commentGroups(sourceCode: SourceCode, from: number, to: number): Commen
     } else groups.push({ comments: [comment], end: comment.range[1] })
   }
   return groups
-}
-
-function isFileComment(comment: TSESTree.Comment): boolean {
-  return (comment.type === 'Block' && comment.value.startsWith('!')) || FILE_COMMENT.test(comment.value)
 }
 
 /** Whether a blank line parts comments from what follows: then they speak of the file, not of the next statement. */
