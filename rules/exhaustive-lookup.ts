@@ -3,12 +3,12 @@ import { createRule, type Suggestion } from '../src/create-rule.ts'
 import { listCodesWithRest } from '../src/locale.ts'
 import { lookupsWithoutFallback, type Lookup } from '../src/lookup-tables.ts'
 import { missingCodes } from '../src/missing-codes.ts'
-import { addFallback, addKeys, callIfThere, hasTexts, isCalled } from '../src/table-entries.ts'
+import { addFallback, addKeys, chainOptionally, demandOf, hasTexts } from '../src/table-entries.ts'
 
 /** What a suggested fallback says. */
 const unknownCode = { en: 'Unknown response code', zh: '未知的响应码' }
 
-type MessageId = 'addFallback' | 'addKeys' | 'callIfThere' | 'missingKeys'
+type MessageId = 'addFallback' | 'addKeys' | 'callIfThere' | 'missingKeys' | 'readIfThere'
 
 export default createRule<MessageId, object>({
   name: 'exhaustive-lookup',
@@ -28,6 +28,7 @@ export default createRule<MessageId, object>({
       },
       addKeys: { en: 'Add the missing keys to the table ({{count}}).', zh: '为表补充缺少的键（{{count}} 个）。' },
       callIfThere: { en: 'Call the function only where the table has one: ?.().', zh: '仅当表中有该函数时才调用：?.()。' },
+      readIfThere: { en: 'Read from the value only where the table has one: ?.', zh: '仅当表中有该值时才读取：?.' },
       addFallback: { en: 'Add the fallback {{fallback}}.', zh: '添加后备值 {{fallback}}。' },
     },
   },
@@ -47,9 +48,11 @@ export default createRule<MessageId, object>({
   },
 })
 
-/** What stands in for a missing value: nothing is called, or a text says so. */
+/** What stands in for a missing value: a text says so, or nothing is called or read. */
 function fallbacks(file: CodeFile, lookup: Lookup): Suggestion<MessageId>[] {
-  if (isCalled(lookup)) return [{ messageId: 'callIfThere', fix: callIfThere(file, lookup) }]
-  const fallback = addFallback(file, lookup, hasTexts(lookup.table) ? unknownCode[file.settings.locale] : undefined)
+  const isText = hasTexts(lookup.table)
+  const demand = isText ? undefined : demandOf(lookup)
+  if (demand) return [{ messageId: demand === 'call' ? 'callIfThere' : 'readIfThere', fix: chainOptionally(file, lookup) }]
+  const fallback = addFallback(file, lookup, isText ? unknownCode[file.settings.locale] : undefined)
   return fallback ? [{ messageId: 'addFallback', data: { fallback: fallback.written }, fix: fallback.fix }] : []
 }

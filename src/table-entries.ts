@@ -10,6 +10,7 @@ import { fileStyle, indentationAt, isFirstOnLine } from './file-style.ts'
 import { hasNullish, hasPatterns } from './language-version.ts'
 import type { Lookup } from './lookup-tables.ts'
 import { enumFor } from './own-enum.ts'
+import { callOf, isWritten, memberOf } from './parents.ts'
 import type { Replacement } from './replace-code.ts'
 import type { SourceCode } from './scope.ts'
 import { isOpenEnded } from './statement-ends.ts'
@@ -109,15 +110,43 @@ export function addFallback(file: CodeFile, { node }: Lookup, text: string | und
   return { written: value, fix }
 }
 
-/** Whether what a lookup gives is called: `HANDLERS[res.code](res)`. */
-export function isCalled({ node }: Lookup): boolean {
-  return node.parent?.type === 'CallExpression' && node.parent.callee === node
+/** What takes an optional chain no further: a tag, a class. */
+const CHAIN_ENDS = new Set(['NewExpression', 'TaggedTemplateExpression'])
+
+/** What takes the value of a lookup for granted: it is called, `HANDLERS[res.code](res)`, or read from, `STEPS[res.code].run`. */
+export function demandOf({ node }: Lookup): 'call' | 'read' | undefined {
+  const value = asserted(node)
+  if (callOf(value) !== undefined) return 'call'
+  return memberOf(value) === undefined ? undefined : 'read'
 }
 
-/** Calls what a lookup gives only where it gives something: `HANDLERS[res.code]?.(res)`; undefined where the language has no `?.`. */
-export function callIfThere(file: CodeFile, { node }: Lookup): Replacement | undefined {
-  if (!hasNullish(file) || isParenthesized(file.sourceCode, node)) return undefined
-  return (fixer) => [fixer.insertTextAfterRange([...node.range], '?.')]
+/**
+ * Asks for the value of a lookup only where there is one: `HANDLERS[res.code]?.(res)`, `STEPS[res.code]?.run`.
+ *
+ * @returns undefined where the language has no `?.`, or no chain may stand there.
+ */
+export function chainOptionally(file: CodeFile, { node }: Lookup): Replacement | undefined {
+  const { sourceCode } = file
+  const value = asserted(node)
+  if (!hasNullish(file) || isParenthesized(sourceCode, node) || isParenthesized(sourceCode, value)) return undefined
+  let chain = value
+  for (let next = linkOf(chain); next !== undefined; next = linkOf(chain)) chain = next
+  if (isWritten(chain) || CHAIN_ENDS.has(chain.parent?.type ?? '')) return undefined
+  // A point is there already, of `.run`; `!` says what would be wrong.
+  const member = memberOf(value)
+  const written = member && !member.computed ? '?' : '?.'
+  return (fixer) => [value === node ? fixer.insertTextAfterRange([...node.range], written) : fixer.replaceTextRange([node.range[1], value.range[1]], written)]
+}
+
+/** An expression with the `!` behind it. */
+function asserted(node: TSESTree.Node): TSESTree.Node {
+  return node.parent?.type === 'TSNonNullExpression' ? node.parent : node
+}
+
+/** The next link of a chain of members and calls. */
+function linkOf(node: TSESTree.Node): TSESTree.Node | undefined {
+  if (node.parent?.type === 'TSNonNullExpression' || node.parent?.type === 'ChainExpression') return node.parent
+  return memberOf(node) ?? callOf(node)
 }
 
 /** Whether `node ?? x` means the same in the place of a node without parentheses. */

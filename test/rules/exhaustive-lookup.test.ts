@@ -145,6 +145,11 @@ javascript.run('exhaustive-lookup', rule as never, {
       withFallback: `const T = {\n${keys('\t', 'a')}\t100: b // the last\n\t// more to come\n}\nlog(T[res.code] ?? undefined)`.replaceAll('\n', '\r\n'),
     }),
     lacks('a callee', CALLED, { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code](1)`, withFallback: { messageId: 'callIfThere', output: CALLED.replace('](', ']?.(') } }),
+    ...[
+      ['an object', '.run(1)', '?.run(1)'], ['an element', '[0].run(1)', '?.[0].run(1)'],
+    ].map(([name = '', from = '', to = '']) => lacks(`${name} that is read from`, CALLED.replace('(1)', from), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code]${from}`, withFallback: { messageId: 'readIfThere', output: CALLED.replace('(1)', to) } })),
+    ...['.run.done = 1', '.run.count++', '.run`now`'].map((from) =>
+      lacks(`a place that takes no chain: ${from}`, CALLED.replace('(1)', from), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code]${from}`, withFallback: null })),
     lacks('a callee in parentheses', CALLED.replace('HANDLERS[res.code]', ';(HANDLERS[res.code])'), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\n;(HANDLERS[res.code])(1)`, withFallback: null }),
     lacks('through a member of a const', `const all = {\n  texts: {\n${keys('    ')}  },\n}\nlog(all.texts[res.code])`, {
       withKeys: `${IMPORT}const all = {\n  texts: {\n${keys('    ')}${added(english, { indent: '    ' })}\n  },\n}\nlog(all.texts[res.code])`,
@@ -230,6 +235,9 @@ typescriptTester().run('exhaustive-lookup: TypeScript', rule as never, {
     placed('a non-null assertion', 'log(TEXTS[res.code]!)', "log((TEXTS[res.code] ?? 'Unknown response code')!)"),
     placed('an assertion', 'log(TEXTS[res.code] as string)', "log((TEXTS[res.code] ?? 'Unknown response code') as string)"),
     placed('an assertion of the code', 'log(TEXTS[res.code as keyof typeof TEXTS])', "log(TEXTS[res.code as keyof typeof TEXTS] ?? 'Unknown response code')"),
+    ...[['a callee', '!(1)', '?.(1)', 'callIfThere'], ['an object', '!.run!.done', '?.run!.done', 'readIfThere']].map(([name = '', from = '', to = '', messageId = '']) =>
+      lacks(`${name} with a non-null assertion`, CALLED.replace('(1)', from), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code]${from}`, withFallback: { messageId, output: CALLED.replace('(1)', to) } })),
+    lacks('a place that takes no chain, asserted', CALLED.replace('(1)', '.run!.done = 1'), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code].run!.done = 1`, withFallback: null }),
     lacks('a Record of numbers asks for nothing', `const T: Record<number, string> = {\n${keys()}}\nlog(T[res.code])`, {
       withKeys: `${IMPORT}const T: Record<number, string> = {\n${keys()}${added(english)}\n}\nlog(T[res.code])`,
       withFallback: `const T: Record<number, string> = {\n${keys()}}\nlog(T[res.code] ?? 'Unknown response code')`,
