@@ -1,4 +1,4 @@
-import { mentionsAt, sitesWith } from '../src/code-file.ts'
+import { codesBeside, mentionsAt, sitesWith } from '../src/code-file.ts'
 import { createRule, type Problem } from '../src/create-rule.ts'
 import { enumFor, memberText } from '../src/own-enum.ts'
 import { replaceCode, replaceMemberName } from '../src/replace-code.ts'
@@ -42,7 +42,10 @@ export default createRule<MessageId, object>({
     const { locale, table, enum: { name: enumName } } = file.settings
     const separator = locale === 'zh' ? '、' : ', '
 
-    for (const mention of [...mentionsAt(sitesWith(file, 'certain')), ...file.described]) {
+    const sites = sitesWith(file, 'certain')
+    const beside = codesBeside(sites)
+
+    for (const mention of [...mentionsAt(sites), ...file.described]) {
       if (mention.literal === undefined || table.withCode(mention.literal.code) !== undefined) continue
       const { code } = mention.literal
       const raw = file.sourceCode.getText(mention.node)
@@ -52,7 +55,8 @@ export default createRule<MessageId, object>({
       yield {
         node: mention.node,
         ...(later ? { messageId: 'laterCode', data: { ...data, name: later.name, since: later.since } } : { messageId: 'unknownCode', data }),
-        suggest: nearest.map((row) => ({
+        // A key or a case that is there already would be there twice.
+        suggest: nearest.filter((row) => !beside(mention).has(row.code)).map((row) => ({
           messageId: 'useMember',
           data: { raw, code: row.code, member: memberText(enumFor(file, mention, row), row), description: row.description[locale] },
           fix: replaceCode(file, mention, row),

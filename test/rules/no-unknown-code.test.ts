@@ -52,6 +52,16 @@ javascript.run('no-unknown-code: numbers', rule as never, {
     unknown('in a case', '803', 'switch (res.code) { case 200: break; case 803: go() }', nearestTo(803)),
     unknown('in a list', '803', 'if ([200, 803].includes(res.code)) go()', nearestTo(803)),
     unknown('as a key', '803', "log({ 200: 'a', 803: 'b' }[res.code])", nearestTo(803), (member) => `${HEAD}log({ 200: 'a', [${member}]: 'b' }[res.code])`),
+    ...[
+      `switch (res.code) { case ${nearestTo(803)[0]}: break; case 803: go() }`,
+      `if ([${nearestTo(803)[0]}, 803].includes(res.code)) go()`,
+      `log({ '803': 'b', ${nearestTo(803)[0]}: 'a' }[res.code])`,
+    ].map((code) => ({
+      name: `a code that is there already is not offered: ${code}`,
+      code,
+      errors: [{ messageId: 'unknownCode', suggestions: nearestTo(803).slice(1).map((near) => ({ messageId: 'useMember', output: HEAD + code.replace(/(')?803'?/, (_, isKey) => (isKey ? `[RayvisionCode.${row(near).name}]` : `RayvisionCode.${row(near).name}`)) })) }],
+    })),
+    unknown('a code of another comparison is offered', '803', `if (res.code === ${nearestTo(803)[0]}) stop(); if (res.code === 803) go()`, nearestTo(803)),
     unknown('401 means that the user must log in', '401', 'if (res.code === 401) go()', [602, ...nearestTo(401).slice(0, 2)]),
     unknown('0 means success', '0', 'if (res.code === 0) go(res.message)', [200]),
     unknown('a negative number', '-1', 'if (res.code === -1) go(res.message)', nearestTo(-1)),
