@@ -1,9 +1,11 @@
 import { codesBeside, mentionsAt, sitesWith } from '../src/code-file.ts'
 import { createRule, type Problem } from '../src/create-rule.ts'
+import { editionOf, moduleHas } from '../src/enum-import.ts'
 import { enumFor, memberText } from '../src/own-enum.ts'
-import { replaceCode, replaceMemberName } from '../src/replace-code.ts'
+import { replaceCode, replaceMemberName, replaceSource } from '../src/replace-code.ts'
+import { PACKAGE } from '../src/settings.ts'
 
-type MessageId = 'laterCode' | 'laterName' | 'unknownCode' | 'unknownName' | 'useMember' | 'useName'
+type MessageId = 'earlierEntry' | 'importEdition' | 'laterCode' | 'laterName' | 'unknownCode' | 'unknownName' | 'useMember' | 'useName'
 
 export default createRule<MessageId, object>({
   name: 'no-unknown-code',
@@ -33,6 +35,11 @@ export default createRule<MessageId, object>({
         en: '{{name}} came with edition {{since}}; the settings say {{edition}}. Set `edition`.',
         zh: '{{name}} 自 {{since}} 版起才有，而设置的版本是 {{edition}}。请修改 `edition`。',
       },
+      earlierEntry: {
+        en: '{{module}} has the enum of edition {{entry}}, which has no {{name}}: it came with {{since}}. Import it from {{right}}.',
+        zh: '{{module}} 中的枚举是 {{entry}} 版，没有自 {{since}} 版起才有的 {{name}}。请从 {{right}} 导入。',
+      },
+      importEdition: { en: 'Import from {{right}}.', zh: '改为从 {{right}} 导入。' },
       useMember: { en: 'Replace {{raw}} with {{member}} ({{code}}: {{description}}).', zh: '将 {{raw}} 替换为 {{member}}（{{code}}：{{description}}）。' },
       useName: { en: 'Replace {{raw}} with {{name}} ({{code}}: {{description}}).', zh: '将 {{raw}} 替换为 {{name}}（{{code}}：{{description}}）。' },
     },
@@ -65,9 +72,14 @@ export default createRule<MessageId, object>({
     }
 
     for (const member of file.members) {
-      const { key, name } = member
+      const { key, name, binding } = member
+      const known = table.withName(name)
+      if (known?.since !== undefined && !moduleHas(binding.source, known)) {
+        const data = { name, module: binding.source, entry: editionOf(binding.source), since: known.since, right: `${PACKAGE}/${table.edition}` }
+        yield { node: key, messageId: 'earlierEntry', data, suggest: [{ messageId: 'importEdition', data, fix: replaceSource(binding, data.right) }] } satisfies Problem<MessageId>
+      }
       // Every object has the names of its prototype: `RayvisionCode.hasOwnProperty`.
-      if (table.withName(name) !== undefined || name in Object.prototype) continue
+      if (known !== undefined || name in Object.prototype) continue
       const later = table.fromLaterEdition(name)
       const nearest = table.nearestNames(name)
       yield {

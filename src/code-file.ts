@@ -6,7 +6,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { CodeMention } from './code-mentions.ts'
 import type { CodeSite } from './code-sites.ts'
 import { findDeclaredCodes, type DeclaredCode } from './declared-codes.ts'
-import { findEnum, findEnumMembers, type EnumInFile, type EnumMember } from './enum-binding.ts'
+import { findEnum, findEnumMembers, type EnumInFile, type ReadMember } from './enum-binding.ts'
 import type { Certainty, Evidence } from './evidence.ts'
 import { isExplaining, printSites } from './explain.ts'
 import { STATUS_PROPERTIES, tableNumbers, type TextFacts } from './gate.ts'
@@ -45,7 +45,7 @@ export interface CodeFile {
   /** The codes that the package is asked to describe. */
   readonly described: readonly CodeMention[]
   /** Every member that is read from the enum. */
-  readonly members: readonly EnumMember[]
+  readonly members: readonly ReadMember[]
   /** Whether it has none of all these: most files that say `code` speak of something else. */
   readonly isEmpty: boolean
 }

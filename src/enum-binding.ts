@@ -178,13 +178,18 @@ export interface EnumMember {
   readonly name: string
 }
 
+/** A member that a file reads, with the name that it is read from. */
+export interface ReadMember extends EnumMember {
+  readonly binding: EnumBinding
+}
+
 /**
  * Every `RayvisionCode.SUCCESS`, `RC['SUCCESS']`, `codes.RayvisionCode.SUCCESS` of a file, also of members that do not
  * exist, and what `const { SUCCESS } = RayvisionCode` and `const RC = RayvisionCode` lead to.
  */
-export function findEnumMembers(inFile: EnumInFile, sourceCode: SourceCode): EnumMember[] {
-  return inFile.bindings.flatMap(({ variable, through, source }) =>
-    membersOf(sourceCode, variable, through).filter(({ name }) => !(isDigits(name) && mayMapNumbers(source))),
+export function findEnumMembers(inFile: EnumInFile, sourceCode: SourceCode): ReadMember[] {
+  return inFile.bindings.flatMap((binding) =>
+    membersOf(sourceCode, binding.variable, binding.through).flatMap((member) => (isDigits(member.name) && mayMapNumbers(binding.source) ? [] : [{ ...member, binding }])),
   )
 }
 

@@ -5,7 +5,7 @@
  * one brings the import; in the next pass the others find it.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
-import { editions } from '../codes/src/generated/all-codes.ts'
+import { editions, type Edition } from '../codes/src/generated/all-codes.ts'
 import type { CodeFile } from './code-file.ts'
 import type { TableCode } from './code-table.ts'
 import { isAlwaysThere, isThereWith } from './conditional-code.ts'
@@ -160,11 +160,15 @@ function hasTypes({ statement }: EnumBinding, isDeclaredHere: boolean): boolean 
 }
 
 /** Whether the enum of a module has a member; of a module of the user's own that is what the settings say. */
-function moduleHas(module: string, row: TableCode): boolean {
+export function moduleHas(module: string, row: TableCode): boolean {
   if (!isPackage(module)) return true
   if (row.since === undefined) return false
-  const edition = editions.find((candidate) => module === `${PACKAGE}/${candidate}`) ?? editions[0]
-  return row.since <= edition
+  return row.since <= editionOf(module)
+}
+
+/** The edition of an entry of the package. */
+export function editionOf(module: string): Edition {
+  return editions.find((edition) => module === `${PACKAGE}/${edition}`) ?? editions[0]
 }
 
 function isPackage(module: string): boolean {

@@ -224,8 +224,9 @@ class Reading {
     const whenFalse = site.list.elements.flatMap((element): Fact[] => {
       const mention = element ? mentions.get(withoutAssertions(element)) : undefined
       if (element === null || mention === undefined) return []
-      // A list that stands elsewhere may serve others, too.
-      if (isWithin(site.list, site.node)) this.#compare(prefix, mention, element, given, true)
+      // A list that stands elsewhere may serve others, too; one of a single code is a comparison.
+      const isSingle = site.list.elements.length === 1
+      if (isWithin(site.list, site.node)) this.#compare(prefix, mention, isSingle ? site.node : element, given, !isSingle)
       return identitiesCovered(mention, true).map((identity) => ({ key: prefix + identity, value: false, mention, given: [], isLasting: code.isLasting }))
     })
     return { whenTrue: [], whenFalse, hasEffect: false }

@@ -4,7 +4,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { CodeFile } from './code-file.ts'
 import type { CodeMention } from './code-mentions.ts'
-import type { EnumMember } from './enum-binding.ts'
+import type { EnumBinding, EnumMember } from './enum-binding.ts'
 import type { TableCode } from './code-table.ts'
 import { accessEnum } from './enum-import.ts'
 import { hasPatterns } from './language-version.ts'
@@ -99,4 +99,11 @@ export function replaceMemberName({ node, key }: EnumMember, row: TableCode): Re
   // Inside of the quotes, which stay; a number has none.
   const isText = key.type === 'Literal' && typeof key.value === 'string'
   return (fixer) => [isText ? fixer.replaceTextRange([start + 1, end - 1], row.name) : fixer.replaceText(key, `'${row.name}'`)]
+}
+
+/** Writes another module where an import has the enum from; undefined for a `require`. */
+export function replaceSource({ statement }: EnumBinding, module: string): Replacement | undefined {
+  if (statement.type !== 'ImportDeclaration') return undefined
+  const [start, end] = statement.source.range
+  return (fixer) => [fixer.replaceTextRange([start + 1, end - 1], module)]
 }

@@ -6,6 +6,21 @@ import { row, table } from '../support/messages.ts'
 import { reportedTexts } from '../support/lint.ts'
 import { javascriptTester, typescriptTester } from '../support/rule-tester.ts'
 
+/** A case in which a member is read from an entry of the package whose edition does not have it. */
+function earlier(name: string, code: string, member: string, { module = 'rayvision-codes', output = undefined as string | undefined, locale = 'en' } = {}) {
+  const later = allCodes.find((each) => each.name === member)!
+  const data = { name: member, module, entry: '2019-11', since: later.since, right: 'rayvision-codes/2020-12' }
+  const localized = (id: string): string => (locale === 'en' ? id : `${id}/${locale}`)
+  return {
+    name,
+    code,
+    settings: { 'rayvision-codes': { edition: '2020-12', locale } },
+    errors: [{ messageId: localized('earlierEntry'), data, suggestions: output === undefined ? null : [{ messageId: localized('importEdition'), data, output }] }],
+  }
+}
+
+const LATER = allCodes.find(({ since }) => since > '2019-11')!.name
+
 const IMPORT = "import { RayvisionCode } from 'rayvision-codes'"
 const HEAD = `${IMPORT}\n\n`
 
@@ -34,6 +49,20 @@ function unknown(name: string, raw: string, code: string, nearest: readonly numb
 }
 
 const javascript = javascriptTester()
+
+javascript.run('no-unknown-code: an entry of an earlier edition', rule as never, {
+  valid: [
+    { name: 'the entry of the edition', code: `import { RayvisionCode } from 'rayvision-codes/2020-12'\ngo(RayvisionCode.${LATER})`, settings: { 'rayvision-codes': { edition: '2020-12' } } },
+    { name: 'a code that both have', code: `${IMPORT}\ngo(RayvisionCode.SUCCESS)`, settings: { 'rayvision-codes': { edition: '2020-12' } } },
+    { name: 'a module of their own', code: `import { RayvisionCode } from './codes'\ngo(RayvisionCode.${LATER})`, settings: { 'rayvision-codes': { edition: '2020-12', enum: { name: 'RayvisionCode', module: './codes' } } } },
+  ],
+  invalid: [
+    earlier('a member', `${IMPORT}\nif (res.code === RayvisionCode.${LATER}) go()`, LATER, { output: `import { RayvisionCode } from 'rayvision-codes/2020-12'\nif (res.code === RayvisionCode.${LATER}) go()` }),
+    earlier('of the enum of TypeScript', `import * as codes from "rayvision-codes/enum"\ngo(codes.RayvisionCode.${LATER})`, LATER, { module: 'rayvision-codes/enum', output: `import * as codes from "rayvision-codes/2020-12"\ngo(codes.RayvisionCode.${LATER})` }),
+    earlier('required', `const { RayvisionCode } = require('rayvision-codes')\ngo(RayvisionCode.${LATER})`, LATER),
+    earlier('Chinese', `const { RayvisionCode } = require('rayvision-codes')\ngo(RayvisionCode.${LATER})`, LATER, { locale: 'zh' }),
+  ],
+})
 
 javascript.run('no-unknown-code: numbers', rule as never, {
   valid: [
