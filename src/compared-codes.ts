@@ -3,10 +3,10 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { extend, isVariable, type AccessPath, type Root } from './access-path.ts'
-import { bindingSource } from './binding-source.ts'
 import { isWithin } from './children.ts'
 import { withoutAssertions } from './code-literal.ts'
-import { comparedAt, presenceTests, statementLeftUncompared, type PathContext } from './comparison-places.ts'
+import { ComparedElements, loopOfElement } from './compared-elements.ts'
+import { comparedAt, namedOutcomes, presenceTests, statementLeftUncompared, type PathContext } from './comparison-places.ts'
 import { isParameter, type FunctionNode } from './functions.ts'
 import { kept } from './kept.ts'
 import { localFunction } from './local-function.ts'
@@ -40,7 +40,12 @@ const MOST_PASSES = 4
 const MOST_PASSED = 5_000
 
 /** All comparisons of a file, and the lists whose every element is compared. */
-export function findComparisons(context: PathContext, reads: readonly CodeRead[]): { comparisons: Comparison[]; lists: ReadonlySet<string> } {
+export interface Compared {
+  readonly comparisons: readonly Comparison[]
+  readonly elements: ComparedElements
+}
+
+export function findComparisons(context: PathContext, reads: readonly CodeRead[]): Compared {
   const found = new Comparisons(context)
   for (const { node, response, assertion } of reads) {
     if (assertion !== undefined) {
@@ -52,7 +57,7 @@ export function findComparisons(context: PathContext, reads: readonly CodeRead[]
       if (at === undefined) continue
       const code = context.accessPaths.of(use.core)
       const isArgument = code.root !== response.root && !isVariable(code.root) && isParameter(code.root)
-      for (const place of [at, ...presenceTests(context, response, at), ...statementLeftUncompared(at)]) {
+      for (const place of [at, ...presenceTests(context, response, at), ...statementLeftUncompared(at), ...namedOutcomes(context, at)]) {
         found.add({ path: response, isCode: false, at: place, isArgument })
       }
       found.addCode(code, at)
@@ -72,12 +77,13 @@ interface FunctionCall {
 
 class Comparisons {
   readonly comparisons: Comparison[] = []
-  readonly lists = new Set<string>()
+  readonly elements: ComparedElements
   readonly #context: PathContext
   readonly #known = new Map<TSESTree.Node, Set<string>>()
 
   constructor(context: PathContext) {
     this.#context = context
+    this.elements = new ComparedElements(context.accessPaths)
   }
 
   add(comparison: Comparison): void {
@@ -99,15 +105,15 @@ class Comparisons {
 
   /** `for (const res of list)` compares the elements of a list. */
   #addElements({ path: { root, steps }, at }: Comparison): void {
-    const list = listOfElement(root)
-    if (list !== undefined) this.#addElementsOf(list, steps, at)
+    const loop = loopOfElement(root)
+    if (loop !== undefined) this.#addElementsOf(loop.right, steps, at)
   }
 
   /** What a comparison of each element of a list compares. */
   #addElementsOf(list: TSESTree.Node, steps: readonly string[], at: TSESTree.Node): void {
     const bare = withoutAssertions(list)
     if (bare.type !== 'ArrayExpression') {
-      this.lists.add(this.#context.accessPaths.key(this.#context.accessPaths.of(bare)))
+      this.elements.add(bare, at)
       return
     }
     for (const element of bare.elements) {
@@ -171,6 +177,8 @@ class Comparisons {
     const index = fn.params.findIndex((param) => param === path.root || (isVariable(path.root) && path.root.defs[0]?.name === param))
     if (list !== undefined && index === 0) {
       this.#addElementsOf(list, path.steps, call)
+      // What `filter` and `find` give is compared as well.
+      this.elements.add(call, call)
       return
     }
     const argument = call.arguments[index]
@@ -186,11 +194,4 @@ class Comparisons {
 function isInside(root: Root, fn: FunctionNode): boolean {
   const node = isVariable(root) ? (root.defs[0]?.name as TSESTree.Node | undefined) : root
   return node !== undefined && isWithin(node, fn)
-}
-
-/** The list whose elements a variable of `for … of` stands for. */
-function listOfElement(root: Root): TSESTree.Node | undefined {
-  const name = isVariable(root) ? (root.defs[0]?.name as TSESTree.Node | undefined) : root
-  const source = name && bindingSource(name)
-  return source?.kind === 'element' ? source.node : undefined
 }

@@ -8,6 +8,7 @@ import { withoutAssertions } from './code-literal.ts'
 import type { CodePaths } from './code-paths.ts'
 import { readSite } from './code-sites.ts'
 import { isName, nameOf } from './property-name.ts'
+import { constantInit, readsOf, variableOf } from './scope.ts'
 import { isNegation } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
 import { completes } from './statement-ends.ts'
@@ -61,7 +62,9 @@ export function comparedAt({ file, isGuard }: PathContext, use: ValueUse): TSEST
  */
 export function presenceTests({ accessPaths, file }: PathContext, response: AccessPath, comparison: TSESTree.Node): TSESTree.Node[] {
   const isPresence = (operand: TSESTree.Node): boolean => {
-    const { root, steps } = accessPaths.of(operand.type === 'UnaryExpression' ? operand.argument : operand)
+    let asked = operand
+    while (asked.type === 'UnaryExpression') asked = asked.argument
+    const { root, steps } = accessPaths.of(asked)
     const code = steps.length === response.steps.length + 1 && file.settings.codeProperties.has(steps.at(-1) ?? '') ? 1 : 0
     return root === response.root && steps.slice(0, steps.length - code).every((step, index) => step === response.steps[index])
   }
@@ -85,6 +88,16 @@ export function statementLeftUncompared(comparison: TSESTree.Node): TSESTree.IfS
   const negation = around(comparison, '&&')
   const statement = isNegation(negation) ? around(negation, '||') : undefined
   return statement?.type === 'IfStatement' && !completes([statement.consequent]) ? [statement] : []
+}
+
+/** The reads of the name that a condition's outcome has: `ok` in `const ok = ready && res.code === 200; if (ok) …`. */
+export function namedOutcomes({ file: { sourceCode } }: PathContext, comparison: TSESTree.Node): readonly TSESTree.Node[] {
+  let outcome = around(comparison, '&&')
+  if (outcome === comparison.parent) return []
+  while (isNegation(outcome)) outcome = outcome.parent
+  if (outcome?.type !== 'VariableDeclarator') return []
+  const variable = variableOf(sourceCode, outcome.id)
+  return variable && constantInit(variable) !== undefined ? readsOf(sourceCode, variable) : []
 }
 
 /** What is around all the operands that a node is one of. */

@@ -68,8 +68,8 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
     return [{ node: word, response: extend(accessPaths.of(actual), path.slice(0, -1)), assertion }]
   })
   const paths: PathContext = { ...context, accessPaths }
-  const { comparisons, lists } = findComparisons(paths, codeReads)
-  const flow = new ResponseFlow(paths, origins, comparisons, lists)
+  const compared = findComparisons(paths, codeReads)
+  const flow = new ResponseFlow(paths, origins, compared)
 
   const known = dataReads.flatMap((read) => {
     const part = partOf(read)

@@ -4,17 +4,19 @@
  * Every response is followed forward from where it is made; each segment is visited once for it.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { extend, isInstance, isStable, isVariable, type AccessPath } from './access-path.ts'
+import { extend, isInstance, isStable, isVariable, type AccessPath, type Root } from './access-path.ts'
 import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePath, Position, Segment } from './code-paths.ts'
-import type { Comparison } from './compared-codes.ts'
+import type { Compared } from './compared-codes.ts'
+import { loopOfElement, type ComparedElements } from './compared-elements.ts'
 import type { PathContext } from './comparison-places.ts'
 import { isFunction, isParameter, returnedExpressions, type FunctionNode } from './functions.ts'
 import { FunctionUses } from './function-uses.ts'
 import { kept, push } from './kept.ts'
 import { localFunction } from './local-function.ts'
 import { names } from './names.ts'
+import { callOf } from './parents.ts'
 import { NodesByPath } from './path-index.ts'
 import { hasPropertyIn, propertyName } from './property-name.ts'
 import type { Origins } from './value-origin.ts'
@@ -39,7 +41,7 @@ export class ResponseFlow {
   readonly #origins: Origins
   /** What is compared, by the keys of the things. */
   readonly #compared: NodesByPath<string, TSESTree.Node>
-  readonly #lists: ReadonlySet<string>
+  readonly #elements: ComparedElements
   /** The writes to properties, `this.res = …`, by the keys of what is written. */
   readonly #written: NodesByPath<string, TSESTree.AssignmentExpression>
   readonly #flows = new Map<string, Map<CodePath, (position: Position) => boolean>>()
@@ -47,10 +49,10 @@ export class ResponseFlow {
   readonly #uses: FunctionUses
   #depth = 0
 
-  constructor(context: PathContext, origins: Origins, comparisons: readonly Comparison[], lists: ReadonlySet<string>) {
+  constructor(context: PathContext, origins: Origins, { comparisons, elements }: Compared) {
     this.#context = context
     this.#origins = origins
-    this.#lists = lists
+    this.#elements = elements
     const { accessPaths, codePaths } = context
     this.#compared = new NodesByPath(codePaths)
     this.#written = new NodesByPath(codePaths)
@@ -79,7 +81,7 @@ export class ResponseFlow {
   #isUnchecked(response: AccessPath, position: Position): boolean {
     const { accessPaths } = this.#context
     const isElementCompared = response.steps.some(
-      (step, index) => /^\d+$/.test(step) && this.#lists.has(accessPaths.key({ root: response.root, steps: response.steps.slice(0, index) })),
+      (step, index) => /^\d+$/.test(step) && this.#elements.has({ root: response.root, steps: response.steps.slice(0, index) }),
     )
     if (isElementCompared || this.#depth > DEEPEST) return false
     const key = accessPaths.key(response)
@@ -155,8 +157,10 @@ export class ResponseFlow {
 
   /** Whether an expression that makes a value makes a response, or what holds one, whose code is not compared. */
   #isUncheckedRoot(root: TSESTree.Node, [step]: readonly string[]): boolean {
+    // `list.find((res) => res.code === 200)`
+    if (this.#elements.has({ root, steps: [] })) return false
     // Each turn of `for (const { code, data } of list)` takes another element.
-    if (root.type.endsWith('Pattern')) return true
+    if (root.type.endsWith('Pattern')) return !this.#isComparedElement(root)
     if (this.isKnown(root)) return this.isUncheckedValue(root)
     if (root.type !== 'CallExpression' || this.#context.isGuard(root.callee)) return false
     // `Promise.all([api.tasks(), api.user()])`
@@ -169,7 +173,7 @@ export class ResponseFlow {
     const alias = this.#context.accessPaths.aliases.get(root)
     if (alias) return this.isUncheckedAt(extend(alias, steps), writeOf(name))
     const source = bindingSource(name)
-    if (source === undefined) return false
+    if (source === undefined || this.#isComparedElement(root)) return false
     return source.kind !== 'value' || source.path.length > 0 || this.isUncheckedValue(source.node)
   }
 
@@ -243,11 +247,19 @@ export class ResponseFlow {
 
   /** Whether some caller that the file shows passes a response whose code was not compared; without any, whoever calls may. */
   #isUncheckedParameter(fn: FunctionNode, index: number): boolean {
+    const list = index === 0 ? listOfCallback(fn) : undefined
+    if (list !== undefined && this.#elements.areCompared(list, fn)) return false
     const states = [
       ...this.#uses.thenCalls(fn).map(({ promise, isFulfilled }) => isFulfilled && this.isUncheckedValue(promise)),
       ...this.#uses.callsOf(fn).flatMap((call) => call.arguments[index] ?? []).map((argument) => this.isUncheckedValue(argument)),
     ]
     return states.length === 0 || states.includes(true)
+  }
+
+  /** Whether a variable or a pattern of a loop takes elements that are compared elsewhere. */
+  #isComparedElement(root: Root): boolean {
+    const loop = loopOfElement(root)
+    return loop !== undefined && this.#elements.areCompared(loop.right, loop.body)
   }
 
   /** What a function finds that uses a response from around it. */
@@ -281,8 +293,11 @@ function isField(node: TSESTree.Node): boolean {
 
 /** Whether a function is called before the call that it is passed to ends: `list.map(() => …)`. */
 function isElementCallback(node: TSESTree.Node): boolean {
-  const { parent } = node
-  if (parent?.type !== 'CallExpression') return false
-  if (parent.callee === node) return true
-  return hasPropertyIn(parent.callee, names.elementMethods)
+  return callOf(node) !== undefined || listOfCallback(node) !== undefined
+}
+
+/** The list whose elements a function is called with: `list.map((res) => …)`. */
+function listOfCallback({ parent }: TSESTree.Node): TSESTree.Node | undefined {
+  const callee = parent?.type === 'CallExpression' ? withoutAssertions(parent.callee) : undefined
+  return callee?.type === 'MemberExpression' && hasPropertyIn(callee, names.elementMethods) ? callee.object : undefined
 }
