@@ -4,7 +4,7 @@
  * Every response is followed forward from where it is made; each segment is visited once for it.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { extend, isInstance, isStable, isVariable, type AccessPath, type Root } from './access-path.ts'
+import { extend, isInstance, isStable, isVariable, writeCount, type AccessPath, type Root } from './access-path.ts'
 import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePath, Position, Segment } from './code-paths.ts'
@@ -241,6 +241,7 @@ export class ResponseFlow {
       const index = path.node.params.indexOf(parameter as TSESTree.Parameter)
       if (index >= 0) return this.#isUncheckedParameter(path.node, index)
     }
+    if (isGivenToFile(root)) return true
     if (path.created === undefined || isMadeIn(this.#context, root, path)) return false
     return this.#isUncheckedInClosure(response, path, path.created)
   }
@@ -284,6 +285,12 @@ export class ResponseFlow {
 function isMadeIn({ codePaths }: PathContext, root: AccessPath['root'], path: CodePath): boolean {
   if (!isVariable(root)) return codePaths.after(root)?.path === path
   return root.scope.variableScope.block === (path.node as unknown)
+}
+
+/** Whether a variable has its value from outside of the file: `import { cached } from './cache'`, `declare const res: ApiResponse`. */
+function isGivenToFile(root: Root): boolean {
+  if (!isVariable(root) || writeCount(root) > 0) return false
+  return root.defs.some(({ type, node }) => (type as string) === 'ImportBinding' || (node.parent?.type === 'VariableDeclaration' && node.parent.declare))
 }
 
 /** Whether a function is the value of a class field: each instance makes it, and nobody knows when it is called. */

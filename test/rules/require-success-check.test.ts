@@ -520,6 +520,9 @@ const typedWrong = (name: string, code: string) => wrong(name, HEAD_OF_MODULE + 
 typed.run('require-success-check: types', rule as never, {
   valid: [
     typedRight('compared', 'const res = await load()\nif (res.code === 200) show(res.data)'),
+    right('what another module has', "import { cached, store } from './cached.js'\nexport const lists = [cached.code === 200 && cached.data, store.all.filter((res) => res.code === 200).map((res) => res.data)]", types),
+    typedRight('what is declared to be there', 'declare const res: Answer\nif (res.code === 200) show(res.data)'),
+    typedRight('what is declared to be there, in a function', 'declare const res: Answer\nexport const f = () => res.code === 200 && show(res.data)'),
     typedRight('a parameter', 'export const f = (res: Answer) => (res.code === 200 ? res.data : [])'),
     typedRight('a parameter of callers that compare', 'function f(res: Answer) { show(res.data) }\nconst res = await load()\nif (res.code === 200) f(res)'),
     typedRight('a method whose callers compare', 'export class A {\n f(res: Answer) { show(res.data) }\n async g() { const res = await load(); if (res.code === 200) this.f(res) }\n}'),
@@ -535,6 +538,10 @@ typed.run('require-success-check: types', rule as never, {
   ],
   invalid: [
     typedWrong('not compared', 'const res = await load()\nshow(/*!*/res.data)'),
+    wrong('what another module has', "import { cached, store } from './cached.js'\nexport const lists = [/*!*/cached.data, /*!*/store.res.data, store.all.map((res) => /*!*/res.data)]", types),
+    typedWrong('what is declared to be there', 'declare const res: Answer\nshow(/*!*/res.data)'),
+    typedWrong('what is declared to be there, in a function', 'declare const res: Answer\nexport const f = () => show(/*!*/res.data)'),
+    typedWrong('a property of what is declared to be there', 'declare const store: { res: Answer }\nconst { res } = store\nshow(/*!*/store.res.data, /*!*/res.data)'),
     typedWrong('a parameter', 'export const f = (res: Answer) => /*!*/res.data'),
     typedWrong('a pattern in a parameter', 'export const f = ({ data }: Answer) => show(/*!*/data)'),
     typedWrong('a parameter of callers that do not compare', 'function f(res: Answer) { show(/*!*/res.data) }\nf(await load())'),
