@@ -5,10 +5,11 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { calleePath, importSource, initialCall, ownerNames, rootVariable } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { givesProps } from './component-props.ts'
+import { CALL_OF_SETTINGS, isOfSettings, ofGivenFunction, ofHookFunction } from './configured-calls.ts'
 import { resolveConstant } from './constant-values.ts'
 import { isFunction, returnedExpressions, type FunctionNode } from './functions.ts'
 import { localFunction } from './local-function.ts'
-import { hasWord, names, wordsOf } from './names.ts'
+import { hasWord, isHookName, names, wordsOf } from './names.ts'
 import { bestOrigin, FOREIGN, NAMED_OTHERWISE, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
 import { callOf } from './parents.ts'
 import { ofElement } from './part-origin.ts'
@@ -24,14 +25,6 @@ export function ofCall(origins: OriginFinder, call: TSESTree.CallExpression): Or
   return callee.type === 'Identifier' ? ofFunctionCall(origins, call, callee) : ofCallee(origins, callee, call)
 }
 
-const CALL_OF_SETTINGS: Origin = { kind: 'response', reasons: ['response-call'] }
-
-/** Whether the setting `responseCalls` names a callee. */
-function isOfSettings(origins: OriginFinder, callee: TSESTree.Node): boolean {
-  const path = calleePath(callee)
-  return path !== undefined && origins.isResponseCall(path)
-}
-
 /** The functions of which one is called: `const save = id ? update : add`. */
 function armsOf({ sourceCode }: OriginFinder, callee: TSESTree.Node): readonly TSESTree.Node[] | undefined {
   const choice = callee.type === 'Identifier' ? constantInit(variableOf(sourceCode, callee)) : callee
@@ -41,6 +34,8 @@ function armsOf({ sourceCode }: OriginFinder, callee: TSESTree.Node): readonly T
 function ofFunctionCall(origins: OriginFinder, call: TSESTree.CallExpression, callee: TSESTree.Identifier): Origin {
   const { name } = callee
   const first = call.arguments[0]
+  const given = ofGivenFunction(origins, call, name)
+  if (given !== undefined) return given
   if (name === 'call' || name === 'apply') return first ? ofCallee(origins, first, call) : UNKNOWN
   if (HANDING_ON.has(name)) return first ? origins.of(first) : UNKNOWN
   if (name === 'require') return STATIC
@@ -75,6 +70,8 @@ function ofCallee(origins: OriginFinder, callee: TSESTree.Node, call: TSESTree.C
     if (returned.kind !== 'unknown') return returned
   }
   const variable = variableOf(origins.sourceCode, callee)
+  const held = ofHookFunction(origins, callee)
+  if (held !== undefined) return held
   const source = importSource(variable)
   if (source !== undefined && names.foreignModules.has(source.replace('node:', ''))) return FOREIGN
   if (isCommandName(callee.name) || (names.platformModules.has(source ?? '') && isPlatformCall(callee.name))) return FOREIGN
@@ -135,6 +132,10 @@ function ofMethodCall(origins: OriginFinder, call: TSESTree.CallExpression, call
 
 /** What a method of the file's own returns, or else what its name says. */
 function ofMethod(origins: OriginFinder, callee: TSESTree.MemberExpression, call: TSESTree.CallExpression): Origin {
+  const given = ofGivenFunction(origins, call, writtenName(callee))
+  if (given !== undefined) return given
+  const held = ofHookFunction(origins, callee)
+  if (held !== undefined) return held
   const method = localFunction(origins.sourceCode, callee)
   const returned = method ? ofReturned(origins, method) : UNKNOWN
   if (isAnswer(returned)) return returned
@@ -249,10 +250,6 @@ function isAwaited({ parent }: TSESTree.CallExpression): boolean {
 function isOfHook({ sourceCode }: OriginFinder, variable: Variable | undefined): boolean {
   const hook = initialCall(sourceCode, variable)
   return hook !== undefined && isHookName(hook)
-}
-
-function isHookName(name: string): boolean {
-  return /^use[A-Z]/.test(name)
 }
 
 /** Whether an argument is what a command is called with: `['push', '--tags']`. */

@@ -98,3 +98,8 @@ export function isResponseTypeName(name: string): boolean {
   const isOfProgram = wordsOf(name).at(-1) === 'result' && (hasWord(name, names.programWords) || hasWord(name, names.processWords))
   return hasWord(name, names.responseEndings) && !hasWord(name, names.errorEndings) && !isOfProgram
 }
+
+/** Whether a function is called like a hook of React or Vue. */
+export function isHookName(name: string): boolean {
+  return /^use[A-Z]/.test(name)
+}

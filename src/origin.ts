@@ -7,8 +7,8 @@ import type { Reason } from './evidence.ts'
 import type { SourceCode } from './scope.ts'
 import type { Settings } from './settings.ts'
 
-/** What kind of thing a value is. `response` is a response or its body; a `list` holds such things. */
-export type OriginKind = 'response' | 'error' | 'foreign' | 'event' | 'row' | 'static' | 'list' | 'unknown'
+/** What kind of thing a value is. `response` is a response or its body; a `list` holds such things, as does what a `hook` gives. */
+export type OriginKind = 'hook' | 'response' | 'error' | 'foreign' | 'event' | 'row' | 'static' | 'list' | 'unknown'
 
 /** The kind of a value, with the reasons for it. */
 export interface Origin {
@@ -22,6 +22,8 @@ export interface Origin {
   readonly isNamedApiError?: boolean
   /** Of an event, whether it is a message of another window or worker, which is its `data`. */
   readonly isMessage?: boolean
+  /** Of a hook's result: the answer that it has as its `data`, and that its functions give. */
+  readonly answer?: Origin
   /** Of a list whose elements are known one by one (`Promise.all([a(), b()])`): their expressions. */
   readonly elements?: readonly (TSESTree.Node | null)[]
 }

@@ -68,7 +68,7 @@ function ofHandler(origins: OriginFinder, handler: TSESTree.Property, index: num
   const call = handler.parent.parent
   if (origin.kind !== 'response' || call.type !== 'CallExpression') return origin
   const called = origins.of(call)
-  if (called.reasons.includes('response-call')) return CALLBACK_OF_CALL
+  if (called.reasons.includes('response-call') || called.kind === 'hook') return CALLBACK_OF_CALL
   // A device's or a payment's success: `uni.requestPayment({ success: (res) => … })`.
   return called === FOREIGN ? FOREIGN : origin
 }

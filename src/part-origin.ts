@@ -2,6 +2,7 @@
  * What a part of a value is, by what the value is: a property, an element of a list.
  */
 import type { PathStep } from './binding-source.ts'
+import { DATA } from './gate.ts'
 import { kept } from './kept.ts'
 import { isBody, withName, withReason } from './named-origin.ts'
 import { names } from './names.ts'
@@ -34,6 +35,8 @@ export function ofPart(origins: OriginFinder, origin: Origin, step: PathStep): O
       return named(origin)
     case 'static':
       return named(origin)
+    case 'hook':
+      return step === DATA && origin.answer ? origin.answer : UNKNOWN
     default:
       if (step === 'value' || step === 'current') return origin
       return named(UNKNOWN)

@@ -11,6 +11,7 @@ import type { CodePath, Position, Segment } from './code-paths.ts'
 import type { Compared } from './compared-codes.ts'
 import { loopOfElement, type ComparedElements } from './compared-elements.ts'
 import type { PathContext } from './comparison-places.ts'
+import { isOfSettings } from './configured-calls.ts'
 import { isFunction, isParameter, returnedExpressions, type FunctionNode } from './functions.ts'
 import { FunctionUses } from './function-uses.ts'
 import { kept, push } from './kept.ts'
@@ -163,6 +164,7 @@ export class ResponseFlow {
     if (root.type.endsWith('Pattern')) return !this.#isComparedElement(root)
     if (this.isKnown(root)) return this.isUncheckedValue(root)
     if (root.type !== 'CallExpression' || this.#context.isGuard(root.callee)) return false
+    if (this.#origins.of(root).answer !== undefined) return this.#isUncheckedCall(root)
     // `Promise.all([api.tasks(), api.user()])`
     const [list] = root.arguments
     const element = list?.type === 'ArrayExpression' ? list.elements[Number(step)] : undefined
@@ -221,8 +223,11 @@ export class ResponseFlow {
       if (name === 'then') return this.#isUncheckedThen(callee.object, call.arguments[0])
       if (name === 'catch' || name === 'finally') return this.isUncheckedValue(callee.object)
     }
-    const fn = localFunction(this.#context.file.sourceCode, callee)
-    const returned = fn ? returnedExpressions(this.#context.file.sourceCode, fn).filter((value) => this.isKnown(value)) : []
+    const { sourceCode } = this.#context.file
+    const fn = localFunction(sourceCode, callee)
+    // `retry(() => api.tasks())` gives what its function does.
+    const fns = [...(fn ? [fn] : []), ...(isOfSettings(this.#origins, callee) ? [] : call.arguments.flatMap((argument) => (isFunction(argument) ? [argument] : [])))]
+    const returned = fns.flatMap((each) => returnedExpressions(sourceCode, each)).filter((value) => this.isKnown(value))
     return returned.length === 0 || returned.some((value) => this.isUncheckedValue(value))
   }
 

@@ -97,6 +97,17 @@ describe('the setting responseCalls', () => {
     ['a function', "const { code } = await request('/login'); if (code === 3) go()", 'code'],
     ['the body that a function gives', "const { data } = await request('/login'); if (data.code === 3) go()", 'data.code'],
     ['a hexadecimal number', "const table = await request('/login'); if (table.code === 0x325) go()", 'table.code'],
+    ['a function that is called again', "const table = await retry(() => request('/login')); if (table.code === 3) go()", 'table.code'],
+    ['a method that is called again', "const table = await queue.add(async () => request('/login')); if (table.code === 3) go()", 'table.code'],
+    ['what is passed on to be called', 'const table = await retry(api.login, 3); if (table.code === 3) go()', 'table.code'],
+    ['a function that is passed on', "import { request } from './http'; const table = await retry(request); if (table.code === 3) go()", 'table.code'],
+    ['what a saga calls', 'function* f() { const table = yield call(api.login, 1); if (table.code === 3) go() }', 'table.code'],
+    ['a method that a saga calls', 'function* f() { const { code } = yield call([api, api.login]); if (code === 3) go() }', 'code'],
+    ['the data of a hook', 'const { data: table } = useRequest(api.login); if (table.code === 3) go()', 'table.code'],
+    ['the data of a hook, by its name', "const query = useQuery(['a'], () => request('/login')); if (query.data.code === 3) go()", 'query.data.code'],
+    ['the data of a hook with options', 'const { data } = useQuery({ queryFn: () => api.login() }); if (data.code === 3) go()', 'data.code'],
+    ['a function that a hook gives', 'const { mutateAsync } = useMutation(api.login); const table = await mutateAsync(); if (table.code === 3) go()', 'table.code'],
+    ['a method of what a hook gives', 'const login = useMutation({ mutationFn: api.login }); const table = await login.mutateAsync(); if (table.code === 3) go()', 'table.code'],
     ['a function of the file that calls one', "const load = () => request('/login'); const table = await load(); if (table.code === 3) go()", 'table.code'],
   ])('is a proof: %s', (_, code, expression) => {
     expect(verdicts(code, { settings })).toEqual([`${expression}: certain`])
@@ -108,6 +119,7 @@ describe('the setting responseCalls', () => {
     ['what an observer gets next', 'api.login().subscribe({ next(table) { return table.code === 3 } })', 'response-call'],
     ['a callback', 'api.login((table) => table.code === 3)', 'response-callback'],
     ['a callback after an error', 'api.login((why, table) => table.code === 3)', 'response-callback'],
+    ['a handler of a hook', 'useRequest(() => api.login(), { onSuccess(table) { return table.code === 3 } })', 'response-callback'],
     ['a handler among the options', "request({ url: '/login', success: (table) => table.code === 3 })", 'response-callback'],
   ])('is a proof for what a function gets: %s', (_, code, reason) => {
     expect(verdicts(code, { settings })).toEqual(['table.code: certain'])
@@ -125,6 +137,18 @@ describe('the setting responseCalls', () => {
     ['a handler beside such a call', 'const options = api.login() || { success: (table) => table.code === 3 }'],
     ['a handler of another call', 'ask({ success: (table) => table.code === 3 })'],
   ])('is none for what a function gets: %s', (_, code) => {
+    expect(verdicts(code, { settings })).toEqual([expect.stringMatching(/: other$/)])
+  })
+
+  it.each([
+    ['of a hook without one', 'const { data: table } = useRequest(other.login); if (table.code === 3) go()'],
+    ['beside the data of a hook', 'const { error: table } = useRequest(api.login); if (table.code === 3) go()'],
+    ['of a function that returns something else', 'const table = await retry(() => { api.login() }); if (table.code === 3) go()'],
+    ['of a function that is given a part', 'const table = await retry(() => api.login().data); if (table.code === 3) go()'],
+    ['of a server', 'export async function f(request) { const table = await handle(request); if (table.code === 3) go() }'],
+    ['of a list that holds it', 'const table = await ask([api]); if (table.code === 3) go()'],
+    ['of an option that is no fetcher', 'const { data: table } = useQuery({ enabled: () => api.login() }); if (table.code === 3) go()'],
+  ])('is none for what a call gives: %s', (_, code) => {
     expect(verdicts(code, { settings })).toEqual([expect.stringMatching(/: other$/)])
   })
 
