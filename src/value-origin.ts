@@ -160,6 +160,8 @@ export class Origins implements OriginFinder {
     if (hasPropertyIn(read, this.settings.codeProperties)) return this.of((read as TSESTree.MemberExpression).object)
     const handedOn = this.#ofHolder(read)
     if (handedOn.kind !== 'unknown') return handedOn
+    // `child.on('exit', (code) => resolve({ code }))`
+    if (read.type === 'Identifier' && isOfOther(this.of(read))) return FOREIGN
     const isResponse = keys.has('message') || keys.has('msg') || keys.has('data')
     return isResponse ? { kind: 'response', reasons: ['response-literal'] } : UNKNOWN
   }
@@ -250,6 +252,11 @@ export class Origins implements OriginFinder {
   #written(object: TSESTree.Node, name: string): Origin {
     return this.#bestOf(this.#writes.to(object, name), (value) => this.#ofStored(value))
   }
+}
+
+/** Whether a value is an event's, a process's or another thing's that answers nothing. */
+function isOfOther({ kind }: Origin): boolean {
+  return kind === 'event' || kind === 'foreign'
 }
 
 /** Whether an expression is a text that is put together, and so the name of a property, not the index of an element. */

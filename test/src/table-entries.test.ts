@@ -53,40 +53,40 @@ describe('keys', () => {
 
 describe('the place of a fallback', () => {
   const lookup = 'T[res.code]'
-  const wrapped = `(${lookup} ?? undefined)`
+  const wrapped = `(${lookup} ?? 'Unknown response code')`
 
   it.each([
     '§.a()', 'if (x) §.a()', 'log(() => §.a())',
     'log(§[a])', 'log(-§)', 'log({ [§]: 1 })', 'switch (x) { case 1: §.a() }',
   ])('in parentheses: %s', (text) => {
-    expect(withFallback(`const T = { 200: 1 };\n${text.replace('§', lookup)}`)).toBe(`const T = { 200: 1 };\n${text.replace('§', wrapped)}`)
+    expect(withFallback(`const T = { 200: 'x' };\n${text.replace('§', lookup)}`)).toBe(`const T = { 200: 'x' };\n${text.replace('§', wrapped)}`)
   })
 
   it.each(['new A(§)', 'log(T?.[res.code] ?? §)', '`${§}`', 'log({ a: §, ...(x ? § : 1) }.b)'])('as it is: %s', (text) => {
-    expect(withFallback(`const T = { 200: 1 };\n${text.replace('§', lookup)}`.replace('§', '2'))).toContain(`${lookup} ?? undefined`)
+    expect(withFallback(`const T = { 200: 'x' };\n${text.replace('§', lookup)}`.replace('§', '2'))).toContain(`${lookup} ?? 'Unknown response code'`)
   })
 
   it('at the beginning of a file', () => {
-    expect(withFallback('({ 200: 1 })[res.code].a()')).toBe('(({ 200: 1 })[res.code] ?? undefined).a()')
+    expect(withFallback('({ 200: `x` })[res.code].a()')).toBe("(({ 200: `x` })[res.code] ?? 'Unknown response code').a()")
   })
 
   it('behind an optional chain', () => {
-    expect(withFallback('const T = { 200: 1 };\nlog(T?.[res.code])')).toBe('const T = { 200: 1 };\nlog(T?.[res.code] ?? undefined)')
+    expect(withFallback('const T = { 200: `x` };\nlog(T?.[res.code])')).toBe("const T = { 200: `x` };\nlog(T?.[res.code] ?? 'Unknown response code')")
   })
 
   it.each(['do go()\nwhile (x)', 'if (x) {}', 'if (x) go()\nelse {}', 'for (;;) {}', 'x: {}', 'switch (x) {}', 'try {} finally {}', 'class A {}', 'function f() {}', 'go();'])('behind a statement that something ends: %s', (text) => {
-    expect(withFallback(`const T = { 200: 1 };\n${text}\n${lookup}.a()`)).toBe(`const T = { 200: 1 };\n${text}\n${wrapped}.a()`)
+    expect(withFallback(`const T = { 200: 'x' };\n${text}\n${lookup}.a()`)).toBe(`const T = { 200: 'x' };\n${text}\n${wrapped}.a()`)
   })
 
   it.each(['export default class {}', 'export function f() {}'])('behind an export that its declaration ends: %s', (text) => {
-    expect(withFallback(`const T = { 200: 1 };\n${text}\n${lookup}.a()`)).toBe(`const T = { 200: 1 };\n${text}\n${wrapped}.a()`)
+    expect(withFallback(`const T = { 200: 'x' };\n${text}\n${lookup}.a()`)).toBe(`const T = { 200: 'x' };\n${text}\n${wrapped}.a()`)
   })
 
   it.each(['export default {}', 'export const x = {}', 'export default x'])('behind an export that nothing ends: %s', (text) => {
-    expect(withFallback(`const T = { 200: 1 };\n${text}\n${lookup}.a()`)).toBe(`const T = { 200: 1 };\n${text}\n;${wrapped}.a()`)
+    expect(withFallback(`const T = { 200: 'x' };\n${text}\n${lookup}.a()`)).toBe(`const T = { 200: 'x' };\n${text}\n;${wrapped}.a()`)
   })
 
   it.each(['if (x) go()\n§.a()', 'if (x) {} else if (y) go()\n§.a()', 'for (const x of y) go(x)\n§.a()', 'for (const x in y) go(x)\n§.a()', 'for (;;) go()\n§.a()', 'while (x) go()\n§.a()', 'x: go()\n§.a()', 'x = {}\n§.a()', 'x = class {}\n§.a()', 'switch (x) {\n  case 1:\n    go()\n    §.a()\n}'])('behind a statement that nothing ends: %s', (text) => {
-    expect(withFallback(`const T = { 200: 1 };\n${text.replace('§', lookup)}`)).toBe(`const T = { 200: 1 };\n${text.replace('§', `;${wrapped}`)}`)
+    expect(withFallback(`const T = { 200: 'x' };\n${text.replace('§', lookup)}`)).toBe(`const T = { 200: 'x' };\n${text.replace('§', `;${wrapped}`)}`)
   })
 })
