@@ -79,7 +79,7 @@ export default createRule<MessageId, object>({
         yield { node: key, messageId: 'earlierEntry', data, suggest: [{ messageId: 'importEdition', data, fix: replaceSource(binding, data.right) }] } satisfies Problem<MessageId>
       }
       // Every object has the names of its prototype: `RayvisionCode.hasOwnProperty`.
-      if (known !== undefined || name in Object.prototype) continue
+      if (known !== undefined || name in Object.prototype || file.types?.enumOfSettings?.codes.has(name) === true) continue
       const later = table.fromLaterEdition(name)
       const nearest = table.nearestNames(name)
       yield {

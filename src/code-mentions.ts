@@ -105,8 +105,9 @@ function readConversion(node: TSESTree.Node): { readonly argument: TSESTree.Node
   return form && argument && others.length === 0 ? { argument, form } : undefined
 }
 
-function codeOf(context: SiteContext, member: EnumMember | undefined): number | undefined {
-  return member && context.settings.table.withName(member.name)?.code
+/** The code of a member; an enum of the user's own may have other names than the table, which its types know. */
+function codeOf({ settings, types }: SiteContext, member: EnumMember | undefined): number | undefined {
+  return member && (settings.table.withName(member.name)?.code ?? types?.enumOfSettings?.codes.get(member.name))
 }
 
 /** The initializer of a member of an enum that the file declares. */

@@ -34,11 +34,15 @@ export interface EnumTarget {
   readonly inFile: EnumInFile
   /** The name of a code's member; undefined where the enum does not have it. */
   readonly nameOf: (row: TableCode) => string | undefined
+  /** Set where a file can read it by an import of its own only: it is a default export. */
+  readonly isOnlyRead?: boolean
 }
 
 /** The enum that the settings name. */
-export function enumOfSettings({ settings, enumInFile }: CodeFile): EnumTarget {
-  return { setting: settings.enum, inFile: enumInFile, nameOf: ({ name }) => name }
+export function enumOfSettings({ settings, enumInFile, types }: CodeFile): EnumTarget {
+  const declared = types?.enumOfSettings
+  const nameOf: EnumTarget['nameOf'] = ({ name, code }) => (declared === undefined || declared.codes.has(name) ? name : declared.members.get(code))
+  return { setting: settings.enum, inFile: enumInFile, nameOf }
 }
 
 /** Whether an enum has no member for a code: the package has none for the codes of the user's own. */
@@ -80,6 +84,7 @@ export function accessEnum(
   if (existing !== undefined) return { member: spell(pathOf(existing), existing.source), importFixes: () => [] }
 
   const source = inFile.specifier
+  if (target.isOnlyRead === true) return undefined
   if (isEnumModule(setting, file.filename, file.cwd)) return undefined
   if (!rows.every((row) => has(source, row))) return undefined
   const system = moduleSystemOf(file)

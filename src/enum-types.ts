@@ -5,6 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type ts from 'typescript'
 import type { FileTypes } from './file-types.ts'
 import { kept } from './kept.ts'
+import { isForTypesOnly, loadsModule } from './module-loads.ts'
 
 /** An enum of the user's own that a code's type is. */
 export interface OwnEnum {
@@ -12,10 +13,14 @@ export interface OwnEnum {
   /** The file that declares it. */
   readonly file: string
   readonly isExported: boolean
-  /** Whether a file's import brings it, from whatever module: one that exports it again, or by an alias of paths. */
-  readonly isBroughtBy: (specifier: TSESTree.ImportSpecifier) => boolean
-  /** The names of its members by their values. */
+  /** Whether a file's import may bring its values, from whatever module: one that exports it again, or by an alias of paths. */
+  readonly isBroughtBy: (specifier: TSESTree.ImportClause) => boolean
+  /** Whether its module loads another, which would load it in turn. */
+  readonly isLoading: (file: string) => boolean
+  /** The names of its members by their values; of two with one value, the first. */
   readonly members: ReadonlyMap<number, string>
+  /** All its members, with the values that are numbers. */
+  readonly codes: ReadonlyMap<string, number | undefined>
 }
 
 /** The enums of the types in one file, each read once. */
@@ -38,10 +43,13 @@ export class EnumTypes {
   #read(declaration: ts.EnumDeclaration): OwnEnum {
     const { checker } = this.#types
     const members = new Map<number, string>()
+    const codes = new Map<string, number | undefined>()
     for (const member of declaration.members) {
       const value = checker.getConstantValue(member)
       const { name } = member
-      if (typeof value === 'number' && 'text' in name && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name.text)) members.set(value, name.text)
+      if (!('text' in name)) continue
+      codes.set(name.text, typeof value === 'number' ? value : undefined)
+      if (typeof value === 'number' && /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name.text)) kept(members, value, () => name.text)
     }
     const file = declaration.getSourceFile()
     return {
@@ -49,24 +57,46 @@ export class EnumTypes {
       file: file.fileName,
       isExported: isExported(checker, declaration, file),
       isBroughtBy: (specifier) => this.#isBroughtBy(specifier, declaration),
+      isLoading: (other) => loadsModule(this.#types.program, file.fileName, other),
       members,
+      codes,
     }
   }
 
-  #isBroughtBy({ local }: TSESTree.ImportSpecifier, declaration: ts.EnumDeclaration): boolean {
+  #isBroughtBy({ local }: TSESTree.ImportClause, declaration: ts.EnumDeclaration): boolean {
     const { checker } = this.#types
     // The parser's own `getSymbolAtLocation` is there since typescript-eslint 6 only.
     const node = this.#types.tsNodeOf(local)
     const symbol = node && checker.getSymbolAtLocation(node)
     const type = symbol && checker.getDeclaredTypeOfSymbol(symbol)
-    return type?.getSymbol()?.declarations?.includes(declaration) === true
+    if (type?.getSymbol()?.declarations?.includes(declaration) !== true) return false
+    // What the import itself leaves out, a fix adds.
+    const exported = checker.getImmediateAliasedSymbol(symbol as ts.Symbol)
+    return exported !== undefined && !isForTypesOnly(checker, exported)
+  }
+
+  /**
+   * The enum that a module of the program declares by a name.
+   *
+   * @param module The path of the file, with or without its ending.
+   */
+  ofModule(module: string, name: string): OwnEnum | undefined {
+    const bare = module.replace(/\.[cm]?[jt]sx?$/, '')
+    for (const ending of ['.ts', '.tsx', '.mts', '.cts', '/index.ts']) {
+      for (const statement of this.#types.program.getSourceFile(bare + ending)?.statements ?? []) {
+        const declaration = statement as ts.EnumDeclaration
+        if (isEnum(declaration) && declaration.name.text === name) return kept(this.#known, declaration, () => this.#read(declaration))
+      }
+    }
+    return undefined
   }
 }
 
-/** Whether the module that a file is exports an enum by its name; not one in a namespace. */
+/** Whether the module that a file is exports an enum by its name, with its values; not one in a namespace. */
 function isExported(checker: ts.TypeChecker, declaration: ts.EnumDeclaration, file: ts.SourceFile): boolean {
   const module = declaration.parent === file ? checker.getSymbolAtLocation(file) : undefined
-  return module !== undefined && checker.getExportsOfModule(module).some(({ name }) => name === declaration.name.text)
+  const exported = module && checker.getExportsOfModule(module).find(({ name }) => name === declaration.name.text)
+  return exported !== undefined && !isForTypesOnly(checker, exported)
 }
 
 /** The declaration of the enum that a type is, or is a member of. */

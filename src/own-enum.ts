@@ -77,36 +77,61 @@ export function memberText({ setting, nameOf }: EnumTarget, row: TableCode): str
   return `${setting.name}.${nameOf(row) ?? row.name}`
 }
 
-const targets = new WeakMap<CodeFile, Map<string, EnumTarget>>()
+const targets = new WeakMap<CodeFile, Map<string, EnumTarget | undefined>>()
 
 /** @returns undefined for an enum that this file cannot import. */
 function targetOf(file: CodeFile, own: OwnEnum): EnumTarget | undefined {
-  const isHere = path.resolve(own.file) === path.resolve(file.cwd, file.filename)
-  const isReachable = own.isExported && !/\/node_modules\/|\.d\.[cm]?ts$/.test(own.file)
-  if (!isHere && !isReachable) return undefined
-  const known = kept(targets, file, () => new Map<string, EnumTarget>())
+  const known = kept(targets, file, () => new Map<string, EnumTarget | undefined>())
   return kept(known, `${own.file}#${own.name}`, () => createTarget(file, own))
 }
 
-function createTarget(file: CodeFile, own: OwnEnum): EnumTarget {
-  const setting = { name: own.name, module: importedModule(file, own) ?? withEndingOf(file, fromFolder(file, own.file)) }
+function createTarget(file: CodeFile, own: OwnEnum): EnumTarget | undefined {
+  const here = path.resolve(file.cwd, file.filename)
+  const isHere = path.resolve(own.file) === here
+  const brought = importOf(file, own)
+  // A default export can only be read by the name that the file gives it.
+  const isDefault = brought?.specifier.type === 'ImportDefaultSpecifier'
+  if (!isHere && !isDefault && !(own.isExported && !/\/node_modules\/|\.d\.[cm]?ts$/.test(own.file))) return undefined
+  // A module that loads this one would not be there yet when this one reads it.
+  if (!isHere && brought?.isValue !== true && (isDefault || own.isLoading(here.split(path.sep).join('/')))) return undefined
+  const setting = {
+    name: isDefault ? brought.specifier.local.name : own.name,
+    module: brought?.module ?? withEndingOf(file, fromFolder(file, own.file)),
+  }
   return {
     setting,
     inFile: findEnum(file.sourceCode, setting, file.filename, file.cwd),
     nameOf: ({ code }) => own.members.get(code),
+    ...(isDefault && { isOnlyRead: true }),
   }
 }
 
-/** The module from which a file imports an enum already, if it does: `@/codes`, or one that exports it again. */
-function importedModule(file: CodeFile, own: OwnEnum): string | undefined {
+/** What brings an enum into a file. */
+interface EnumImport {
+  readonly specifier: TSESTree.ImportClause
+  /** As a setting has it: `@/codes`, or one that exports it again. */
+  readonly module: string
+  readonly isValue: boolean
+}
+
+/** How a file imports an enum already, if it does. */
+function importOf(file: CodeFile, own: OwnEnum): EnumImport | undefined {
   const { body } = file.sourceCode.ast as unknown as TSESTree.Program
-  const found = body.find((statement): statement is TSESTree.ImportDeclaration => statement.type === 'ImportDeclaration' && statement.specifiers.some((specifier) => isOfEnum(specifier, own)))
-  const module = found?.source.value
-  return module?.startsWith('.') ? fromFolder(file, path.resolve(file.cwd, path.dirname(file.filename), module)) : module
+  for (const statement of body) {
+    if (statement.type !== 'ImportDeclaration') continue
+    const specifier = statement.specifiers.find((each) => isOfEnum(each, own))
+    if (specifier === undefined) continue
+    const { value } = statement.source
+    const module = value.startsWith('.') ? fromFolder(file, path.resolve(file.cwd, path.dirname(file.filename), value)) : value
+    const isValue = statement.importKind !== 'type' && !(specifier.type === 'ImportSpecifier' && specifier.importKind === 'type')
+    return { specifier, module, isValue }
+  }
+  return undefined
 }
 
 function isOfEnum(specifier: TSESTree.ImportClause, own: OwnEnum): boolean {
-  return specifier.type === 'ImportSpecifier' && nameOf(specifier.imported) === own.name && own.isBroughtBy(specifier)
+  if (specifier.type === 'ImportNamespaceSpecifier') return false
+  return (specifier.type === 'ImportDefaultSpecifier' || nameOf(specifier.imported) === own.name) && own.isBroughtBy(specifier)
 }
 
 /** A path as a relative module of the settings has it: from the config's folder. */

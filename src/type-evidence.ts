@@ -1,6 +1,7 @@
 /**
  * What declared types tell of a response code, where the parser brought the type checker.
  */
+import path from 'node:path'
 import type { TSESTree } from '@typescript-eslint/utils'
 import type ts from 'typescript'
 import { EnumTypes, type OwnEnum } from './enum-types.ts'
@@ -21,6 +22,7 @@ export class TypeEvidence {
   readonly #enums: EnumTypes
   readonly #settings: Settings
   readonly #cwd: string
+  #enumOfSettings: { readonly found: OwnEnum | undefined } | undefined
 
   /**
    * @returns undefined where the parser brought no type information.
@@ -95,6 +97,14 @@ export class TypeEvidence {
   /** The enum of the user's own that an expression's type is, or is a part of; for a literal, the type that is expected of it. */
   ownEnumOf(node: TSESTree.Node): OwnEnum | undefined {
     return this.#enums.of(node)
+  }
+
+  /** The enum that the settings name, where its module is one of the program and declares it. */
+  get enumOfSettings(): OwnEnum | undefined {
+    const { module, name } = this.#settings.enum
+    if (!module.startsWith('.')) return undefined
+    this.#enumOfSettings ??= { found: this.#enums.ofModule(path.resolve(this.#cwd, module), name) }
+    return this.#enumOfSettings.found
   }
 
   /** Whether imports of relative modules must name the file's ending: under Node's own resolution. */

@@ -134,6 +134,31 @@ describe('the enum of one’s own is written', () => {
     expect(suggestions.map(({ desc }) => desc)).toEqual([`Ask for success: res.code === ${member}.`, `Ask for failure: res.code !== ${member}.`])
   })
 
+  it.each([
+    ['a default export that the file imports', "import MainCode, { type MainResponse } from './default-code.js'\nexport const f = (x: MainResponse) => x.code === MainCode.Ok || x.code === §", 'MainCode.Wrong'],
+    ['a default export by another name', "import Main from './default-code.js'\nexport const f = (x: Main) => x === §", 'Main.Wrong'],
+    ['one by a value import, whatever its module loads', "import { LoopCode } from './loop-code.js'\nexport const f = (x: LoopCode) => x === §", 'LoopCode.Wrong'],
+  ])('%s', (_, code, member) => {
+    expect(fixTyped(code.replace('§', '805'))).toBe(code.replace('§', member))
+  })
+
+  it.each([
+    ['a default export that only types use', "import type MainCode from './default-code.js'\nexport const f = (x: MainCode) => x === §"],
+    ['a default export that the file does not import', "import type { MainResponse } from './default-code.js'\nexport const f = (x: MainResponse) => x.code === §"],
+    ['a default export whose name means something else', "import MainCode from './default-code.js'\nexport const f = (x: MainCode) => [1].map((MainCode) => x === § || MainCode)"],
+    ['one whose module exports it for types', "import type { TypeCode } from './for-types.js'\nexport const f = (x: TypeCode) => x === §"],
+    ['one whose module loads the file', "import type { LoopCode } from './loop-code.js'\nexport const f = (x: LoopCode) => x === §"],
+    ['one whose module loads the file, by a name for types', "import { type LoopCode } from './loop-code.js'\nexport const f = (x: LoopCode) => x === §"],
+  ])('not where it cannot be imported: %s', (_, code) => {
+    const fixed = fixTyped(code.replace('§', '805'))
+    expect(fixed.slice(fixed.indexOf('export'))).toBe(code.slice(code.indexOf('export')).replace('§', _.includes('something else') ? '805' : 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'))
+  })
+
+  it('from where it lives, where a module exports it again for types', () => {
+    const code = "import type { ApiCode } from './for-types.js'\nexport const f = (x: ApiCode) => x === §"
+    expect(fixTyped(code.replace('§', '805'))).toBe("import type { ApiCode } from './for-types.js'\nimport { ApiCode as ApiCode_1 } from './api-code.js'\nexport const f = (x: ApiCode) => x === ApiCode_1.WrongPassword")
+  })
+
   it('for what a generic parameter extends', () => {
     const code = `${IMPORT}declare function log<Code extends ApiCode>(code: Code): void\nlog(§)`
     expect(fixTyped(code.replace('§', '805'))).toBe(code.replace('§', 'ApiCode.WrongPassword'))
@@ -496,5 +521,37 @@ describe('what types tell', () => {
 
   it.each(cases.filter(([group]) => group === 'holders'))('%s, where ApiResponse is the response: %s', (_, source) => {
     expect(told(source, { responseTypes: ['ApiResponse'] })).toMatchSnapshot()
+  })
+})
+
+describe('the enum that the settings name, with names of its own', () => {
+  const settings = { enum: { name: 'ApiCode', module: './api-code.js' } }
+  const head = "import { ApiCode } from './api-code.js'\n"
+  const answer = 'declare const res: { code: number; message: string }\n'
+
+  it('is written by these', () => {
+    const code = `${answer}export const f = () => res.code === §`
+    expect(fixTyped(code.replace('§', '805'), { settings })).toBe(`${head}\n${code.replace('§', 'ApiCode.WrongPassword')}`)
+  })
+
+  it('is not written for a code that it lacks', () => {
+    const code = `${answer}export const f = () => res.code === 602`
+    expect(fixTyped(code, { settings })).toBe(code)
+  })
+
+  it('has known members, and unknown ones', () => {
+    const code = `${head}${answer}export const f = () => res.code === ApiCode.Ok || res.code === ApiCode.Nope`
+    expect(reportedTyped(code, { settings, rules: { 'rayvision-codes/no-unknown-code': 'error' } })).toEqual(['Nope'])
+  })
+
+  it('counts in a switch', () => {
+    const code = `${head}${answer}export function f() { switch (res.code) { case ApiCode.Ok: case 200: return 1 } }`
+    expect(lintTyped(code, { settings, rules: { 'rayvision-codes/no-duplicate-code': 'error' } }).map(({ message }) => message)).toEqual([expect.stringContaining('200 (SUCCESS')])
+  })
+
+  it('is that of the table where no module declares it', () => {
+    const code = `${answer}export const f = () => res.code === §`
+    const elsewhere = { enum: { name: 'Code', module: './api-code.js' } }
+    expect(fixTyped(code.replace('§', '805'), { settings: elsewhere })).toContain('res.code === Code.ACCOUNT_USERNAME_PASSWORD_FAIL')
   })
 })
