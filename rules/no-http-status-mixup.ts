@@ -54,8 +54,13 @@ export default createRule<MessageId, object>({
       } else if (code !== undefined && code !== use.node) {
         const text = sourceCode.getText(code)
         // Nothing is compared with itself.
-        yield { ...problem(replacements.includes(text) ? [] : replacements), messageId: 'comparedWithCode', data: { status, code: text } }
+        yield { ...problem(replacements.some((each) => isSame(each, text)) ? [] : replacements), messageId: 'comparedWithCode', data: { status, code: text } }
       }
     }
   },
 })
+
+/** Whether two expressions are alike, whether or not they ask that an object is there. */
+function isSame(one: string, other: string): boolean {
+  return one.replaceAll('?.', '.') === other.replaceAll('?.', '.')
+}

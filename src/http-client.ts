@@ -3,6 +3,7 @@
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource } from './binding-source.ts'
+import { importSource } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isName, nameOf, propertyName, writtenName } from './property-name.ts'
 import { variableOf, type SourceCode } from './scope.ts'
@@ -35,6 +36,35 @@ export function callNames(sourceCode: SourceCode, value: TSESTree.Node | undefin
     } else return found
   }
   return found
+}
+
+/** The module of the function that gave a value, or that called the function whose parameter it is: `superagent.get(url)`, `http.get(url, (res) => …)`. */
+export function callModule(sourceCode: SourceCode, value: TSESTree.Node | undefined): string | undefined {
+  let node = value && withoutAssertions(value)
+  for (let steps = 0; node && steps < MOST_STEPS; steps += 1) {
+    switch (node.type) {
+      case 'AwaitExpression':
+        node = withoutAssertions(node.argument)
+        break
+      case 'CallExpression':
+      case 'MemberExpression':
+        node = withoutAssertions(node.type === 'CallExpression' ? node.callee : node.object)
+        break
+      case 'ArrowFunctionExpression':
+      case 'FunctionExpression':
+        node = node.parent
+        break
+      case 'Identifier': {
+        const module = importSource(variableOf(sourceCode, node))
+        if (module !== undefined) return module.replace('node:', '')
+        node = sourceOf(sourceCode, node)
+        break
+      }
+      default:
+        return undefined
+    }
+  }
+  return undefined
 }
 
 /** No chain of variables and calls in real code is longer. */

@@ -7,7 +7,7 @@ import { isMixedVariable } from './certain-code.ts'
 import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { readSite, type CodeSite } from './code-sites.ts'
-import { callNames, isXhr } from './http-client.ts'
+import { callModule, callNames, isXhr } from './http-client.ts'
 import type { Origin } from './origin.ts'
 import { kept, push } from './kept.ts'
 import { memberNamedBy, memberOf, patternPropertyNamedBy } from './parents.ts'
@@ -85,8 +85,8 @@ function isOfResponse(file: CodeFile, origins: Origins, status: Status): boolean
   // What is read from a body is the API's own.
   if (origin.reasons.includes('response-body') || origin.reasons.includes('parsed-body')) return false
   if (clientOf(file.sourceCode, origins, status) !== undefined) return true
-  const name = holder && nameOf(holder)
-  if (name !== undefined && RESPONSE_NAME.test(name)) return true
+  const name = holder ? nameOf(holder) : bindingSource(status.node)?.path.at(-2)
+  if (typeof name === 'string' && RESPONSE_NAME.test(name)) return true
   const siblings = siblingsOf(file.sourceCode, status)
   return [...HTTP_SIBLINGS].some((sibling) => siblings.has(sibling))
 }
@@ -103,17 +103,24 @@ function originOf(origins: Origins, { node, holder }: Status): Origin | undefine
   return source && origins.ofSource(source, source.path.slice(0, -1))
 }
 
-/** The library whose response it is, as far as the file tells. */
-function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): 'axios' | 'fetch' | undefined {
+/** The library whose response it is, or what that is like, as far as the file tells. */
+function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): 'axios' | 'fetch' | 'node' | 'superagent' | undefined {
   const origin = originOf(origins, status)
   if (origin?.reasons.includes('interceptor')) return 'axios'
   const { holder } = status
   // `error.response`
   if (holder?.type === 'MemberExpression' && propertyName(holder) === 'response' && origins.of(holder.object).kind === 'error') return 'axios'
-  const names = new Set(callNames(sourceCode, holder ?? bindingSource(status.node)?.node))
+  const given = holder ?? bindingSource(status.node)?.node
+  const names = new Set(callNames(sourceCode, given))
+  const module = callModule(sourceCode, given)
+  if (module === 'http' || module === 'https') return 'node'
+  if (SUPERAGENTS.has(module ?? '')) return 'superagent'
   if (names.has('fetch')) return 'fetch'
   return names.has('axios') ? 'axios' : undefined
 }
+
+/** The modules whose responses have what was parsed as their `body`. */
+const SUPERAGENTS = new Set(['superagent', 'supertest', 'got', 'request', 'request-promise', 'needle', 'chai-http'])
 
 /** The names of what else is read from the response. */
 function siblingsOf(sourceCode: SourceCode, { holder, pattern }: Status): Pick<ReadonlySet<string>, 'has'> {
@@ -158,7 +165,11 @@ function codesBeside(file: CodeFile, origins: Origins, status: Status, at: TSEST
     const body = parsedBody(sourceCode, holder, at)
     return body === undefined ? [] : [`${body}.${code}`]
   }
-  return client === 'axios' || status.word === 'statusCode' || siblingsOf(sourceCode, status).has('data')
+  // Node's own response is a stream.
+  if (client === 'node') return []
+  const siblings = siblingsOf(sourceCode, status)
+  if (client === 'superagent' || (siblings.has('body') && !siblings.has('data'))) return [`${owner}body.${code}`]
+  return client === 'axios' || status.word === 'statusCode' || siblings.has('data')
     ? [`${owner}data.${code}`]
     : [`${owner}data.${code}`, `${owner}${code}`]
 }
