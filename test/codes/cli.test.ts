@@ -111,6 +111,7 @@ describe('rayvision-codes enum', () => {
     const { stdout } = cli('enum --style enum --edition 2020-01 --locale en')
     expect(stdout).toMatch(/\n\nexport enum RayvisionCode \{\n {2}\/\*\* the call failed \*\/\n {2}FAIL = 100,\n/)
     expect(stdout).toContain('\n  NEED_REDIRECT = 301,\n')
+    expect(stdout).toMatch(/ as printed by: rayvision-codes enum --style enum --edition 2020-01 --locale en\n/)
     expect(stdout).toMatch(/\n {2}RayvisionError = 1000000,\n\}\n$/)
   })
 })
@@ -134,7 +135,8 @@ describe('a wrong command line', () => {
   it.each([
     ['', 'found no argument, expected a code such as 805, "list" or "enum"'],
     ['ACCOUNT_LOCKED', 'found the argument "ACCOUNT_LOCKED", expected an integer such as 805, "list" or "enum"'],
-    ['805 8.5', 'found the argument "8.5", expected an integer such as 805, "list" or "enum"'],
+    ['805 8.5', 'found the argument "8.5", expected an integer such as 805'],
+    ['805 list', 'found the argument "list", expected an integer such as 805'],
     ['99999999999999999999', 'found the argument "99999999999999999999", expected an integer such as 805, "list" or "enum"'],
     ['list 805', 'list: found the argument "805", expected none'],
     ['enum list', 'enum: found the argument "list", expected none'],

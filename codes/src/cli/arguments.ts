@@ -63,7 +63,7 @@ export function readArguments(args: readonly string[]): Request {
     refuseOperands('list', rest)
     return { command: 'list', edition, locale, json }
   }
-  const codes = operands.map(readCode)
+  const codes = operands.map((operand, index) => readCode(operand, index > 0))
   refuseFlag(values, 'style', first, '"enum"')
   return { command: 'describe', codes, edition, locale, json }
 }
@@ -123,10 +123,11 @@ function readChoice<Choice extends string>(
   return choice
 }
 
-function readCode(operand: string): number {
+function readCode(operand: string, isBehindCode: boolean): number {
   const code = Number(operand)
   if (!/^-?\d+$/.test(operand) || !Number.isSafeInteger(code)) {
-    throw new UsageError(`found the argument "${operand}", expected an integer such as 805, "list" or "enum"`)
+    const others = isBehindCode ? '' : ', "list" or "enum"'
+    throw new UsageError(`found the argument "${operand}", expected an integer such as 805${others}`)
   }
   return code
 }

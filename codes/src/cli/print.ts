@@ -60,7 +60,7 @@ export function printEnum(rows: readonly CodeRow[], edition: Edition, style: Sty
     const meaning = locale ? { zh, en }[locale] : `${zh}: ${en}`
     return `  /** ${meaning} */\n  ${name}${isEnum ? ' = ' : ': '}${code},\n`
   })
-  const origin = `rayvision-codes enum --style ${style} --edition ${edition}`
+  const origin = `rayvision-codes enum --style ${style} --edition ${edition}${locale ? ` --locale ${locale}` : ''}`
   const head = `// The response codes of the Rayvision API, as printed by: ${origin}\n\n`
   if (isEnum) return `${head}export enum RayvisionCode {\n${members.join('')}}\n`
   return (
