@@ -14,6 +14,7 @@ import { isHttpStatus } from './number-ranges.ts'
 import { nameOf } from './property-name.ts'
 import { stateOf } from './react-state.ts'
 import { laterWrites, variableOf, type SourceCode } from './scope.ts'
+import { refBehind } from './vue-refs.ts'
 
 /** It is compared with codes of the table. */
 const VALUES = new Set<Reason>(['success-value', 'distinctive-value', 'several-codes'])
@@ -105,6 +106,8 @@ function isReadFrom(holderName: RegExp, code: TSESTree.Node): boolean {
 
 /** Whether an expression is a variable that may hold something else than a code: a default, an initial value. */
 export function isMixedVariable(sourceCode: SourceCode, node: TSESTree.Node): boolean {
+  // `const code = ref()`
+  if (refBehind(sourceCode, node) !== undefined) return true
   const variable = variableOf(sourceCode, node)
   if (variable === undefined) return false
   const [definition, ...others] = variable.defs

@@ -7,7 +7,8 @@ import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePaths } from './code-paths.ts'
 import { readSite } from './code-sites.ts'
-import { isName, nameOf } from './property-name.ts'
+import { isNothing } from './constant-values.ts'
+import { nameOf } from './property-name.ts'
 import { constantInit, readsOf, variableOf } from './scope.ts'
 import { isNegation } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
@@ -31,6 +32,7 @@ export function comparedAt({ file, isGuard }: PathContext, use: ValueUse): TSEST
   const site = readSite(file, use)
   switch (site?.kind) {
     case 'comparison':
+      // What asks for nothing asks whether there is a code at all.
       return isNothing(site.node.left) || isNothing(site.node.right) ? undefined : site.node
     case 'switch':
       return node
@@ -105,10 +107,4 @@ function around(node: TSESTree.Node, operator: '&&' | '||'): TSESTree.Node | und
   let { parent } = node
   while (parent?.type === 'LogicalExpression' && parent.operator === operator) ({ parent } = parent)
   return parent
-}
-
-/** `null`, `undefined` and `void 0`: what asks for them asks whether there is a code at all. */
-function isNothing(node: TSESTree.Node): boolean {
-  if (node.type === 'Literal') return node.raw === 'null'
-  return isName(node, 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void')
 }

@@ -82,3 +82,9 @@ export function mapEntries(sourceCode: SourceCode, expression: TSESTree.Node): T
   const entries = node.arguments[0] && resolveConstant(sourceCode, node.arguments[0])
   return entries?.type === 'ArrayExpression' ? entries : undefined
 }
+
+/** `null`, `undefined` and `void 0`. */
+export function isNothing(node: TSESTree.Node): boolean {
+  if (node.type === 'Literal') return node.raw === 'null'
+  return isName(node, 'undefined') || (node.type === 'UnaryExpression' && node.operator === 'void')
+}

@@ -4,7 +4,8 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { sourceOf, type BindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
-import { isName, nameOf } from './property-name.ts'
+import { isNothing } from './constant-values.ts'
+import { nameOf } from './property-name.ts'
 import { variableOf, type SourceCode, type Variable } from './scope.ts'
 
 /** A state as its declaration has it. */
@@ -33,11 +34,7 @@ export function stateOf(sourceCode: SourceCode, { kind, node, path }: BindingSou
 export function stateSetBy(sourceCode: SourceCode, callee: TSESTree.Node): TSESTree.Node | undefined {
   const source = sourceOf(sourceCode, callee)
   const declared = source?.kind === 'value' && source.path.length === 1 && source.path[0] === 1 ? stateDeclaredBy(source.node.parent) : undefined
-  return declared && isNothing(declared.first) ? declared.name : undefined
-}
-
-function isNothing(first: TSESTree.Node | undefined): boolean {
-  return first === undefined || isName(first, 'undefined') || (first.type === 'Literal' && first.value === null)
+  return declared && (declared.first === undefined || isNothing(declared.first)) ? declared.name : undefined
 }
 
 function stateDeclaredBy(declarator: TSESTree.Node | undefined): DeclaredState | undefined {

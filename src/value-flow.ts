@@ -11,6 +11,7 @@ import { callOf } from './parents.ts'
 import { isName, nameOf, propertyName } from './property-name.ts'
 import { stateSetBy } from './react-state.ts'
 import { readsOf, variableOf, type SourceCode, type Variable } from './scope.ts'
+import { readsOfRef, refBehind, refComputedBy, refMadeBy, watchersOf } from './vue-refs.ts'
 
 /** The form that the value has where it is used. */
 export type ValueForm = 'number' | 'string' | 'bigint'
@@ -76,10 +77,16 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
     const name = target.type === 'AssignmentPattern' ? target.left : target
     followVariable(variableOf(sourceCode, name), form)
   }
+  const followRef = (variable: Variable | undefined, form: ValueForm): void => {
+    if (variable === undefined || followed?.add(variable, form) === false) return
+    for (const read of readsOfRef(sourceCode, variable)) follow(read, form)
+  }
   const followReturn = (fn: FunctionNode, form: ValueForm): void => {
     if (returnedFrom.has(fn)) return
     returnedFrom.add(fn)
     for (const call of callsOf(sourceCode, fn)) follow(call, form)
+    for (const parameter of watchersOf(fn)) followBinding(parameter, form)
+    followRef(refComputedBy(sourceCode, fn), form)
   }
 
   if (isBindingName(start)) followBinding(start, 'number')
@@ -130,6 +137,7 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
         }
         if (parent.operator === '=' || parent.operator === '??=' || parent.operator === '||=') {
           followBinding(parent.left, form)
+          followRef(refBehind(sourceCode, parent.left), form)
           follow(parent, form)
         } else use()
         break
@@ -167,6 +175,7 @@ export function followValue(sourceCode: SourceCode, start: TSESTree.Node, follow
           if (index === 0) follow(parent, converted)
           break
         }
+        if (index === 0) followRef(refMadeBy(sourceCode, parent), form)
         const fn = localFunction(sourceCode, parent.callee)
         const target = fn === undefined && index === 0 ? stateSetBy(sourceCode, parent.callee) : fn?.params[index]
         if (target !== undefined) followBinding(target, form)
