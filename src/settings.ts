@@ -52,7 +52,7 @@ const CALL_PATTERN = /^[\p{ID_Start}$_*][\p{ID_Continue}$*]*(?:\.[\p{ID_Start}$_
 function readDescription(value: unknown, path: Path, fallback: string): Localized {
   if (value === undefined) return { en: fallback, zh: fallback }
   if (typeof value === 'string' && value !== '') return { en: value, zh: value }
-  if (typeof value !== 'object') throw new SettingsError(path, 'a string that is not empty, or an object with the keys en, zh', value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new SettingsError(path, 'a string that is not empty, or an object with the keys en, zh', value)
   const texts = readObject(value, path, locales)
   const en = texts['en'] === undefined ? undefined : readString(texts['en'], [...path, 'en'])
   const zh = texts['zh'] === undefined ? undefined : readString(texts['zh'], [...path, 'zh'])

@@ -70,6 +70,8 @@ const wrong: [title: string, value: unknown, path: string, expected: string, fou
   ['a name that is no identifier', own({ name: 'NOT-OURS' }), '.codes[0].name', BINDING, '"NOT-OURS"'],
   ['no name', own({ name: undefined }), '.codes[0].name', BINDING, 'undefined'],
   ['an empty description', own({ description: '' }), '.codes[0].description', 'a string that is not empty, or an object with the keys en, zh', '""'],
+  ['null for a description', own({ description: null }), '.codes[0].description', 'a string that is not empty, or an object with the keys en, zh', 'null'],
+  ['a list for a description', own({ description: ['a'] }), '.codes[0].description', 'a string that is not empty, or an object with the keys en, zh', '["a"]'],
   ['a description in another language', own({ description: { de: 'a' } }), '.codes[0].description', 'only the keys en, zh', '"de"'],
   ['a number for a description', own({ description: { en: 1 } }), '.codes[0].description.en', 'a string that is not empty', '1'],
   ['a number for a Chinese description', own({ description: { zh: 1 } }), '.codes[0].description.zh', 'a string that is not empty', '1'],
