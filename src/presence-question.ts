@@ -25,6 +25,9 @@ export interface PresenceQuestion {
 /** How many operands of a condition are looked at; real code has never so many. */
 const MOST_OPERANDS = 16
 
+/** How much of a condition is searched for a list. */
+const MOST_NODES = 200
+
 /** The question that a code's truth stands for; undefined where the condition does not compare the code. */
 export function presenceQuestion(file: CodeFile, { core }: ValueUse): PresenceQuestion | undefined {
   const { sourceCode } = file
@@ -68,7 +71,7 @@ const LIST_METHODS = new Set(['includes', 'has', 'indexOf'])
 /** Whether a part of a condition looks a code up in a list, which may be another file's: `RETRIED.includes(res.code)`. */
 function isListedIn({ sourceCode }: CodeFile, code: TSESTree.Node, part: TSESTree.Node): boolean {
   const pending = [part]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  for (let node = pending.pop(), left = MOST_NODES; node !== undefined && left > 0; node = pending.pop(), left -= 1) {
     const [first] = node.type === 'CallExpression' && hasPropertyIn(withoutAssertions(node.callee), LIST_METHODS) ? node.arguments : []
     if (first !== undefined && areSame(sourceCode, first, code)) return true
     pushChildren(pending, node, sourceCode.visitorKeys)
