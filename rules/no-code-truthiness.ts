@@ -59,7 +59,7 @@ export default createRule<MessageId, object>({
       const nullish = useNullish(file, use)
       yield {
         node: use.core,
-        messageId: nullish ? 'onlyDefault' : 'alwaysTrue',
+        messageId: nullish && use.core.parent?.type !== 'AssignmentExpression' ? 'onlyDefault' : 'alwaysTrue',
         data,
         suggest: [
           { messageId: 'useNullish', data, fix: nullish },

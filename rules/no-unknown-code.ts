@@ -1,6 +1,7 @@
-import { codesBeside, mentionsAt, sitesWith } from '../src/code-file.ts'
+import { mentionsAt, sitesWith } from '../src/code-file.ts'
 import { createRule, type Problem } from '../src/create-rule.ts'
 import { editionOf, moduleHas } from '../src/enum-import.ts'
+import { meantCodes } from '../src/meant-codes.ts'
 import { enumFor, memberText } from '../src/own-enum.ts'
 import { replaceCode, replaceMemberName, replaceSource } from '../src/replace-code.ts'
 import { PACKAGE } from '../src/settings.ts'
@@ -48,22 +49,20 @@ export default createRule<MessageId, object>({
   *create(file) {
     const { locale, table, enum: { name: enumName } } = file.settings
     const separator = locale === 'zh' ? '、' : ', '
-
     const sites = sitesWith(file, 'certain')
-    const beside = codesBeside(sites)
+    const nearestTo = meantCodes(table, sites)
 
     for (const mention of [...mentionsAt(sites), ...file.described]) {
       if (mention.literal === undefined || table.withCode(mention.literal.code) !== undefined) continue
       const { code } = mention.literal
       const raw = file.sourceCode.getText(mention.node)
-      const nearest = table.nearestCodes(code)
+      const nearest = nearestTo(mention, code)
       const later = table.fromLaterEdition(code)
       const data = { raw, edition: table.edition, nearest: nearest.map((row) => `${row.code} (${row.name})`).join(separator) }
       yield {
         node: mention.node,
         ...(later ? { messageId: 'laterCode', data: { ...data, name: later.name, since: later.since } } : { messageId: 'unknownCode', data }),
-        // A key or a case that is there already would be there twice.
-        suggest: nearest.filter((row) => !beside(mention).has(row.code)).map((row) => ({
+        suggest: nearest.map((row) => ({
           messageId: 'useMember',
           data: { raw, code: row.code, member: memberText(enumFor(file, mention, row), row), description: row.description[locale] },
           fix: replaceCode(file, mention, row),
@@ -74,14 +73,15 @@ export default createRule<MessageId, object>({
     for (const member of file.members) {
       const { key, name, binding } = member
       const known = table.withName(name)
+      const declared = file.types?.enumOfSettings?.codes
       if (known?.since !== undefined && !moduleHas(binding.source, known)) {
         const data = { name, module: binding.source, entry: editionOf(binding.source), since: known.since, right: `${PACKAGE}/${table.edition}` }
         yield { node: key, messageId: 'earlierEntry', data, suggest: [{ messageId: 'importEdition', data, fix: replaceSource(binding, data.right) }] } satisfies Problem<MessageId>
       }
       // Every object has the names of its prototype: `RayvisionCode.hasOwnProperty`.
-      if (known !== undefined || name in Object.prototype || file.types?.enumOfSettings?.codes.has(name) === true) continue
+      if ((declared ? declared.has(name) : known !== undefined) || name in Object.prototype) continue
       const later = table.fromLaterEdition(name)
-      const nearest = table.nearestNames(name)
+      const nearest = table.nearestNames(name).filter((row) => declared?.has(row.name) !== false)
       yield {
         node: key,
         ...(later

@@ -11,9 +11,9 @@ import { isFunction, returnedExpressions, type FunctionNode } from './functions.
 import { localFunction } from './local-function.ts'
 import { hasWord, isHookName, names, wordsOf } from './names.ts'
 import { bestOrigin, FOREIGN, NAMED_OTHERWISE, STATIC, UNKNOWN, isAnswer, type Origin, type OriginFinder } from './origin.ts'
-import { callOf } from './parents.ts'
+import { callOf, isAwaited } from './parents.ts'
 import { ofElement } from './part-origin.ts'
-import { hasPropertyIn, isName, nameOf, propertyName, writtenName } from './property-name.ts'
+import { isName, nameOf, propertyName, writtenName } from './property-name.ts'
 import { constantInit, variableOf, type Variable } from './scope.ts'
 
 export function ofCall(origins: OriginFinder, call: TSESTree.CallExpression): Origin {
@@ -238,14 +238,6 @@ function someCall(origins: OriginFinder, call: TSESTree.CallExpression, variable
   return { kind: 'unknown', reasons: [isPromise ? 'awaited-call' : 'plain-call'] }
 }
 
-function isAwaited({ parent }: TSESTree.CallExpression): boolean {
-  return (
-    parent.type === 'AwaitExpression' ||
-    parent.type === 'YieldExpression' ||
-    (parent.type === 'MemberExpression' && hasPropertyIn(parent, PROMISE_METHODS))
-  )
-}
-
 /** Whether a variable is what a hook of React or Vue gives, or a part of it: `const { mutateAsync } = useMutation(…)`. No component runs processes. */
 function isOfHook({ sourceCode }: OriginFinder, variable: Variable | undefined): boolean {
   const hook = initialCall(sourceCode, variable)
@@ -257,8 +249,6 @@ function isCommandLine(argument: TSESTree.Node): boolean {
   const first = argument.type === 'ArrayExpression' ? argument.elements[0] : undefined
   return first?.type === 'Literal' && typeof first.value === 'string'
 }
-
-const PROMISE_METHODS = new Set(['then', 'catch', 'finally', 'subscribe', 'pipe'])
 
 /** Whether a function is called like one that brings a value into another form: what it gives is no answer of its own. */
 function isConversion(name: string): boolean {

@@ -95,18 +95,6 @@ export function sitesWith({ sites }: CodeFile, certainty: Certainty): readonly J
   return sites.filter(({ evidence }) => RANKS[evidence.certainty] >= RANKS[certainty])
 }
 
-/** The codes that stand at the same site as a mention: in the same switch, list or table. */
-export function codesBeside(sites: readonly JudgedSite[]): (mention: CodeMention) => ReadonlySet<number | undefined> {
-  const found = new Map<TSESTree.Node, ReadonlySet<number | undefined>>()
-  for (const { mentions } of sites) {
-    const codes = new Set(mentions.map(({ code }) => code))
-    for (const { node } of mentions) found.set(node, codes)
-  }
-  return ({ node }) => found.get(node) ?? NO_CODES
-}
-
-const NO_CODES: ReadonlySet<number | undefined> = new Set()
-
 /** The codes at sites where they are asked for, each once: a list in a `const` may serve several sites. */
 export function mentionsAt(sites: readonly JudgedSite[]): CodeMention[] {
   const found = new Map<TSESTree.Node, CodeMention>()

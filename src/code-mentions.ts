@@ -107,7 +107,7 @@ function readConversion(node: TSESTree.Node): { readonly argument: TSESTree.Node
 
 /** The code of a member; an enum of the user's own may have other names than the table, which its types know. */
 function codeOf({ settings, types }: SiteContext, member: EnumMember | undefined): number | undefined {
-  return member && (settings.table.withName(member.name)?.code ?? types?.enumOfSettings?.codes.get(member.name))
+  return member && (types?.enumOfSettings?.codes.get(member.name) ?? settings.table.withName(member.name)?.code)
 }
 
 /** The initializer of a member of an enum that the file declares. */

@@ -57,7 +57,7 @@ export function findComparisons(context: PathContext, reads: readonly CodeRead[]
       if (at === undefined) continue
       const code = context.accessPaths.of(use.core)
       const isArgument = code.root !== response.root && !isVariable(code.root) && isParameter(code.root)
-      for (const place of [at, ...presenceTests(context, response, at), ...statementLeftUncompared(at), ...namedOutcomes(context, at)]) {
+      for (const place of [at, ...presenceTests(context, response, at), ...statementLeftUncompared(at), ...namedOutcomes(context, response, at)]) {
         found.add({ path: response, isCode: false, at: place, isArgument })
       }
       found.addCode(code, at)

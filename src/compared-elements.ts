@@ -6,6 +6,7 @@ import { isVariable, type AccessPath, type AccessPaths, type Root } from './acce
 import { bindingSource } from './binding-source.ts'
 import { isWithin } from './children.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { functionAround } from './functions.ts'
 import { kept } from './kept.ts'
 import { hasPropertyIn } from './property-name.ts'
 
@@ -33,19 +34,25 @@ export class ComparedElements {
   }
 
   /**
-   * Whether the elements of a list are compared, or were before they came into it.
+   * Whether the elements of a list were compared before they are taken from it, or before they came into it.
    *
-   * @param body The function or the loop's body that takes an element, whose own comparisons do not count.
+   * @param body The function or the loop's body that takes an element.
    */
   areCompared(list: TSESTree.Node, body: TSESTree.Node): boolean {
     for (let node: TSESTree.Node | undefined = list; node !== undefined; ) {
       const path = this.#accessPaths.of(node)
       const places = this.#places.get(this.#accessPaths.key(path)) ?? []
-      if (places.some((at) => at !== body.parent && !isWithin(at, body))) return true
+      if (places.some((at) => isBefore(at, body))) return true
       node = path.steps.length === 0 && !isVariable(path.root) ? chosenFrom(path.root) : undefined
     }
     return false
   }
+}
+
+/** Whether a node stands before a body, in the same function or in one around it. */
+function isBefore(at: TSESTree.Node, body: TSESTree.Node): boolean {
+  const fn = functionAround(at)
+  return at.range[1] <= body.range[0] && (fn === undefined || isWithin(body, fn))
 }
 
 /** The list that some elements are chosen from: `list` in `list.filter(isOk)`. */

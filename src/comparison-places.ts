@@ -2,7 +2,7 @@
  * The places in the code paths after which the code of a response is compared.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { AccessPath, AccessPaths } from './access-path.ts'
+import { isStable, type AccessPath, type AccessPaths } from './access-path.ts'
 import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePaths } from './code-paths.ts'
@@ -88,18 +88,33 @@ export function presenceTests({ accessPaths, file }: PathContext, response: Acce
  */
 export function statementLeftUncompared(comparison: TSESTree.Node): TSESTree.IfStatement[] {
   const negation = around(comparison, '&&')
-  const statement = isNegation(negation) ? around(negation, '||') : undefined
-  return statement?.type === 'IfStatement' && !completes([statement.consequent]) ? [statement] : []
+  return isNegation(negation) ? leftWhere(negation) : []
 }
 
-/** The reads of the name that a condition's outcome has: `ok` in `const ok = ready && res.code === 200; if (ok) …`. */
-export function namedOutcomes({ file: { sourceCode } }: PathContext, comparison: TSESTree.Node): readonly TSESTree.Node[] {
+/**
+ * Where the name of a condition's outcome tells that its comparison was made: `ok` in `const ok = ready && res.code === 200; if (ok) …`,
+ * and behind `if (!ok) return`.
+ */
+export function namedOutcomes({ file: { sourceCode } }: PathContext, { root }: AccessPath, comparison: TSESTree.Node): readonly TSESTree.Node[] {
   let outcome = around(comparison, '&&')
-  if (outcome === comparison.parent) return []
-  while (isNegation(outcome)) outcome = outcome.parent
+  if (outcome === comparison.parent || !isStable(root)) return []
+  let isNegated = false
+  for (; isNegation(outcome); outcome = outcome.parent) isNegated = !isNegated
   if (outcome?.type !== 'VariableDeclarator') return []
   const variable = variableOf(sourceCode, outcome.id)
-  return variable && constantInit(variable) !== undefined ? readsOf(sourceCode, variable) : []
+  if (variable === undefined || constantInit(variable) === undefined) return []
+  return readsOf(sourceCode, variable).flatMap((read) => {
+    let asked = read
+    let isContrary = isNegated
+    for (; isNegation(asked.parent); asked = asked.parent) isContrary = !isContrary
+    return isContrary ? leftWhere(asked) : [read]
+  })
+}
+
+/** The statement, if any, that is left before its end where one of its conditions, or a part of one, is true. */
+function leftWhere(condition: TSESTree.Node): TSESTree.IfStatement[] {
+  const statement = around(condition, '||')
+  return statement?.type === 'IfStatement' && !completes([statement.consequent]) ? [statement] : []
 }
 
 /** What is around all the operands that a node is one of. */

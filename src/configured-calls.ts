@@ -8,8 +8,9 @@ import { calleePath } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isFunction, returnedExpressions } from './functions.ts'
 import { isHookName } from './names.ts'
-import type { Origin, OriginFinder } from './origin.ts'
-import { hasPropertyIn } from './property-name.ts'
+import { UNKNOWN, type Origin, type OriginFinder } from './origin.ts'
+import { isAwaited } from './parents.ts'
+import { hasPropertyIn, writtenName } from './property-name.ts'
 import { variableOf } from './scope.ts'
 
 /** What a call gives that the settings name. */
@@ -30,16 +31,31 @@ export function isOfSettings(origins: OriginFinder, callee: TSESTree.Node): bool
 /** What a call gives that is given a function of the settings; undefined for other calls. */
 export function ofGivenFunction(origins: OriginFinder, call: TSESTree.CallExpression, name: string): Origin | undefined {
   if (origins.settings.responseCalls.length === 0) return undefined
-  if (!call.arguments.slice(0, MOST_ARGUMENTS).some((argument) => callsForResponse(origins, argument))) return undefined
-  return isHookName(name) ? HOOK_OF_SETTINGS : CALL_OF_SETTINGS
+  const isHook = isHookName(name)
+  if (!isHook && (!isAwaited(call) || NOT_WAITING.has(name))) return undefined
+  const given = call.arguments.slice(0, MOST_ARGUMENTS)
+  if (!given.some((argument) => callsForResponse(origins, argument))) return undefined
+  if (!isHook) return CALL_OF_SETTINGS
+  const isConverted = given.some((argument) => argument.type === 'ObjectExpression' && argument.properties.some((property) => hasPropertyIn(property, CONVERTERS)))
+  return isConverted ? UNKNOWN : HOOK_OF_SETTINGS
 }
+
+/** Effects of sagas that call a function without waiting for what it gives. */
+const NOT_WAITING = new Set(['actionChannel', 'debounce', 'fork', 'spawn', 'takeEvery', 'takeLatest', 'takeLeading', 'throttle'])
+
+/** The options of hooks that make something else of the response. */
+const CONVERTERS = new Set(['formatResult', 'select'])
+
+/** The functions of hooks that give what the hook does. */
+const GIVING_AGAIN = new Set(['fetchNextPage', 'fetchPreviousPage', 'refetch'])
 
 /** What a function gives that such a hook has given: `const { mutateAsync } = useMutation(api.login)`; undefined for others. */
 export function ofHookFunction(origins: OriginFinder, callee: TSESTree.Identifier | TSESTree.MemberExpression): Origin | undefined {
   if (origins.settings.responseCalls.length === 0) return undefined
-  if (callee.type === 'MemberExpression') return origins.of(callee.object).answer
-  const source = sourceOf(origins.sourceCode, callee)
-  return source?.kind === 'value' && source.path.length === 1 ? origins.of(source.node).answer : undefined
+  const source = callee.type === 'Identifier' ? sourceOf(origins.sourceCode, callee) : undefined
+  const [name] = callee.type === 'MemberExpression' ? [writtenName(callee)] : (source?.path ?? [])
+  const hook = callee.type === 'MemberExpression' ? origins.of(callee.object) : source?.kind === 'value' && source.path.length === 1 ? origins.of(source.node) : UNKNOWN
+  return GIVING_AGAIN.has(String(name)) && hook.answer ? hook : hook.answer
 }
 
 /** Whether an argument is a function of the settings, or calls one and returns what that gives. */

@@ -104,11 +104,14 @@ function isTable(table: Table, name: string): boolean {
   return codes.length > 1 && !codes.includes(undefined) && new Set(codes).size === codes.length
 }
 
-/** The rows of a table; for what is no row, nothing. */
+/** The rows of a table; nothing for what is no row, as a response is that a route or `success` names. */
 function rowsOf(table: Table): (TSESTree.Node | null)[] {
   if (table.type === 'ArrayExpression') return table.elements
-  return table.properties.map((property) => (property.type === 'Property' && !property.computed && !writtenName(property).includes('/') ? property.value : null))
+  return table.properties.map((property) => (property.type === 'Property' && !property.computed && NAME_OF_ROW.test(writtenName(property)) ? property.value : null))
 }
+
+/** Constants and classes are called so: `NOT_FOUND`, `NotFound`. */
+const NAME_OF_ROW = /^\p{Lu}[\w$]*$/u
 
 function isData(property: TSESTree.ObjectLiteralElement): boolean {
   return hasPropertyIn(property, names.dataSiblings)

@@ -41,7 +41,12 @@ export interface EnumTarget {
 /** The enum that the settings name. */
 export function enumOfSettings({ settings, enumInFile, types }: CodeFile): EnumTarget {
   const declared = types?.enumOfSettings
-  const nameOf: EnumTarget['nameOf'] = ({ name, code }) => (declared === undefined || declared.codes.has(name) ? name : declared.members.get(code))
+  const nameOf: EnumTarget['nameOf'] = ({ name, code }) => {
+    if (declared === undefined) return name
+    // A member whose value is computed may have any.
+    const isSame = declared.codes.has(name) && (declared.codes.get(name) ?? code) === code
+    return isSame ? name : declared.members.get(code)
+  }
   return { setting: settings.enum, inFile: enumInFile, nameOf }
 }
 

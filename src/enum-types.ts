@@ -5,7 +5,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type ts from 'typescript'
 import type { FileTypes } from './file-types.ts'
 import { kept } from './kept.ts'
-import { isForTypesOnly, loadsModule } from './module-loads.ts'
+import { exportsAllForTypes, isForTypesOnly, loadsModule } from './module-loads.ts'
 
 /** An enum of the user's own that a code's type is. */
 export interface OwnEnum {
@@ -15,8 +15,8 @@ export interface OwnEnum {
   readonly isExported: boolean
   /** Whether a file's import may bring its values, from whatever module: one that exports it again, or by an alias of paths. */
   readonly isBroughtBy: (specifier: TSESTree.ImportClause) => boolean
-  /** Whether its module loads another, which would load it in turn. */
-  readonly isLoading: (file: string) => boolean
+  /** Whether its module loads a file that does not load it yet: an import of it would close a circle. */
+  readonly wouldCircle: (file: string) => boolean
   /** The names of its members by their values; of two with one value, the first. */
   readonly members: ReadonlyMap<number, string>
   /** All its members, with the values that are numbers. */
@@ -41,7 +41,7 @@ export class EnumTypes {
   }
 
   #read(declaration: ts.EnumDeclaration): OwnEnum {
-    const { checker } = this.#types
+    const { checker, program } = this.#types
     const members = new Map<number, string>()
     const codes = new Map<string, number | undefined>()
     for (const member of declaration.members) {
@@ -57,13 +57,13 @@ export class EnumTypes {
       file: file.fileName,
       isExported: isExported(checker, declaration, file),
       isBroughtBy: (specifier) => this.#isBroughtBy(specifier, declaration),
-      isLoading: (other) => loadsModule(this.#types.program, file.fileName, other),
+      wouldCircle: (other) => loadsModule(program, file.fileName, other) && !loadsModule(program, other, file.fileName),
       members,
       codes,
     }
   }
 
-  #isBroughtBy({ local }: TSESTree.ImportClause, declaration: ts.EnumDeclaration): boolean {
+  #isBroughtBy({ local, parent }: TSESTree.ImportClause, declaration: ts.EnumDeclaration): boolean {
     const { checker } = this.#types
     // The parser's own `getSymbolAtLocation` is there since typescript-eslint 6 only.
     const node = this.#types.tsNodeOf(local)
@@ -72,7 +72,8 @@ export class EnumTypes {
     if (type?.getSymbol()?.declarations?.includes(declaration) !== true) return false
     // What the import itself leaves out, a fix adds.
     const exported = checker.getImmediateAliasedSymbol(symbol as ts.Symbol)
-    return exported !== undefined && !isForTypesOnly(checker, exported)
+    const module = this.#types.tsNodeOf((parent as TSESTree.ImportDeclaration).source)
+    return exported !== undefined && !isForTypesOnly(checker, exported) && !(module && exportsAllForTypes(checker, module))
   }
 
   /**

@@ -84,12 +84,15 @@ function isOfResponse(file: CodeFile, origins: Origins, status: Status): boolean
   if (origin?.kind !== 'response') return false
   // What is read from a body is the API's own.
   if (origin.reasons.includes('response-body') || origin.reasons.includes('parsed-body')) return false
-  if (clientOf(file.sourceCode, origins, status) !== undefined) return true
+  if (PROVING.has(clientOf(file.sourceCode, origins, status) ?? '')) return true
   const name = holder ? nameOf(holder) : bindingSource(status.node)?.path.at(-2)
   if (typeof name === 'string' && RESPONSE_NAME.test(name)) return true
   const siblings = siblingsOf(file.sourceCode, status)
   return [...HTTP_SIBLINGS].some((sibling) => siblings.has(sibling))
 }
+
+/** Clients whose responses are known by the call alone. */
+const PROVING = new Set(['axios', 'fetch'])
 
 /** Names of responses that are not names of their bodies. */
 const RESPONSE_NAME = /^(?:res|resp|response|rsp)$|(?:Res|Resp|Response)$/
@@ -120,7 +123,7 @@ function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): 'ax
 }
 
 /** The modules whose responses have what was parsed as their `body`. */
-const SUPERAGENTS = new Set(['superagent', 'supertest', 'got', 'request', 'request-promise', 'needle', 'chai-http'])
+const SUPERAGENTS = new Set(['superagent', 'supertest', 'got', 'request', 'needle', 'chai-http'])
 
 /** The names of what else is read from the response. */
 function siblingsOf(sourceCode: SourceCode, { holder, pattern }: Status): Pick<ReadonlySet<string>, 'has'> {

@@ -39,18 +39,52 @@ function modulesBehind(program: ts.Program, file: string): ReadonlySet<string> {
 
 /** The file that an `import` or an `export … from` loads. */
 function loadedBy(program: ts.Program, { moduleSpecifier, importClause, isTypeOnly }: ts.ImportDeclaration & ts.ExportDeclaration): string | undefined {
-  if (moduleSpecifier === undefined || isTypeOnly || (importClause as MaybeTypeOnly | undefined)?.isTypeOnly === true) return undefined
-  const [declaration] = program.getTypeChecker().getSymbolAtLocation(moduleSpecifier)?.declarations ?? []
+  if (moduleSpecifier === undefined || isTypeOnly) return undefined
+  const checker = program.getTypeChecker()
+  if (importClause !== undefined && !bringsValues(checker, importClause)) return undefined
+  const [declaration] = checker.getSymbolAtLocation(moduleSpecifier)?.declarations ?? []
   return (declaration as ts.SourceFile | undefined)?.fileName
+}
+
+/** Whether an import brings something that is there at run time: one of types alone is left out. */
+function bringsValues(checker: ts.TypeChecker, clause: ts.ImportClause): boolean {
+  if ((clause as MaybeTypeOnly).isTypeOnly === true) return false
+  const named = clause.namedBindings as { readonly elements?: readonly ts.ImportSpecifier[] } | undefined
+  // `import * as codes`
+  if (named !== undefined && named.elements === undefined) return true
+  const names = [...(clause.name ? [clause.name] : []), ...(named?.elements ?? []).flatMap((element) => (element.isTypeOnly ? [] : [element.name]))]
+  return names.some((name) => isValue(checker, name))
+}
+
+/** Whether a name that is imported means a value, or nothing that is known. */
+function isValue(checker: ts.TypeChecker, name: ts.Node): boolean {
+  const symbol = checker.getSymbolAtLocation(name)
+  const meant = symbol && checker.getAliasedSymbol(symbol)
+  return meant?.declarations === undefined || meant.valueDeclaration !== undefined
+}
+
+/** A file has no parent, whatever its type says. */
+function parentOf(node: ts.Node | undefined): ts.Node | undefined {
+  return node?.parent
+}
+
+/** Whether a module exports for types all that another has: `export type * from './codes'`. */
+export function exportsAllForTypes(checker: ts.TypeChecker, moduleSpecifier: ts.Node): boolean {
+  const [file] = checker.getSymbolAtLocation(moduleSpecifier)?.declarations ?? []
+  return ((file as ts.SourceFile | undefined)?.statements ?? []).some((statement) => {
+    const { exportClause, isTypeOnly, moduleSpecifier: from } = statement as ts.ExportDeclaration
+    return isTypeOnly && from !== undefined && exportClause === undefined
+  })
 }
 
 /** Whether a name that a module exports, or an import brings, is there for types only: `export type { Code } from './codes'`. */
 export function isForTypesOnly(checker: ts.TypeChecker, exported: ts.Symbol): boolean {
   let symbol: ts.Symbol | undefined = exported
   for (let left = MOST_EXPORTS; symbol !== undefined && left > 0; left -= 1) {
-    const specifier: ts.Declaration | undefined = symbol.declarations?.find((declaration) => 'isTypeOnly' in declaration)
+    // What exports it again, by its name or as the default.
+    const specifier: ts.Node | undefined = symbol.declarations?.find((declaration) => 'isTypeOnly' in declaration || 'isExportEquals' in declaration)
     if (specifier === undefined) return false
-    if ([specifier, specifier.parent, specifier.parent.parent].some((node) => (node as MaybeTypeOnly).isTypeOnly === true)) return true
+    if ([specifier, parentOf(specifier), parentOf(parentOf(specifier))].some((node) => (node as MaybeTypeOnly | undefined)?.isTypeOnly === true)) return true
     symbol = checker.getImmediateAliasedSymbol(symbol)
   }
   return false

@@ -93,7 +93,7 @@ function createTarget(file: CodeFile, own: OwnEnum): EnumTarget | undefined {
   const isDefault = brought?.specifier.type === 'ImportDefaultSpecifier'
   if (!isHere && !isDefault && !(own.isExported && !/\/node_modules\/|\.d\.[cm]?ts$/.test(own.file))) return undefined
   // A module that loads this one would not be there yet when this one reads it.
-  if (!isHere && brought?.isValue !== true && (isDefault || own.isLoading(here.split(path.sep).join('/')))) return undefined
+  if (!isHere && brought?.isValue !== true && (isDefault || own.wouldCircle(here.split(path.sep).join('/')))) return undefined
   const setting = {
     name: isDefault ? brought.specifier.local.name : own.name,
     module: brought?.module ?? withEndingOf(file, fromFolder(file, own.file)),
@@ -114,19 +114,18 @@ interface EnumImport {
   readonly isValue: boolean
 }
 
-/** How a file imports an enum already, if it does. */
+/** How a file imports an enum already, if it does: with its values rather than for types. */
 function importOf(file: CodeFile, own: OwnEnum): EnumImport | undefined {
   const { body } = file.sourceCode.ast as unknown as TSESTree.Program
-  for (const statement of body) {
-    if (statement.type !== 'ImportDeclaration') continue
-    const specifier = statement.specifiers.find((each) => isOfEnum(each, own))
-    if (specifier === undefined) continue
+  const found = body.flatMap((statement): EnumImport[] => {
+    const specifier = statement.type === 'ImportDeclaration' ? statement.specifiers.find((each) => isOfEnum(each, own)) : undefined
+    if (statement.type !== 'ImportDeclaration' || specifier === undefined) return []
     const { value } = statement.source
     const module = value.startsWith('.') ? fromFolder(file, path.resolve(file.cwd, path.dirname(file.filename), value)) : value
     const isValue = statement.importKind !== 'type' && !(specifier.type === 'ImportSpecifier' && specifier.importKind === 'type')
-    return { specifier, module, isValue }
-  }
-  return undefined
+    return [{ specifier, module, isValue }]
+  })
+  return found.find(({ isValue }) => isValue) ?? found[0]
 }
 
 function isOfEnum(specifier: TSESTree.ImportClause, own: OwnEnum): boolean {

@@ -2,7 +2,7 @@
  * What a node is a part of. A parser may give a scope identifiers that are in no tree: they have no parent.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { propertyName } from './property-name.ts'
+import { hasPropertyIn, propertyName } from './property-name.ts'
 
 /** The member that is read from an object: `a.b` for `a`. */
 export function memberOf(object: TSESTree.Node): TSESTree.MemberExpression | undefined {
@@ -50,6 +50,8 @@ export function isWritten(node: TSESTree.Node): boolean {
   const { parent } = node
   switch (parent?.type) {
     case 'AssignmentExpression':
+    case 'ForInStatement':
+    case 'ForOfStatement':
       return parent.left === node
     case 'UpdateExpression':
       return true
@@ -70,4 +72,15 @@ export function isWritten(node: TSESTree.Node): boolean {
 export function objectAround(node: TSESTree.Node): TSESTree.ObjectExpression | TSESTree.ObjectPattern | undefined {
   const property = node.parent?.type === 'AssignmentPattern' ? node.parent.parent : node.parent
   return property?.type === 'Property' ? property.parent : undefined
+}
+
+const PROMISE_METHODS = new Set(['then', 'catch', 'finally', 'subscribe', 'pipe'])
+
+/** Whether what a call gives is waited for. */
+export function isAwaited({ parent }: TSESTree.CallExpression): boolean {
+  return (
+    parent.type === 'AwaitExpression' ||
+    parent.type === 'YieldExpression' ||
+    (parent.type === 'MemberExpression' && hasPropertyIn(parent, PROMISE_METHODS))
+  )
 }

@@ -8,6 +8,7 @@ import { firstIndexFrom } from './binary-search.ts'
 import { pushChildren } from './children.ts'
 import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { functionAround, isFunction } from './functions.ts'
 import { hasPropertyIn } from './property-name.ts'
 import type { Replacement } from './replace-code.ts'
 import { isNegation, truthQuestion } from './truth-question.ts'
@@ -62,7 +63,7 @@ function isComparedIn({ sites, sourceCode }: CodeFile, code: TSESTree.Node, { ra
   for (let index = firstIndexFrom(sites, start, ({ node }) => node.range[0]); ; index += 1) {
     const site = sites[index]
     if (site === undefined || site.node.range[0] >= end) return false
-    if (site.kind !== 'truth' && areSame(sourceCode, site.use.core, code)) return true
+    if (site.kind !== 'truth' && areSame(sourceCode, site.use.core, code) && functionAround(site.node) === functionAround(code)) return true
   }
 }
 
@@ -74,7 +75,8 @@ function isListedIn({ sourceCode }: CodeFile, code: TSESTree.Node, part: TSESTre
   for (let node = pending.pop(), left = MOST_NODES; node !== undefined && left > 0; node = pending.pop(), left -= 1) {
     const [first] = node.type === 'CallExpression' && hasPropertyIn(withoutAssertions(node.callee), LIST_METHODS) ? node.arguments : []
     if (first !== undefined && areSame(sourceCode, first, code)) return true
-    pushChildren(pending, node, sourceCode.visitorKeys)
+    // What a handler asks, it asks later.
+    if (!isFunction(node)) pushChildren(pending, node, sourceCode.visitorKeys)
   }
   return false
 }

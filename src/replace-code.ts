@@ -101,9 +101,9 @@ export function replaceMemberName({ node, key }: EnumMember, row: TableCode): Re
   return (fixer) => [isText ? fixer.replaceTextRange([start + 1, end - 1], row.name) : fixer.replaceText(key, `'${row.name}'`)]
 }
 
-/** Writes another module where an import has the enum from; undefined for a `require`. */
-export function replaceSource({ statement }: EnumBinding, module: string): Replacement | undefined {
-  if (statement.type !== 'ImportDeclaration') return undefined
+/** Writes another module where an import has the enum from; undefined for a `require`, and for that of TypeScript's enum, which has no other. */
+export function replaceSource({ source, statement }: EnumBinding, module: string): Replacement | undefined {
+  if (statement.type !== 'ImportDeclaration' || source.endsWith('/enum')) return undefined
   const [start, end] = statement.source.range
   return (fixer) => [fixer.replaceTextRange([start + 1, end - 1], module)]
 }

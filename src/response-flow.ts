@@ -246,8 +246,8 @@ export class ResponseFlow {
       const index = path.node.params.indexOf(parameter as TSESTree.Parameter)
       if (index >= 0) return this.#isUncheckedParameter(path.node, index)
     }
-    if (isGivenToFile(root)) return true
-    if (path.created === undefined || isMadeIn(this.#context, root, path)) return false
+    if (path.created === undefined) return isGivenToFile(root)
+    if (isMadeIn(this.#context, root, path)) return false
     return this.#isUncheckedInClosure(response, path, path.created)
   }
 

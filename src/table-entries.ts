@@ -110,9 +110,6 @@ export function addFallback(file: CodeFile, { node }: Lookup, text: string | und
   return { written: value, fix }
 }
 
-/** What takes an optional chain no further: a tag, a class. */
-const CHAIN_ENDS = new Set(['NewExpression', 'TaggedTemplateExpression'])
-
 /** What takes the value of a lookup for granted: it is called, `HANDLERS[res.code](res)`, or read from, `STEPS[res.code].run`. */
 export function demandOf({ node }: Lookup): 'call' | 'read' | undefined {
   const value = asserted(node)
@@ -131,11 +128,31 @@ export function chainOptionally(file: CodeFile, { node }: Lookup): Replacement |
   if (!hasNullish(file) || isParenthesized(sourceCode, node) || isParenthesized(sourceCode, value)) return undefined
   let chain = value
   for (let next = linkOf(chain); next !== undefined; next = linkOf(chain)) chain = next
-  if (isWritten(chain) || CHAIN_ENDS.has(chain.parent?.type ?? '')) return undefined
-  // A point is there already, of `.run`; `!` says what would be wrong.
+  if (isWritten(chain) || needsValue(chain)) return undefined
   const member = memberOf(value)
-  const written = member && !member.computed ? '?' : '?.'
-  return (fixer) => [value === node ? fixer.insertTextAfterRange([...node.range], written) : fixer.replaceTextRange([node.range[1], value.range[1]], written)]
+  const point = member && !member.computed ? sourceCode.getTokenBefore(member.property) : null
+  // `!` says what would be wrong.
+  const assertion = value === node ? null : sourceCode.getLastToken(value)
+  return (fixer) => [
+    ...(assertion ? [fixer.remove(assertion)] : []),
+    point ? fixer.replaceText(point, '?.') : fixer.insertTextAfterRange([...value.range], '?.'),
+  ]
+}
+
+/** Whether a chain stands where it must not be optional, or where nothing is as wrong as what it would be: a class, a tag, a list that is spread. */
+function needsValue(chain: TSESTree.Node): boolean {
+  const { parent } = chain
+  switch (parent?.type) {
+    case 'NewExpression':
+      return parent.callee === chain
+    case 'TaggedTemplateExpression':
+      return parent.tag === chain
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return parent.superClass === chain
+    default:
+      return parent?.type === 'SpreadElement'
+  }
 }
 
 /** An expression with the `!` behind it. */

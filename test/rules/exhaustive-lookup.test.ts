@@ -148,6 +148,10 @@ javascript.run('exhaustive-lookup', rule as never, {
     ...[
       ['an object', '.run(1)', '?.run(1)'], ['an element', '[0].run(1)', '?.[0].run(1)'],
     ].map(([name = '', from = '', to = '']) => lacks(`${name} that is read from`, CALLED.replace('(1)', from), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code]${from}`, withFallback: { messageId: 'readIfThere', output: CALLED.replace('(1)', to) } })),
+    lacks('an object whose property is on the next line', CALLED.replace('(1)', ' // why\n  .run(1)'), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code] // why\n  .run(1)`, withFallback: { messageId: 'readIfThere', output: CALLED.replace('(1)', ' // why\n  ?.run(1)') } }),
+    lacks('an argument of `new`', CALLED.replace('HANDLERS[res.code](1)', 'new E(HANDLERS[res.code].text)'), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nnew E(HANDLERS[res.code].text)`, withFallback: { messageId: 'readIfThere', output: CALLED.replace('HANDLERS[res.code](1)', 'new E(HANDLERS[res.code]?.text)') } }),
+    ...[['for (', '.k of []);'], ['for (', '.k in {});'], ['class B extends ', '.Base {}'], ['go(...', '.list)'], ['new ', '.Base()']].map(([before = '', after = '']) =>
+      lacks(`a place that takes no chain: ${before}§${after}`, CALLED.replace('HANDLERS[res.code](1)', `${before}HANDLERS[res.code]${after}`), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\n${before}HANDLERS[res.code]${after}`, withFallback: null })),
     ...['.run.done = 1', '.run.count++', '.run`now`'].map((from) =>
       lacks(`a place that takes no chain: ${from}`, CALLED.replace('(1)', from), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code]${from}`, withFallback: null })),
     lacks('a callee in parentheses', CALLED.replace('HANDLERS[res.code]', ';(HANDLERS[res.code])'), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\n;(HANDLERS[res.code])(1)`, withFallback: null }),
@@ -237,6 +241,7 @@ typescriptTester().run('exhaustive-lookup: TypeScript', rule as never, {
     placed('an assertion of the code', 'log(TEXTS[res.code as keyof typeof TEXTS])', "log(TEXTS[res.code as keyof typeof TEXTS] ?? 'Unknown response code')"),
     ...[['a callee', '!(1)', '?.(1)', 'callIfThere'], ['an object', '!.run!.done', '?.run!.done', 'readIfThere']].map(([name = '', from = '', to = '', messageId = '']) =>
       lacks(`${name} with a non-null assertion`, CALLED.replace('(1)', from), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code]${from}`, withFallback: { messageId, output: CALLED.replace('(1)', to) } })),
+    lacks('an object with a non-null assertion and a comment', CALLED.replace('(1)', ' /* b */ ! .text'), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code] /* b */ ! .text`, withFallback: { messageId: 'readIfThere', output: CALLED.replace('(1)', ' /* b */  ?.text') } }),
     lacks('a place that takes no chain, asserted', CALLED.replace('(1)', '.run!.done = 1'), { withKeys: `${IMPORT}const HANDLERS = {\n${keys('  ', 'go')}${added(() => 'undefined')}\n}\nHANDLERS[res.code].run!.done = 1`, withFallback: null }),
     lacks('a Record of numbers asks for nothing', `const T: Record<number, string> = {\n${keys()}}\nlog(T[res.code])`, {
       withKeys: `${IMPORT}const T: Record<number, string> = {\n${keys()}${added(english)}\n}\nlog(T[res.code])`,

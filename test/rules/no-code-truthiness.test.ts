@@ -158,6 +158,8 @@ javascript.run('no-code-truthiness', rule as never, {
     { name: 'a comment in the question before a comparison', code: 'if (! /* yet */ res.code || res.code !== 200) go()', errors: [{ messageId: 'onlyPresence', suggestions: null }] },
     asked('a negation before && and a comparison', 'if (§ && res.code !== 200) go()', '!res.code'),
     asked('a question before || and a comparison', 'if (§ || res.code !== 200) go()', 'res.code'),
+    asked('a comparison in a handler', 'const view = <b>{§ && <i onClick={() => go(res.code === 805)} />}</b>', 'res.code'),
+    asked('a list in a handler', 'if (§ && on(() => LIST.includes(res.code))) go()', 'res.code'),
     asked('a list of another code', 'if (§ && RETRIED.includes(reply.code)) go()', 'res.code'),
     asked('a question behind a comparison', 'if (res.code !== 805 && §) go()', 'res.code'),
     asked('the code twice', 'if (§ && ready(res.code)) go()', 'res.code'),
@@ -219,7 +221,7 @@ javascript.run('no-code-truthiness', rule as never, {
     {
       name: '||= has no comparison',
       code: 'res.code ||= 500',
-      errors: [{ messageId: 'onlyDefault', data: dataOf('res.code'), suggestions: [{ messageId: 'useNullish', data: dataOf('res.code'), output: 'res.code ??= 500' }] }],
+      errors: [{ messageId: 'alwaysTrue', data: dataOf('res.code'), suggestions: [{ messageId: 'useNullish', data: dataOf('res.code'), output: 'res.code ??= 500' }] }],
     },
     {
       name: 'Chinese',
@@ -248,7 +250,7 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('a code that is compared, and sent', 'client.callback = (response) => { if (response.code === 805) stop(); if (§) login(response.code) }', 'response.code', { code: 'response.code' }),
     { name: '&&= before ||=', code: 'res.code &&= 500; x ||= 1', errors: [{ messageId: 'alwaysTrue', suggestions: null }] },
     ...[['||= in parentheses', '(res.code) ||= 500', '(res.code) ??= 500', 'res.code'], ['||= of a variable', 'let { code } = await api.login()\ncode ||= 500', 'let { code } = await api.login()\ncode ??= 500', 'code']].map(([name = '', code = '', output = '', asking = '']) =>
-      ({ name, code, errors: [{ messageId: 'onlyDefault', suggestions: [{ messageId: 'useNullish', data: dataOf(asking), output }] }] })),
+      ({ name, code, errors: [{ messageId: 'alwaysTrue', suggestions: [{ messageId: 'useNullish', data: dataOf(asking), output }] }] })),
   ],
 })
 

@@ -72,6 +72,7 @@ javascript.run('no-http-status-mixup', rule as never, {
     { name: 'the status of a row', code: 'const ready = orders.filter((res) => res.status === 800)' },
     { name: 'a status that may be a code', code: 'const code = res.data.code || res.status\nif (code === 805) go()' },
     { name: 'a parameter with several callers', code: 'const isWrong = (number) => number === 805\nisWrong(res.status)\nisWrong(res.data.code)' },
+    { name: 'a body that a client gives', code: "import got from 'got'\nconst body = await got(url, { resolveBodyOnly: true })\nif (body.status === 805) go()" },
     { name: 'the status of something else, taken apart', code: 'go(({ order: { status } }) => status === 805)' },
     { name: 'a status that is written', code: 'res.status(805).end()\nres.statusCode = 805' },
     { name: 'a status that the file gives by its name', code: 'const OWN = { FAIL: 1000 }\nfunction fail(res) { res.statusCode = OWN.FAIL }\nfetch(url).then((res) => { if (res.statusCode === OWN.FAIL) go() })' },

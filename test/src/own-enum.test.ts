@@ -13,7 +13,7 @@ const SETTINGS = { name: 'RayvisionCode', module: 'the settings’ own' }
 /** A file of `/project` with a text, in which a code has the type of such an enum. */
 function fileWith(own: Partial<OwnEnum>, text = '', needsFileEndings = false): never {
   linter.verify(text, {})
-  const types = { ownEnumOf: () => ({ name: 'State', isExported: true, isBroughtBy: () => false, isLoading: () => false, members: new Map([[804, 'Locked'], [805, 'Wrong']]), ...own }), needsFileEndings }
+  const types = { ownEnumOf: () => ({ name: 'State', isExported: true, isBroughtBy: () => false, wouldCircle: () => false, members: new Map([[804, 'Locked'], [805, 'Wrong']]), ...own }), needsFileEndings }
   return { sourceCode: linter.getSourceCode(), settings: { enum: SETTINGS }, cwd: '/project', filename: 'file.ts', types } as never
 }
 

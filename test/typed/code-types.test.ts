@@ -154,9 +154,24 @@ describe('the enum of one’s own is written', () => {
     expect(fixed.slice(fixed.indexOf('export'))).toBe(code.slice(code.indexOf('export')).replace('§', _.includes('something else') ? '805' : 'RayvisionCode.ACCOUNT_USERNAME_PASSWORD_FAIL'))
   })
 
-  it('from where it lives, where a module exports it again for types', () => {
-    const code = "import type { ApiCode } from './for-types.js'\nexport const f = (x: ApiCode) => x === §"
-    expect(fixTyped(code.replace('§', '805'))).toBe("import type { ApiCode } from './for-types.js'\nimport { ApiCode as ApiCode_1 } from './api-code.js'\nexport const f = (x: ApiCode) => x === ApiCode_1.WrongPassword")
+  it.each(['for-types', 'star-types'])('from where it lives, where a module exports it again for types: %s', (module) => {
+    const code = `import type { ApiCode } from './${module}.js'\nexport const f = (x: ApiCode) => x === §`
+    expect(fixTyped(code.replace('§', '805'))).toBe(`import type { ApiCode } from './${module}.js'\nimport { ApiCode as ApiCode_1 } from './api-code.js'\nexport const f = (x: ApiCode) => x === ApiCode_1.WrongPassword`)
+  })
+
+  it.each([
+    ['a default export of a type', "import ApiCode from './default-type.js'\n"],
+    ['an alias of a namespace’s member', "import type { EqualCode } from './equal-code.js'\n"],
+  ])('from where it lives, beside %s', (_, head) => {
+    const code = `${head}import type { ApiResponse } from './api-code.js'\nexport const f = (x: import('./api-code.js').ApiCode) => x === §\nexport type Other = ApiResponse`
+    expect(fixTyped(code.replace('§', '805'))).toMatch(/import \{ ApiCode(?: as (ApiCode_1))? \} from '\.\/api-code\.js'[^]*x === ApiCode(?:_1)?\.WrongPassword/)
+  })
+
+  it.each([
+    ['whose module has only a type of the file', "import type { HalfCode } from './half-loop.js'\n"],
+    ['whose module the file loads already', "import type { LoopCode as HalfCode } from './loop-code.js'\nimport { LoopCode } from './loop-code.js'\n"],
+  ])('beside a module that would load the file, %s', (_, head) => {
+    expect(fixTyped(`${head}export interface Linted { a: number }\nexport const f = (x: HalfCode) => x === 805`)).toMatch(/x === (?:HalfCode_1|LoopCode)\.Wrong$/)
   })
 
   it('for what a generic parameter extends', () => {
@@ -542,6 +557,11 @@ describe('the enum that the settings name, with names of its own', () => {
   it('has known members, and unknown ones', () => {
     const code = `${head}${answer}export const f = () => res.code === ApiCode.Ok || res.code === ApiCode.Nope`
     expect(reportedTyped(code, { settings, rules: { 'rayvision-codes/no-unknown-code': 'error' } })).toEqual(['Nope'])
+  })
+
+  it('is not written by a name that has another value', () => {
+    const code = `enum Own { SUCCESS = 0, Ok = 200 }\nexport { Own }\n${answer}export const f = () => res.code === 200`
+    expect(fixTyped(code, { settings: { enum: { name: 'Own', module: './file.js' } } })).toBe(code.replace('=== 200', '=== Own.Ok'))
   })
 
   it('counts in a switch', () => {
