@@ -108,6 +108,8 @@ describe('the setting responseCalls', () => {
     ['the data of a hook with options', 'const { data } = useQuery({ queryFn: () => api.login() }); if (data.code === 3) go()', 'data.code'],
     ['a function that a hook gives', 'const { mutateAsync } = useMutation(api.login); const table = await mutateAsync(); if (table.code === 3) go()', 'table.code'],
     ['what a hook gives again', 'const { refetch } = useQuery({ queryFn: api.login }); const { data: table } = await refetch(); if (table.code === 3) go()', 'table.code'],
+    ['a hook with other options beside it', 'const { data: table } = useRequest(api.login, { manual: true, ...more }); if (table.code === 3) go()', 'table.code'],
+    ['a hook with other options before it', 'const { data: table } = useQuery({ enabled: ready, ...more, queryFn: api.login }); if (table.code === 3) go()', 'table.code'],
     ['a method of what a hook gives', 'const login = useMutation({ mutationFn: api.login }); const table = await login.mutateAsync(); if (table.code === 3) go()', 'table.code'],
     ['a function of the file that calls one', "const load = () => request('/login'); const table = await load(); if (table.code === 3) go()", 'table.code'],
   ])('is a proof: %s', (_, code, expression) => {
@@ -148,6 +150,8 @@ describe('the setting responseCalls', () => {
     ['of a function that is given a part', 'const table = await retry(() => api.login().data); if (table.code === 3) go()'],
     ['of a timer', 'const table = setTimeout(() => api.login()); if (table.code === 3) go()'],
     ['of a saga that does not wait', 'function* f() { const table = yield fork(api.login); if (table.code === 3) go() }'],
+    ['of a deeper part of what a hook gives', 'const { user: { mutateAsync } } = useMutation(api.login); const table = await mutateAsync(); if (table.code === 3) go()'],
+    ['of an argument behind more than are looked at', 'const table = await ask(1, 2, 3, 4, () => api.login()); if (table.code === 3) go()'],
     ['of a hook that makes something else of it', 'const { data: table } = useQuery({ queryFn: api.login, select: (res) => res.user }); if (table.code === 3) go()'],
     ['of a server', 'export async function f(request) { const table = await handle(request); if (table.code === 3) go() }'],
     ['of a list that holds it', 'const table = await ask([api]); if (table.code === 3) go()'],

@@ -50,6 +50,10 @@ describe('it is not known', () => {
     ['of a function that is computed with', 'const x = computed(other, () => res.code)\nif (x.value === 805) go()'],
     ['by what something else calls', 'on(() => res.code, (x) => { if (x === 805) go() })'],
     ['by a watcher of something else', 'watch(() => res.size, (x) => { if (x === 805) go() })'],
+    ['by what a watcher is given that watches something else', 'watch(other, () => res.code, (x) => { if (x === 805) go() })'],
+    ['of what is made of a code second', 'const x = ref(0, res.code)\nif (x.value === 805) go()'],
+    ['of an object that no function of Vue makes', 'const x = make()\nx.value = res.code\nif (x.value === 805) go()'],
+    ['of a ref that is written itself', 'const x = ref()\nx = res.code\nif (x.value === 805) go()'],
     ['by what a watcher is given third', 'watch(() => res.code, (now, before, x) => { if (x === 805) go() })'],
     ['by a function of another file', 'watch(() => res.code, handle)'],
   ])('%s', (_, script) => {

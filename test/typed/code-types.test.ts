@@ -569,7 +569,23 @@ describe('the enum that the settings name, with names of its own', () => {
     expect(lintTyped(code, { settings, rules: { 'rayvision-codes/no-duplicate-code': 'error' } }).map(({ message }) => message)).toEqual([expect.stringContaining('200 (SUCCESS')])
   })
 
-  it('is that of the table where no module declares it', () => {
+  it('has the nearest names that it has itself', () => {
+    const code = `enum Own { SUCCESS = 200, FAIL = 100, Ok = 200 }\nexport { Own }\n${answer}export const f = () => res.code === Own.SUCESS`
+    const [{ suggestions = [] } = {}] = lintTyped(code, { settings: { enum: { name: 'Own', module: './file.js' } }, rules: { 'rayvision-codes/no-unknown-code': 'error' } })
+    expect(suggestions.map(({ fix }) => fix.text)).toEqual(['SUCCESS'])
+  })
+
+  it('may have members that are computed, whose names are those of the table', () => {
+    const code = `enum Own { SUCCESS = Math.max(200) }\nexport { Own }\n${answer}export const f = () => res.code === 200`
+    expect(fixTyped(code, { settings: { enum: { name: 'Own', module: './file.js' } } })).toBe(code.replace('=== 200', '=== Own.SUCCESS'))
+  })
+
+  it.each(['./api-code', './api-code.ts', './api-code.js'])('is known by its module, with or without the ending: %s', (module) => {
+    const code = `${answer}export const f = () => res.code === 805`
+    expect(fixTyped(code, { settings: { enum: { name: 'ApiCode', module } } })).toContain('=== ApiCode.WrongPassword')
+  })
+
+  it('is that of the table where a package has it, or no module declares it', () => {
     const code = `${answer}export const f = () => res.code === §`
     const elsewhere = { enum: { name: 'Code', module: './api-code.js' } }
     expect(fixTyped(code.replace('§', '805'), { settings: elsewhere })).toContain('res.code === Code.ACCOUNT_USERNAME_PASSWORD_FAIL')
