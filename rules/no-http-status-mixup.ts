@@ -2,6 +2,7 @@ import { sitesWith } from '../src/code-file.ts'
 import { createRule, type Problem, type Suggestion } from '../src/create-rule.ts'
 import { findStatusUses, mayExpectStatus } from '../src/http-status.ts'
 import { listCodesWithRest } from '../src/locale.ts'
+import { areSameTexts } from '../src/written-expression.ts'
 
 type MessageId = 'comparedWithCode' | 'notAStatus' | 'readCode'
 
@@ -54,13 +55,8 @@ export default createRule<MessageId, object>({
       } else if (code !== undefined && code !== use.node) {
         const text = sourceCode.getText(code)
         // Nothing is compared with itself.
-        yield { ...problem(replacements.some((each) => isSame(each, text)) ? [] : replacements), messageId: 'comparedWithCode', data: { status, code: text } }
+        yield { ...problem(replacements.some((each) => areSameTexts(each, text)) ? [] : replacements), messageId: 'comparedWithCode', data: { status, code: text } }
       }
     }
   },
 })
-
-/** Whether two expressions are alike, whether or not they ask that an object is there. */
-function isSame(one: string, other: string): boolean {
-  return one.replaceAll('?.', '.') === other.replaceAll('?.', '.')
-}

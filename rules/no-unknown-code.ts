@@ -1,10 +1,9 @@
 import { mentionsAt, sitesWith } from '../src/code-file.ts'
 import { createRule, type Problem } from '../src/create-rule.ts'
-import { editionOf, moduleHas } from '../src/enum-import.ts'
+import { earlierEntry } from '../src/enum-import.ts'
 import { meantCodes } from '../src/meant-codes.ts'
 import { enumFor, memberText } from '../src/own-enum.ts'
 import { replaceCode, replaceMemberName, replaceSource } from '../src/replace-code.ts'
-import { PACKAGE } from '../src/settings.ts'
 
 type MessageId = 'earlierEntry' | 'importEdition' | 'laterCode' | 'laterName' | 'unknownCode' | 'unknownName' | 'useMember' | 'useName'
 
@@ -74,8 +73,9 @@ export default createRule<MessageId, object>({
       const { key, name, binding } = member
       const known = table.withName(name)
       const declared = file.types?.enumOfSettings?.codes
-      if (known?.since !== undefined && !moduleHas(binding.source, known)) {
-        const data = { name, module: binding.source, entry: editionOf(binding.source), since: known.since, right: `${PACKAGE}/${table.edition}` }
+      const earlier = known && earlierEntry(binding.source, known, table.edition)
+      if (earlier) {
+        const data = { name, module: binding.source, since: String(known.since), ...earlier }
         yield { node: key, messageId: 'earlierEntry', data, suggest: [{ messageId: 'importEdition', data, fix: replaceSource(binding, data.right) }] } satisfies Problem<MessageId>
       }
       // Every object has the names of its prototype: `RayvisionCode.hasOwnProperty`.

@@ -65,6 +65,12 @@ export function isInstance(root: Root): boolean {
   return !isVariable(root) && (root.type === 'ClassBody' || root.type === 'ObjectExpression')
 }
 
+/** Whether a variable has its value from outside of the file: `import { cached } from './cache'`, `declare const res: ApiResponse`. */
+export function isGivenToFile(root: Root): boolean {
+  if (!isVariable(root) || writeCount(root) > 0) return false
+  return root.defs.some(({ type, node }) => (type as string) === 'ImportBinding' || (node.parent?.type === 'VariableDeclaration' && node.parent.declare))
+}
+
 /** Finds the access paths of one file's expressions; each is found once. */
 export class AccessPaths {
   readonly #sourceCode: SourceCode

@@ -9,9 +9,8 @@ import { ComparedElements, loopOfElement } from './compared-elements.ts'
 import { comparedAt, namedOutcomes, presenceTests, statementLeftUncompared, type PathContext } from './comparison-places.ts'
 import { isParameter, type FunctionNode } from './functions.ts'
 import { kept } from './kept.ts'
+import { listOfCallback } from './function-uses.ts'
 import { localFunction } from './local-function.ts'
-import { names } from './names.ts'
-import { hasPropertyIn } from './property-name.ts'
 import { followValue } from './value-flow.ts'
 
 /** A comparison of a code. */
@@ -39,12 +38,13 @@ const MOST_PASSES = 4
 /** How many comparisons are passed on in all: functions that call one another with parts of what they get have no end of them. */
 const MOST_PASSED = 5_000
 
-/** All comparisons of a file, and the lists whose every element is compared. */
+/** What a file compares: responses, and the elements of lists. */
 export interface Compared {
   readonly comparisons: readonly Comparison[]
   readonly elements: ComparedElements
 }
 
+/** All comparisons of a file, and the lists whose every element is compared. */
 export function findComparisons(context: PathContext, reads: readonly CodeRead[]): Compared {
   const found = new Comparisons(context)
   for (const { node, response, assertion } of reads) {
@@ -132,8 +132,9 @@ class Comparisons {
       // A function that calls itself tells its callers nothing new.
       if (fn !== undefined && !isInside(call, fn)) calls.push({ call, fn })
       const [callback] = call.arguments
-      const ofElements = callback && hasPropertyIn(callee, names.elementMethods) ? localFunction(file.sourceCode, callback) : undefined
-      if (ofElements !== undefined) calls.push({ call, fn: ofElements, list: (callee as TSESTree.MemberExpression).object })
+      const list = callback && listOfCallback(callback)
+      const ofElements = list && localFunction(file.sourceCode, callback)
+      if (list !== undefined && ofElements !== undefined) calls.push({ call, fn: ofElements, list })
     }
     const most = this.comparisons.length + MOST_PASSED
     let done = 0

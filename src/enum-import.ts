@@ -17,7 +17,7 @@ import { isLoadedBefore } from './load-order.ts'
 import { moduleSystem, type ModuleSystem } from './module-system.ts'
 import { findVariable, scopeOf, type Scope, type SourceCode } from './scope.ts'
 import { scriptBlockFor, topLevel } from './script-block.ts'
-import { PACKAGE, type EnumSetting } from './settings.ts'
+import { PACKAGE, packageEntry, type EnumSetting } from './settings.ts'
 import { isInTemplate, templateBinding, templateReferences } from './template.ts'
 
 /** The enum as it can be written at one place. */
@@ -170,15 +170,20 @@ function hasTypes({ statement }: EnumBinding, isDeclaredHere: boolean): boolean 
 }
 
 /** Whether the enum of a module has a member; of a module of the user's own that is what the settings say. */
-export function moduleHas(module: string, row: TableCode): boolean {
+function moduleHas(module: string, row: TableCode): boolean {
   if (!isPackage(module)) return true
   if (row.since === undefined) return false
   return row.since <= editionOf(module)
 }
 
 /** The edition of an entry of the package. */
-export function editionOf(module: string): Edition {
-  return editions.find((edition) => module === `${PACKAGE}/${edition}`) ?? editions[0]
+function editionOf(module: string): Edition {
+  return editions.find((edition) => module === packageEntry(edition)) ?? editions[0]
+}
+
+/** The edition of the entry that a member is read from, and the entry that has the member; undefined where it is there. */
+export function earlierEntry(module: string, row: TableCode, edition: Edition): { readonly entry: Edition; readonly right: string } | undefined {
+  return row.since === undefined || moduleHas(module, row) ? undefined : { entry: editionOf(module), right: packageEntry(edition) }
 }
 
 function isPackage(module: string): boolean {

@@ -86,7 +86,8 @@ export class EnumTypes {
     for (const ending of ['.ts', '.tsx', '.mts', '.cts', '/index.ts']) {
       for (const statement of this.#types.program.getSourceFile(bare + ending)?.statements ?? []) {
         const declaration = statement as ts.EnumDeclaration
-        if (isEnum(declaration) && declaration.name.text === name) return kept(this.#known, declaration, () => this.#read(declaration))
+        const { text } = (declaration.name as ts.Identifier | undefined) ?? {}
+        if (text === name && isEnum(declaration)) return kept(this.#known, declaration, () => this.#read(declaration))
       }
     }
     return undefined

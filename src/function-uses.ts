@@ -8,7 +8,9 @@ import type { CodePath, CodePaths, Position } from './code-paths.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
 import { push } from './kept.ts'
-import { propertyName } from './property-name.ts'
+import { names } from './names.ts'
+import { callOf } from './parents.ts'
+import { hasPropertyIn, propertyName } from './property-name.ts'
 import type { SourceCode } from './scope.ts'
 
 /** A `promise.then(…)` that a function is passed to. */
@@ -67,4 +69,15 @@ export class FunctionUses {
     const references = variableOfFunction(this.#sourceCode, fn)?.references ?? []
     return references.filter((reference) => reference.isRead()).map(({ identifier }) => identifier as TSESTree.Node)
   }
+}
+
+/** Whether a function is called before the call that it is passed to ends: `list.map(() => …)`. */
+export function isElementCallback(node: TSESTree.Node): boolean {
+  return callOf(node) !== undefined || listOfCallback(node) !== undefined
+}
+
+/** The list whose elements a function is called with: `list.map((res) => …)`. */
+export function listOfCallback({ parent }: TSESTree.Node): TSESTree.Node | undefined {
+  const callee = parent?.type === 'CallExpression' ? withoutAssertions(parent.callee) : undefined
+  return callee?.type === 'MemberExpression' && hasPropertyIn(callee, names.elementMethods) ? callee.object : undefined
 }

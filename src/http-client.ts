@@ -2,7 +2,7 @@
  * The clients that send requests: what gave a value, by the names in the call.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { bindingSource } from './binding-source.ts'
+import { sourceOf } from './binding-source.ts'
 import { importSource } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { isName, nameOf, propertyName, writtenName } from './property-name.ts'
@@ -28,7 +28,7 @@ export function callNames(sourceCode: SourceCode, value: TSESTree.Node | undefin
       node = withoutAssertions(node.object)
     } else if (node.type === 'Identifier') {
       found.push(node.name)
-      node = sourceOf(sourceCode, node)
+      node = sourceOf(sourceCode, node)?.node
     } else if (node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression') {
       const call: TSESTree.Node = node.parent
       const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined
@@ -57,7 +57,7 @@ export function callModule(sourceCode: SourceCode, value: TSESTree.Node | undefi
       case 'Identifier': {
         const module = importSource(variableOf(sourceCode, node))
         if (module !== undefined) return module.replace('node:', '')
-        node = sourceOf(sourceCode, node)
+        node = sourceOf(sourceCode, node)?.node
         break
       }
       default:
@@ -69,9 +69,3 @@ export function callModule(sourceCode: SourceCode, value: TSESTree.Node | undefi
 
 /** No chain of variables and calls in real code is longer. */
 const MOST_STEPS = 24
-
-function sourceOf(sourceCode: SourceCode, name: TSESTree.Identifier): TSESTree.Node | undefined {
-  const definition = variableOf(sourceCode, name)?.defs[0]
-  if (definition?.type !== 'Variable' && definition?.type !== 'Parameter') return undefined
-  return bindingSource(definition.name)?.node
-}

@@ -4,7 +4,7 @@
  * Every response is followed forward from where it is made; each segment is visited once for it.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { extend, isInstance, isStable, isVariable, writeCount, type AccessPath, type Root } from './access-path.ts'
+import { extend, isGivenToFile, isInstance, isStable, isVariable, type AccessPath, type Root } from './access-path.ts'
 import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePath, Position, Segment } from './code-paths.ts'
@@ -13,13 +13,11 @@ import { loopOfElement, type ComparedElements } from './compared-elements.ts'
 import type { PathContext } from './comparison-places.ts'
 import { isOfSettings } from './configured-calls.ts'
 import { isFunction, isParameter, returnedExpressions, type FunctionNode } from './functions.ts'
-import { FunctionUses } from './function-uses.ts'
+import { FunctionUses, isElementCallback, listOfCallback } from './function-uses.ts'
 import { kept, push } from './kept.ts'
 import { localFunction } from './local-function.ts'
-import { names } from './names.ts'
-import { callOf } from './parents.ts'
 import { NodesByPath } from './path-index.ts'
-import { hasPropertyIn, propertyName } from './property-name.ts'
+import { propertyName } from './property-name.ts'
 import type { Origins } from './value-origin.ts'
 import { VariableWrites, writeOf } from './variable-writes.ts'
 
@@ -292,24 +290,7 @@ function isMadeIn({ codePaths }: PathContext, root: AccessPath['root'], path: Co
   return root.scope.variableScope.block === (path.node as unknown)
 }
 
-/** Whether a variable has its value from outside of the file: `import { cached } from './cache'`, `declare const res: ApiResponse`. */
-function isGivenToFile(root: Root): boolean {
-  if (!isVariable(root) || writeCount(root) > 0) return false
-  return root.defs.some(({ type, node }) => (type as string) === 'ImportBinding' || (node.parent?.type === 'VariableDeclaration' && node.parent.declare))
-}
-
 /** Whether a function is the value of a class field: each instance makes it, and nobody knows when it is called. */
 function isField(node: TSESTree.Node): boolean {
   return node.parent?.type === 'PropertyDefinition'
-}
-
-/** Whether a function is called before the call that it is passed to ends: `list.map(() => …)`. */
-function isElementCallback(node: TSESTree.Node): boolean {
-  return callOf(node) !== undefined || listOfCallback(node) !== undefined
-}
-
-/** The list whose elements a function is called with: `list.map((res) => …)`. */
-function listOfCallback({ parent }: TSESTree.Node): TSESTree.Node | undefined {
-  const callee = parent?.type === 'CallExpression' ? withoutAssertions(parent.callee) : undefined
-  return callee?.type === 'MemberExpression' && hasPropertyIn(callee, names.elementMethods) ? callee.object : undefined
 }

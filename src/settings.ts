@@ -92,13 +92,17 @@ const PACKAGE_ENTRIES: readonly string[] = [
   ...['enum', ...editions.slice(1)].map((entry) => `${PACKAGE}/${entry}`),
 ]
 
+/** The entry of the package that has the enum of an edition; the main one has that of the first. */
+export function packageEntry(edition: Edition): string {
+  return edition === editions[0] ? PACKAGE : `${PACKAGE}/${edition}`
+}
+
 function readEnum(value: unknown, path: Path, edition: Edition): EnumSetting {
   const own = value === undefined ? {} : readObject(value, path, ['name', 'module'])
   const name = own['name'] === undefined ? defaults.enum.name : readIdentifier(own['name'], [...path, 'name'])
-  // The package's main entry has the members of the first edition only.
   const module =
     own['module'] === undefined
-      ? edition === editions[0] ? PACKAGE : `${PACKAGE}/${edition}`
+      ? packageEntry(edition)
       : readModule(own['module'], [...path, 'module'])
   if (PACKAGE_ENTRIES.includes(module) && name !== defaults.enum.name) {
     throw new SettingsError([...path, 'name'], `"${defaults.enum.name}", which is the enum's name in ${module}, or another module`, name)

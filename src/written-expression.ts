@@ -20,9 +20,15 @@ export function operandText(sourceCode: SourceCode, node: TSESTree.Node): string
 
 /** Whether two expressions are written alike, whether or not they ask or assert that the object is there: `res?.code` and `res!.code`. */
 export function areSame(sourceCode: SourceCode, one: TSESTree.Node, other: TSESTree.Node): boolean {
-  const textOf = (node: TSESTree.Node): string => sourceCode.getText(withoutAssertions(node)).replace(/[?!](?=\.)/g, '')
-  return textOf(one) === textOf(other)
+  return areSameTexts(sourceCode.getText(withoutAssertions(one)), sourceCode.getText(withoutAssertions(other)))
 }
+
+/** The same for the texts of two expressions. */
+export function areSameTexts(one: string, other: string): boolean {
+  return one.replace(PRESENCE, '') === other.replace(PRESENCE, '')
+}
+
+const PRESENCE = /[?!](?=\.)/g
 
 /** Whether a piece of the text has comments, which would be lost with it. */
 export function hasComments(sourceCode: SourceCode, [start, end]: readonly [number, number]): boolean {
