@@ -35,6 +35,7 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
   const asks = ({ kind, mentions }: CodeSite): boolean => kind === 'switch' || mentions.some(({ code }) => code === success.code || code === 0)
   const asksForSuccess = new Map<unknown, boolean>()
   const tellsOfSuccess = (key: unknown): boolean => kept(asksForSuccess, key, () => sitesOf(groups.get(key)).some(asks))
+  const someTells = [...groups.keys()].some(tellsOfSuccess)
   const reasonsOfGroup = new Map<unknown, Reason[]>()
   return (candidate) => {
     const key = holders.keyOf(candidate)
@@ -42,7 +43,7 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
       const group = groups.get(key) ?? []
       const sites = sitesOf(group)
       // Where both do, both are codes of responses.
-      if (!tellsOfSuccess(key) && holders.outerKeysOf(candidate).some(tellsOfSuccess)) return ['payload-code']
+      if (someTells && !tellsOfSuccess(key) && holders.outerKeysOf(candidate).some(tellsOfSuccess)) return ['payload-code']
       const siblings = siblingReasons(holders.siblingsOf(candidate, group), isReadFromBody(candidate))
       const values = valueReasons(context, sites)
       // What a process ended with says nothing.

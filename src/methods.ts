@@ -2,11 +2,12 @@
  * Methods of classes and of object literals, and the calls that reach them.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { pushChildren } from './children.ts'
 import { isFunction, type FunctionNode } from './functions.ts'
 import { kept, push } from './kept.ts'
+import { callOf, memberNamedBy, memberOf } from './parents.ts'
 import { propertyName } from './property-name.ts'
-import { constantInit, thisBehind, variableOf, type SourceCode } from './scope.ts'
+import { constantInit, thisBehind, variableOf, type SourceCode, type Variable } from './scope.ts'
+import { nodesOfTokens } from './word-index.ts'
 
 /**
  * The method that `this.name()` calls: of the class, of the object literal, or of its `methods`; and that of a class or an
@@ -50,11 +51,16 @@ function functionIn(owner: Owner, name: string | undefined): FunctionNode | unde
 /** What has methods. */
 type Owner = TSESTree.ClassBody | TSESTree.ObjectExpression
 
-const members = new WeakMap<object, ReadonlyMap<string | undefined, TSESTree.Node>>()
+const members = new WeakMap<Owner, ReadonlyMap<string | undefined, TSESTree.Node>>()
 
 /** The first member of a class, or property of an object literal, that has a name. */
 export function memberNamed(owner: Owner, name: string | undefined): TSESTree.Node | undefined {
-  const byName = kept(members, owner, () => {
+  return membersOf(owner).get(name)
+}
+
+/** The members of a class or an object literal, by their names: the first of each. */
+function membersOf(owner: Owner): ReadonlyMap<string | undefined, TSESTree.Node> {
+  return kept(members, owner, () => {
     const found = new Map<string | undefined, TSESTree.Node>()
     for (const member of owner.type === 'ClassBody' ? owner.body : owner.properties) {
       const own = propertyName(member)
@@ -62,7 +68,6 @@ export function memberNamed(owner: Owner, name: string | undefined): TSESTree.No
     }
     return found
   })
-  return byName.get(name)
 }
 
 /** Whether a function is a method, or what a field or a property holds. */
@@ -72,21 +77,36 @@ export function isMethod({ parent }: FunctionNode): boolean {
 
 /** The calls of a method. */
 export function methodCalls(sourceCode: SourceCode, fn: FunctionNode): readonly TSESTree.CallExpression[] {
-  return kept(methodsCalled, sourceCode.ast, () => callsOfMethods(sourceCode)).get(fn) ?? []
+  const owner = fn.parent.parent
+  if (owner?.type !== 'ClassBody' && owner?.type !== 'ObjectExpression') return []
+  return kept(methodsCalled, owner, () => callsOfMethods(sourceCode, owner)).get(fn) ?? []
 }
 
-const methodsCalled = new WeakMap<object, ReadonlyMap<FunctionNode, TSESTree.CallExpression[]>>()
+const methodsCalled = new WeakMap<Owner, ReadonlyMap<FunctionNode, TSESTree.CallExpression[]>>()
 
-/** The calls of methods in a file, by the methods that they call. */
-function callsOfMethods(sourceCode: SourceCode): ReadonlyMap<FunctionNode, TSESTree.CallExpression[]> {
+/** The calls of the methods of a class or an object, by the methods: by `this` inside of it, and by its name. */
+function callsOfMethods(sourceCode: SourceCode, owner: Owner): ReadonlyMap<FunctionNode, TSESTree.CallExpression[]> {
   const found = new Map<FunctionNode, TSESTree.CallExpression[]>()
-  const pending: TSESTree.Node[] = [sourceCode.ast]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
-      const method = localMethod(sourceCode, node.callee)
-      if (method !== undefined) push(found, method, node)
-    }
-    pushChildren(pending, node, sourceCode.visitorKeys)
+  const own = membersOf(owner)
+  const inside = nodesOfTokens(sourceCode, owner, (token) => own.has(nameOfToken(token))).flatMap((word) => memberNamedBy(word) ?? [])
+  const named = variablesOf(sourceCode, owner).flatMap(({ references }) => references.flatMap(({ identifier }) => memberOf(identifier) ?? []))
+  for (const callee of new Set([...inside, ...named])) {
+    const call = callOf(callee)
+    const method = call && localMethod(sourceCode, callee)
+    if (method !== undefined) push(found, method, call)
   }
   return found
+}
+
+/** The name that a token may be: of `name`, `'name'`, `#name`. Parsers differ in whether the last has its sign. */
+function nameOfToken({ type, value }: TSESTree.Token): string {
+  if (type === 'String') return value.slice(1, -1)
+  return (type as string) === 'PrivateIdentifier' && !value.startsWith('#') ? `#${value}` : value
+}
+
+/** The variables that a class or an object literal is read by: a class has one of its own inside of it. */
+function variablesOf(sourceCode: SourceCode, { parent }: Owner): readonly Variable[] {
+  return parent.type === 'ClassDeclaration' || parent.type === 'ClassExpression' || parent.type === 'VariableDeclarator'
+    ? (sourceCode.scopeManager?.getDeclaredVariables(parent) ?? [])
+    : []
 }

@@ -5,7 +5,9 @@
  * visited. A file that never says `code` is left at once.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { firstIndexFrom } from './binary-search.ts'
 import { pushChildren, type VisitorKeys } from './children.ts'
+import type { SourceCode } from './scope.ts'
 
 /** Whether a character code can be a part of an ASCII identifier. */
 function isWordCode(char: number): boolean {
@@ -226,7 +228,7 @@ function firstFrom(offsets: readonly number[], start: number, low: number): numb
 }
 
 /**
- * The identifiers and literals that stand at one of the offsets, in the order of the text.
+ * The names and literals that stand at one of the offsets, in the order of the text.
  *
  * @param root The tree to search.
  * @param offsets Where words or numbers begin, sorted; a string is found by any word in it.
@@ -244,7 +246,7 @@ export function nodesAt(root: TSESTree.Node, offsets: readonly number[], visitor
       if (typeof node.value === 'string' || offsets[first] === node.range[0]) found.push(node)
       continue
     }
-    if (node.type === 'Identifier' && offsets[first] === node.range[0]) found.push(node)
+    if ((node.type === 'Identifier' || node.type === 'PrivateIdentifier') && offsets[first] === node.range[0]) found.push(node)
     pushChildren(children, node, visitorKeys)
     for (let child = children.pop(); child !== undefined; child = children.pop()) {
       // By their positions, which costs less than to take the pair apart.
@@ -262,6 +264,16 @@ export function nodesAt(root: TSESTree.Node, offsets: readonly number[], visitor
     }
   }
   return found.sort((a, b) => a.range[0] - b.range[0])
+}
+
+/** The names and literals in a part of a file whose tokens are wanted, without visiting the rest of it. */
+export function nodesOfTokens({ ast: { tokens }, visitorKeys }: SourceCode, root: TSESTree.Node, isWanted: (token: TSESTree.Token) => boolean): TSESTree.Node[] {
+  const offsets: number[] = []
+  for (let index = firstIndexFrom(tokens, root.range[0], ({ range }) => range[0]); ; index += 1) {
+    const token = tokens[index]
+    if (token === undefined || token.range[0] >= root.range[1]) return nodesAt(root, offsets, visitorKeys)
+    if (isWanted(token)) offsets.push(token.range[0])
+  }
 }
 
 /** What an identifier or a literal says. */

@@ -47,6 +47,8 @@ export const longShapes = withResponse({
   'one method with many callers': (n) => `class A { check(d) { ${times(n, () => 'put(d.code === 805)', '; ')} } m() { ${times(n, () => 'this.check(res.data)', '; ')} } }`,
   'data that functions are given': (n) => times(n, (i) => `function f${i}(d) { return d.code === 805 }\napi.get().then((r) => { if (r.code === 200) f${i}(r.data) })`),
   'methods that return a code': (n) => `class A { ${times(n, (i) => `m${i}() { return api.get().code }\nn${i}() { return this.m${i}() === 805 }`)} }`,
+  'methods that are given responses': (n) => `class A { ${times(n, (i) => `async load${i}() { this.check${i}(await api.get()) } check${i}(answer) { return answer.code === 805 }`, '\n')} }`,
+  'methods of many classes': (n) => times(n, (i) => `class A${i} { async load() { this.check(await api.get()); A${i}.check(await api.get()) } check(answer) { return answer.code === 805 } }`),
   'methods of an object': (n) => `export default { methods: { ${times(n, (i) => `m${i}() { this.res = api.get(); return this.code(this.res.code) }`, ',\n')}, code(code) { return code === 805 } } }`,
   'patterns': (n) => times(n, (i) => `const { code: c${i}, data: d${i} } = api.get(); put(c${i} === 805, d${i})`),
   'ranges': (n) => times(n, () => 'if (res.code >= 800 && res.code < 900) put(1)'),
