@@ -4,6 +4,7 @@
  * ESLint tells of the paths while it walks through the file; what it told is kept and asked when the walk is done.
  */
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import { kept } from './kept.ts'
 
 /** A run of the program without a fork in it. */
 export interface Segment {
@@ -39,6 +40,7 @@ interface LinterCodePath {
 /** The code paths of one file. */
 export class CodePaths {
   readonly #positions = new Map<TSESTree.Node, Position>()
+  readonly #starts = new Map<TSESTree.Node, Position & { readonly segments: Segment[] }>()
 
   /** What collects them: ESLint 8.57, 9 and 10 call these alike. */
   readonly listeners: TSESLint.RuleListener
@@ -56,7 +58,11 @@ export class CodePaths {
       top.snapshot = undefined
       return top.current
     }
-    const enter = (segment: Segment): void => void changed().add(segment)
+    const enter = (segment: Segment, node: TSESTree.Node): void => {
+      changed().add(segment)
+      const path = running.at(-1)?.path
+      if (path) kept(this.#starts, node, () => ({ path, segments: [], index: (index += 1) })).segments.push(segment)
+    }
     const leave = (segment: Segment): void => void changed().delete(segment)
     const listeners = {
       onCodePathStart: ({ initialSegment }: LinterCodePath, node: TSESTree.Node): void => {
@@ -78,6 +84,11 @@ export class CodePaths {
   /** The place after a node; undefined in templates, which have no code paths. */
   after(node: TSESTree.Node): Position | undefined {
     return this.#positions.get(node)
+  }
+
+  /** The place at the start of a node that a way forks to: an arm of a condition; undefined for any other. */
+  startOf(node: TSESTree.Node): Position | undefined {
+    return this.#starts.get(node)
   }
 
   /** Every node of a type, in the order of evaluation. */

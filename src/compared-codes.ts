@@ -6,7 +6,8 @@ import { extend, isVariable, type AccessPath, type Root } from './access-path.ts
 import { isWithin } from './children.ts'
 import { withoutAssertions } from './code-literal.ts'
 import { ComparedElements, loopOfElement } from './compared-elements.ts'
-import { comparedAt, namedOutcomes, presenceTests, statementLeftUncompared, type PathContext } from './comparison-places.ts'
+import { comparedAt, presenceTests, type PathContext } from './comparison-places.ts'
+import { placesOfOutcome } from './condition-outcomes.ts'
 import { isParameter, type FunctionNode } from './functions.ts'
 import { kept } from './kept.ts'
 import { listOfCallback } from './function-uses.ts'
@@ -20,6 +21,8 @@ export interface Comparison {
   readonly isCode: boolean
   /** The node after which it is compared. */
   readonly at: TSESTree.Node
+  /** Whether that is known at the node's start already. */
+  readonly isStart?: true | undefined
   /** Whether a function compares what one of its calls gives it: other calls of it compare another response. */
   readonly isArgument?: boolean
 }
@@ -57,9 +60,8 @@ export function findComparisons(context: PathContext, reads: readonly CodeRead[]
       if (at === undefined) continue
       const code = context.accessPaths.of(use.core)
       const isArgument = code.root !== response.root && !isVariable(code.root) && isParameter(code.root)
-      for (const place of [at, ...presenceTests(context, response, at), ...statementLeftUncompared(at), ...namedOutcomes(context, response, at)]) {
-        found.add({ path: response, isCode: false, at: place, isArgument })
-      }
+      const places = [...[at, ...presenceTests(context, response, at)].map((place) => ({ node: place })), ...placesOfOutcome(context.file.sourceCode, response, at)]
+      for (const place of places) found.add({ path: response, isCode: false, at: place.node, isStart: 'isStart' in place ? place.isStart : undefined, isArgument })
       found.addCode(code, at)
     }
   }
@@ -88,13 +90,13 @@ class Comparisons {
 
   add(comparison: Comparison): void {
     const { accessPaths } = this.#context
-    const { path, isCode, at } = comparison
+    const { path, isCode, at, isStart } = comparison
     const known = kept(this.#known, at, () => new Set<string>())
-    const key = `${isCode} ${accessPaths.key(path)}`
+    const key = `${isCode} ${isStart === true} ${accessPaths.key(path)}`
     if (known.has(key)) return
     known.add(key)
     this.comparisons.push(comparison)
-    this.#addElements(comparison)
+    if (isStart !== true) this.#addElements(comparison)
   }
 
   /** A comparison of an expression that is a code: `res.code`, or a parameter that one is passed for. */
@@ -121,6 +123,12 @@ class Comparisons {
     }
   }
 
+  /** What a call compares that gives each element of a list to a function; what `filter` and `find` give is compared as well. */
+  #addCallOf(list: TSESTree.Node, steps: readonly string[], call: TSESTree.CallExpression): void {
+    this.#addElementsOf(list, steps, call)
+    this.elements.add(call, call)
+  }
+
   /** What guards compare: those of the options, and the functions of this file. */
   addCalls(): void {
     const { codePaths, file, isGuard } = this.#context
@@ -133,8 +141,10 @@ class Comparisons {
       if (fn !== undefined && !isInside(call, fn)) calls.push({ call, fn })
       const [callback] = call.arguments
       const list = callback && listOfCallback(callback)
-      const ofElements = list && localFunction(file.sourceCode, callback)
-      if (list !== undefined && ofElements !== undefined) calls.push({ call, fn: ofElements, list })
+      if (callback === undefined || list === undefined) continue
+      const ofElements = localFunction(file.sourceCode, callback)
+      if (ofElements !== undefined) calls.push({ call, fn: ofElements, list })
+      else if (isGuard(withoutAssertions(callback))) this.#addCallOf(list, [], call)
     }
     const most = this.comparisons.length + MOST_PASSED
     let done = 0
@@ -177,9 +187,7 @@ class Comparisons {
   #pass({ path, isCode }: Comparison, { call, fn, list }: FunctionCall): void {
     const index = fn.params.findIndex((param) => param === path.root || (isVariable(path.root) && path.root.defs[0]?.name === param))
     if (list !== undefined && index === 0) {
-      this.#addElementsOf(list, path.steps, call)
-      // What `filter` and `find` give is compared as well.
-      this.elements.add(call, call)
+      this.#addCallOf(list, path.steps, call)
       return
     }
     const argument = call.arguments[index]

@@ -2,17 +2,14 @@
  * The places in the code paths after which the code of a response is compared.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { isStable, type AccessPath, type AccessPaths } from './access-path.ts'
+import type { AccessPath, AccessPaths } from './access-path.ts'
 import type { CodeFile } from './code-file.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePaths } from './code-paths.ts'
 import { readSite } from './code-sites.ts'
 import { isNothing } from './constant-values.ts'
 import { nameOf } from './property-name.ts'
-import { constantInit, readsOf, variableOf } from './scope.ts'
-import { isNegation } from './truth-question.ts'
 import type { ValueUse } from './value-flow.ts'
-import { completes } from './statement-ends.ts'
 
 /** What comparing needs to know of a file. */
 export interface PathContext {
@@ -80,46 +77,4 @@ export function presenceTests({ accessPaths, file }: PathContext, response: Acce
     }
   }
   return operands
-}
-
-/**
- * The statement, if any, that is left before its end where a comparison in its condition was not made: `if (!(ready && res.code === 200)) return`.
- * For ESLint's code paths the ways of a negated condition meet before it is asked.
- */
-export function statementLeftUncompared(comparison: TSESTree.Node): TSESTree.IfStatement[] {
-  const negation = around(comparison, '&&')
-  return isNegation(negation) ? leftWhere(negation) : []
-}
-
-/**
- * Where the name of a condition's outcome tells that its comparison was made: `ok` in `const ok = ready && res.code === 200; if (ok) …`,
- * and behind `if (!ok) return`.
- */
-export function namedOutcomes({ file: { sourceCode } }: PathContext, { root }: AccessPath, comparison: TSESTree.Node): readonly TSESTree.Node[] {
-  let outcome = around(comparison, '&&')
-  if (outcome === comparison.parent || !isStable(root)) return []
-  let isNegated = false
-  for (; isNegation(outcome); outcome = outcome.parent) isNegated = !isNegated
-  if (outcome?.type !== 'VariableDeclarator') return []
-  const variable = variableOf(sourceCode, outcome.id)
-  if (variable === undefined || constantInit(variable) === undefined) return []
-  return readsOf(sourceCode, variable).flatMap((read) => {
-    let asked = read
-    let isContrary = isNegated
-    for (; isNegation(asked.parent); asked = asked.parent) isContrary = !isContrary
-    return isContrary ? leftWhere(asked) : [read]
-  })
-}
-
-/** The statement, if any, that is left before its end where one of its conditions, or a part of one, is true. */
-function leftWhere(condition: TSESTree.Node): TSESTree.IfStatement[] {
-  const statement = around(condition, '||')
-  return statement?.type === 'IfStatement' && !completes([statement.consequent]) ? [statement] : []
-}
-
-/** What is around all the operands that a node is one of. */
-function around(node: TSESTree.Node, operator: '&&' | '||'): TSESTree.Node | undefined {
-  let { parent } = node
-  while (parent?.type === 'LogicalExpression' && parent.operator === operator) ({ parent } = parent)
-  return parent
 }

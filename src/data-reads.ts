@@ -8,6 +8,7 @@ import { findComparisons, type CodeRead } from './compared-codes.ts'
 import type { PathContext } from './comparison-places.ts'
 import { readExpectedCode } from './expected-objects.ts'
 import { DATA } from './gate.ts'
+import { callsOfPackage } from './package-calls.ts'
 import { memberNamedBy, patternPropertyNamedBy } from './parents.ts'
 import { ResponseFlow } from './response-flow.ts'
 import { readsOf, variableOf, type Variable } from './scope.ts'
@@ -67,7 +68,9 @@ export function* findUncheckedReads(context: Omit<PathContext, 'accessPaths'>): 
     const { actual, path, assertion } = expected
     return [{ node: word, response: extend(accessPaths.of(actual), path.slice(0, -1)), assertion }]
   })
-  const paths: PathContext = { ...context, accessPaths }
+  // Whatever the file calls it.
+  const asking = new Set<TSESTree.Node>(callsOfPackage(sourceCode, 'isRayvisionCode').map(({ callee }) => callee))
+  const paths: PathContext = { ...context, accessPaths, isGuard: (callee) => asking.has(callee) || context.isGuard(callee) }
   const compared = findComparisons(paths, codeReads)
   const flow = new ResponseFlow(paths, origins, compared)
 

@@ -1,30 +1,24 @@
 /**
- * Where in a file's code paths something happens: nodes by their path.
+ * Where in a file's code paths something is: by the path.
  */
-import type { TSESTree } from '@typescript-eslint/utils'
-import type { CodePath, CodePaths } from './code-paths.ts'
+import type { CodePath, Position } from './code-paths.ts'
 import { kept, push } from './kept.ts'
 
-/** Nodes by something that they have in common, and by the code path that they are in. */
-export class NodesByPath<Key, Node extends TSESTree.Node> {
-  readonly #codePaths: CodePaths
-  readonly #nodes = new Map<Key, Map<CodePath, Node[]>>()
+/** Items by something that they have in common, and by the code path that they are in. */
+export class PathIndex<Key, Item> {
+  readonly #items = new Map<Key, Map<CodePath, Item[]>>()
 
-  constructor(codePaths: CodePaths) {
-    this.#codePaths = codePaths
-  }
-
-  add(key: Key, node: Node): void {
-    const byPath = kept(this.#nodes, key, () => new Map<CodePath, Node[]>())
-    const position = this.#codePaths.after(node)
-    if (position) push(byPath, position.path, node)
+  /** @param position Undefined in a template, which has no code paths: there it is in none. */
+  add(key: Key, item: Item, position: Position | undefined): void {
+    const byPath = kept(this.#items, key, () => new Map<CodePath, Item[]>())
+    if (position) push(byPath, position.path, item)
   }
 
   has(key: Key): boolean {
-    return this.#nodes.has(key)
+    return this.#items.has(key)
   }
 
-  in(path: CodePath, key: Key): readonly Node[] {
-    return this.#nodes.get(key)?.get(path) ?? []
+  in(path: CodePath, key: Key): readonly Item[] {
+    return this.#items.get(key)?.get(path) ?? []
   }
 }

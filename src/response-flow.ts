@@ -8,7 +8,7 @@ import { extend, isGivenToFile, isInstance, isStable, isVariable, type AccessPat
 import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePath, Position, Segment } from './code-paths.ts'
-import type { Compared } from './compared-codes.ts'
+import type { Compared, Comparison } from './compared-codes.ts'
 import { loopOfElement, type ComparedElements } from './compared-elements.ts'
 import type { PathContext } from './comparison-places.ts'
 import { isOfSettings } from './configured-calls.ts'
@@ -16,7 +16,7 @@ import { isFunction, isParameter, returnedExpressions, type FunctionNode } from 
 import { FunctionUses, isElementCallback, listOfCallback } from './function-uses.ts'
 import { kept, push } from './kept.ts'
 import { localFunction } from './local-function.ts'
-import { NodesByPath } from './path-index.ts'
+import { PathIndex } from './path-index.ts'
 import { propertyName } from './property-name.ts'
 import type { Origins } from './value-origin.ts'
 import { VariableWrites, writeOf } from './variable-writes.ts'
@@ -39,10 +39,10 @@ export class ResponseFlow {
   readonly #context: PathContext
   readonly #origins: Origins
   /** What is compared, by the keys of the things. */
-  readonly #compared: NodesByPath<string, TSESTree.Node>
+  readonly #compared = new PathIndex<string, Comparison>()
   readonly #elements: ComparedElements
   /** The writes to properties, `this.res = …`, by the keys of what is written. */
-  readonly #written: NodesByPath<string, TSESTree.AssignmentExpression>
+  readonly #written = new PathIndex<string, TSESTree.AssignmentExpression>()
   readonly #flows = new Map<string, Map<CodePath, (position: Position) => boolean>>()
   readonly #writes: VariableWrites
   readonly #uses: FunctionUses
@@ -53,16 +53,13 @@ export class ResponseFlow {
     this.#origins = origins
     this.#elements = elements
     const { accessPaths, codePaths } = context
-    this.#compared = new NodesByPath(codePaths)
-    this.#written = new NodesByPath(codePaths)
     this.#writes = new VariableWrites(codePaths)
     this.#uses = new FunctionUses(context.file.sourceCode, codePaths)
     for (const comparison of comparisons) {
-      if (comparison.isCode) continue
-      this.#compared.add(accessPaths.keyOfThing(comparison.path), comparison.at)
+      if (!comparison.isCode) this.#compared.add(accessPaths.keyOfThing(comparison.path), comparison, this.#positionOf(comparison))
     }
     for (const assignment of codePaths.nodesOf('AssignmentExpression')) {
-      this.#written.add(accessPaths.key(accessPaths.of(assignment.left)), assignment)
+      this.#written.add(accessPaths.key(accessPaths.of(assignment.left)), assignment, codePaths.after(assignment))
     }
   }
 
@@ -142,7 +139,10 @@ export class ResponseFlow {
       let answer: boolean | undefined
       if (position !== undefined) yield { position, isUnchecked: () => (answer ??= find()) }
     }
-    for (const comparison of this.#compared.in(path, accessPaths.keyOfThing(response))) yield* at(comparison, CHECKED)
+    for (const comparison of this.#compared.in(path, accessPaths.keyOfThing(response))) {
+      const position = this.#positionOf(comparison)
+      if (position !== undefined) yield { position, isUnchecked: CHECKED }
+    }
     for (let length = 1; length <= steps.length; length += 1) {
       const written = this.#written.in(path, accessPaths.key({ root, steps: steps.slice(0, length) }))
       for (const assignment of written) yield* at(assignment, () => this.isUncheckedValue(assignment.right))
@@ -152,6 +152,10 @@ export class ResponseFlow {
     if (isVariable(root)) {
       for (const name of this.#writes.namesIn(path, root)) yield* at(writeOf(name), () => this.#isUncheckedWrite(name, response))
     } else if (!isInstance(root) && !isParameter(root) && isMadeIn(this.#context, root, path)) yield* at(root, () => this.#isUncheckedRoot(root, steps))
+  }
+
+  #positionOf({ at, isStart }: Comparison): Position | undefined {
+    return isStart === true ? this.#context.codePaths.startOf(at) : this.#context.codePaths.after(at)
   }
 
   /** Whether an expression that makes a value makes a response, or what holds one, whose code is not compared. */
