@@ -4,6 +4,7 @@ import { createRule } from '../src/create-rule.ts'
 import { enumOfCode, memberText } from '../src/own-enum.ts'
 import { presenceQuestion } from '../src/presence-question.ts'
 import { compareWithSuccess, useNullish } from '../src/success-comparison.ts'
+import { operandText } from '../src/written-expression.ts'
 
 type MessageId = 'alwaysTrue' | 'askPresence' | 'onlyDefault' | 'onlyPresence' | 'compareEqual' | 'compareUnequal' | 'useNullish'
 
@@ -46,7 +47,7 @@ export default createRule<MessageId, object>({
       if (site.kind !== 'truth' || seen.has(use.core) || !isCertainlyCode(file, site)) continue
       seen.add(use.core)
       const data = {
-        code: file.sourceCode.getText(use.core),
+        code: operandText(file.sourceCode, use.core),
         success: success.code,
         member: memberText(enumOfCode(file, use.core, [success]), success),
       }

@@ -12,7 +12,7 @@ import { functionAround, isFunction } from './functions.ts'
 import { hasPropertyIn } from './property-name.ts'
 import type { Replacement } from './replace-code.ts'
 import { isNegation, truthQuestion } from './truth-question.ts'
-import type { ValueUse } from './value-flow.ts'
+import { withoutConversions, type ValueUse } from './value-flow.ts'
 import { areSame, hasComments, operandText } from './written-expression.ts'
 
 /** The question whether there is a code. */
@@ -63,7 +63,7 @@ function isComparedIn({ sites, sourceCode }: CodeFile, code: TSESTree.Node, { ra
   for (let index = firstIndexFrom(sites, start, ({ node }) => node.range[0]); ; index += 1) {
     const site = sites[index]
     if (site === undefined || site.node.range[0] >= end) return false
-    if (site.kind !== 'truth' && areSame(sourceCode, site.use.core, code) && functionAround(site.node) === functionAround(code)) return true
+    if (site.kind !== 'truth' && areSame(sourceCode, withoutConversions(site.use.core), code) && functionAround(site.node) === functionAround(code)) return true
   }
 }
 
@@ -74,7 +74,7 @@ function isListedIn({ sourceCode }: CodeFile, code: TSESTree.Node, part: TSESTre
   const pending = [part]
   for (let node = pending.pop(), left = MOST_NODES; node !== undefined && left > 0; node = pending.pop(), left -= 1) {
     const [first] = node.type === 'CallExpression' && hasPropertyIn(withoutAssertions(node.callee), LIST_METHODS) ? node.arguments : []
-    if (first !== undefined && areSame(sourceCode, first, code)) return true
+    if (first !== undefined && areSame(sourceCode, withoutConversions(first), code)) return true
     // What a handler asks, it asks later.
     if (!isFunction(node)) pushChildren(pending, node, sourceCode.visitorKeys)
   }

@@ -41,15 +41,23 @@ export function useNullish(file: CodeFile, { core }: ValueUse): Replacement | un
     const operator = tokens.getTokenAfter(core, { filter: ({ value }) => value === '||=' })
     return operator ? (fixer) => [fixer.replaceText(operator, '??=')] : undefined
   }
-  if (parent?.type !== 'LogicalExpression' || parent.operator !== '||' || parent.left !== core || isOnlyAsked(parent)) return undefined
-  const operator = tokens.getTokenAfter(core, { filter: ({ value }) => value === '||' })
+  // `other || res.code`, whose value is that of the code where it is not the other's.
+  let value: TSESTree.Node = core
+  while (value.parent && isOr(value.parent) && value.parent.right === value) value = value.parent
+  const whole = value.parent
+  if (!whole || !isOr(whole) || isOnlyAsked(whole)) return undefined
+  const operator = tokens.getTokenAfter(value, { filter: (token) => token.value === '||' })
   if (operator === null) return undefined
   // `??` beside a bare `||` or `&&` is no program.
-  const bare = [parent.right, parent].filter((node) => (node === parent ? parent.parent : node).type === 'LogicalExpression' && !isParenthesized(sourceCode, node))
+  const bare = [value, whole.right, whole].filter((node) => (node === whole ? whole.parent : node).type === 'LogicalExpression' && !isParenthesized(sourceCode, node))
   return (fixer) => [
     fixer.replaceText(operator, '??'),
     ...bare.flatMap((node) => [fixer.insertTextBefore(node, '('), fixer.insertTextAfter(node, ')')]),
   ]
+}
+
+function isOr(node: TSESTree.Node): node is TSESTree.LogicalExpression {
+  return node.type === 'LogicalExpression' && node.operator === '||'
 }
 
 /** Whether an expression is only asked whether it is true, and its value is not used. */
@@ -61,7 +69,7 @@ function isOnlyAsked(expression: TSESTree.Node): boolean {
     passed.push(node)
     if (parent?.type === 'ConditionalExpression') answer = parent.test === node ? true : onlyAsked.get(parent)
     else if (parent?.type === 'LogicalExpression') answer = parent.left === node && parent.operator === '&&' ? true : onlyAsked.get(parent)
-    else answer = asksTruth(node)
+    else answer = asksTruth(node) || parent?.type === 'ExpressionStatement'
     node = parent ?? node
   }
   for (const inner of passed) onlyAsked.set(inner, answer)

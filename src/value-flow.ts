@@ -3,7 +3,7 @@
  * of the same file, to the places that use it.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { readCodeLiteral } from './code-literal.ts'
+import { readCodeLiteral, withoutAssertions } from './code-literal.ts'
 import { functionAround, isFunction, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
 import { isMethod, methodCalls } from './methods.ts'
@@ -215,6 +215,19 @@ function conversionOf(call: TSESTree.CallExpression): ValueForm | undefined {
   const name = propertyName(callee)
   if (isName(callee.object, 'Number')) return name === 'parseInt' || name === 'parseFloat' ? 'number' : undefined
   return isName(callee.object, 'Math') && name === 'trunc' ? 'number' : undefined
+}
+
+/** The value that conversions make a number or a text of: `res.code` of `Number(res.code)`, `+res.code`, `${res.code}`. */
+export function withoutConversions(expression: TSESTree.Node): TSESTree.Node {
+  let node = withoutAssertions(expression)
+  for (;;) {
+    let converted: TSESTree.Node | undefined
+    if (node.type === 'CallExpression' && conversionOf(node) !== undefined) [converted] = node.arguments
+    else if (node.type === 'UnaryExpression' && node.operator === '+') converted = node.argument
+    else if (node.type === 'TemplateLiteral') [converted] = node.expressions
+    if (converted === undefined) return node
+    node = withoutAssertions(converted)
+  }
 }
 
 /** Whether digits are written in base ten, which is meant where none is given: `parseInt(x, 10)`. */

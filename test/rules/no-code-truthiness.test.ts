@@ -18,9 +18,9 @@ const dataOf = (code: string) => ({ code, success: 200, member: SUCCESS })
  * @param question What § stands for in the code.
  * @param nullish The code with `??`, where that is offered.
  */
-function asked(name: string, text: string, question: string, { code = 'res.code', operand = code, nullish, more = {} }: { code?: string; operand?: string; nullish?: string; more?: object } = {}) {
+function asked(name: string, text: string, question: string, { code = 'res.code', nullish, more = {} }: { code?: string; nullish?: string; more?: object } = {}) {
   const data = dataOf(code)
-  const compare = (operator: string) => IMPORT + text.replace('§', `${operand} ${operator} ${SUCCESS}`)
+  const compare = (operator: string) => IMPORT + text.replace('§', `${code} ${operator} ${SUCCESS}`)
   return {
     name,
     code: text.replace('§', question),
@@ -144,6 +144,10 @@ javascript.run('no-code-truthiness', rule as never, {
     { name: 'a comment inside', code: 'if (res./* the */code) go()', errors: [{ messageId: 'alwaysTrue', data: dataOf('res./* the */code'), suggestions: comparisons((operator) => `${IMPORT}if (res./* the */code ${operator} ${SUCCESS}) go()`) }] },
     { name: 'a comment behind', code: 'if (!res.code/* yet */) go()', errors: [{ messageId: 'alwaysTrue', data: dataOf('res.code'), suggestions: comparisons((operator) => `${IMPORT}if (res.code ${operator} ${SUCCESS}/* yet */) go()`) }] },
     { name: 'a comment between', code: 'if (!/* not yet */res.code) go()', errors: [{ messageId: 'alwaysTrue', data: dataOf('res.code'), suggestions: null }] },
+    present('a comparison of a conversion', 'if (§ && Number(res.code) !== 200) go()', 'res.code'),
+    present('a comparison of a text of it', "if (§ && `${String(res.code)}` !== '200') go()", 'res.code'),
+    present('a list with a conversion', 'if (§ && RETRIED.includes(+res.code)) go()', 'res.code'),
+    asked('what is no conversion', 'if (§ && parse(res.code) !== 200) go()', 'res.code'),
     present('a comparison that takes the object for granted', 'if (§ && res.code !== 200) go()', 'res?.code'),
     present('a comparison further on', 'if (§ && (ready || [804, 805].includes(res.code))) go()', 'res.code'),
     present('a comparison in a condition of more', 'if (ready && (§ && res.code === 805)) go()', 'res.code'),
@@ -179,7 +183,10 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('|| in an arm that is asked', 'if (ready ? § || other : no) go()', 'res.code'),
     asked('|| in an arm whose value is used', 'const x = ready ? § || 5 : 0', 'res.code', { nullish: 'const x = ready ? res.code ?? 5 : 0' }),
     asked('|| before &&', '(§ || other) && go()', 'res.code'),
-    asked('the right of an inner ||', 'const x = (ready || §) || 5', 'res.code'),
+    asked('the right of an inner ||', 'const x = (ready || §) || 5', 'res.code', { nullish: 'const x = (ready || res.code) ?? 5' }),
+    asked('|| behind another ||', 'const x = ready || § || 5', 'res.code', { nullish: 'const x = (ready || res.code) ?? 5' }),
+    asked('the right of an inner &&', 'const x = (ready && §) || 5', 'res.code'),
+    asked('|| in place of if', '§ || welcome(res.data)', 'res.code'),
     asked('below `typeof`', 'const x = typeof (§)', '(!res.code)', { more: { code: 'const x = typeof !res.code' } }),
     asked('beside what Boolean() is asked', 'const ok = Boolean(x, §)', '!res.code'),
     { name: '&&= has no comparison', code: 'res.code &&= 500', errors: [{ messageId: 'alwaysTrue', suggestions: null }] },
@@ -223,7 +230,7 @@ javascript.run('no-code-truthiness', rule as never, {
     asked('a word before it', 'const f = () => { return §}', '!res.code'),
     asked('no space before it', 'const f = () => { return §}', '!res.code', { more: { code: 'const f = () => { return!res.code}' } }),
     asked('an operator that binds tighter', 'const same = (§) === ready', '(!res.code)', { more: { code: 'const same = !res.code === ready' } }),
-    asked('an assignment', 'const res = await api.login()\nlet code\nif (§) go()', '(code = res.code)', { code: 'code = res.code', operand: '(code = res.code)', more: { code: 'const res = await api.login()\nlet code\nif (code = res.code) go()' } }),
+    asked('an assignment', 'const res = await api.login()\nlet code\nif (§) go()', '(code = res.code)', { code: '(code = res.code)', more: { code: 'const res = await api.login()\nlet code\nif (code = res.code) go()' } }),
     {
       name: '||= has no comparison',
       code: 'res.code ||= 500',
@@ -286,7 +293,7 @@ typescriptTester().run('no-code-truthiness: TypeScript', rule as never, {
     asked('a parameter of two types', 'function f(code: number | string, message: string) { if (§) go(code === 805, code === 200) }', 'code', { code: 'code' }),
     asked('a parameter with a type', 'function f(code: number, message: string) { if (§) go(code === 805, code === 200) }', 'code', { code: 'code' }),
     asked('a non-null assertion', 'if (§) go()', 'res.code!', { code: 'res.code!' }),
-    asked('a type assertion', 'if (§) go()', 'res.code as number', { code: 'res.code as number', operand: '(res.code as number)' }),
+    asked('a type assertion', 'if (§) go()', 'res.code as number', { code: '(res.code as number)' }),
     asked('below a type assertion', 'const ok = (§) as boolean', '(!res.code)', { more: { code: 'const ok = !res.code as boolean' } }),
   ],
 })
