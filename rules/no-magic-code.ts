@@ -1,6 +1,6 @@
 import { mentionsAt, sitesWith } from '../src/code-file.ts'
 import { createRule } from '../src/create-rule.ts'
-import { isWithoutMember } from '../src/enum-import.ts'
+import { earlierEntry, isWithoutMember } from '../src/enum-import.ts'
 import { enumFor, memberText } from '../src/own-enum.ts'
 import { isNeverEqual, keepsValue, replaceCode } from '../src/replace-code.ts'
 
@@ -46,6 +46,10 @@ export default createRule({
         en: "The response code {{raw}} means {{name}} ({{description}}), but the enum of '{{module}}' has no such member. Let the setting `enum` name a module of your own that has it.",
         zh: '响应码 {{raw}} 即 {{name}}（{{description}}），但“{{module}}”的枚举没有该成员。请在设置 `enum` 中指定含有该成员的自有模块。',
       },
+      earlierModule: {
+        en: "The response code {{raw}} means {{name}} ({{description}}), but '{{module}}' has the enum of edition {{entry}}. Let the setting `enum` name {{right}}.",
+        zh: '响应码 {{raw}} 即 {{name}}（{{description}}），但“{{module}}”中的枚举是 {{entry}} 版。请在设置 `enum` 中指定 {{right}}。',
+      },
       useMember: { en: 'Replace {{raw}} with {{member}}.', zh: '将 {{raw}} 替换为 {{member}}。' },
     },
   },
@@ -58,9 +62,11 @@ export default createRule({
       if (row === undefined) continue
       const raw = file.sourceCode.getText(mention.node)
       const target = enumFor(file, mention, row)
-      const data = { raw, name: row.name, description: row.description[locale], member: memberText(target, row), module: target.setting.module }
+      const earlier = earlierEntry(target.setting.module, row, table.edition)
+      const data = { raw, name: row.name, description: row.description[locale], member: memberText(target, row), module: target.setting.module, ...earlier }
       const fix = replaceCode(file, mention, row)
-      const messageId = fix === undefined && isWithoutMember(target, row) ? 'noMember' : isNeverEqual(mention) ? 'wrongType' : 'magicCode'
+      const missing = earlier ? 'earlierModule' : 'noMember'
+      const messageId = fix === undefined && isWithoutMember(target, row) ? missing : isNeverEqual(mention) ? 'wrongType' : 'magicCode'
       if (keepsValue(file, mention)) yield { node: mention.node, messageId, data, fix }
       else yield { node: mention.node, messageId, data, suggest: [{ messageId: 'useMember', data, fix }] }
     }

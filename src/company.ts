@@ -44,7 +44,9 @@ export function companyOf(context: SiteContext, candidates: readonly Candidate[]
       const sites = sitesOf(group)
       // Where both do, both are codes of responses.
       if (someTells && !tellsOfSuccess(key) && holders.outerKeysOf(candidate).some(tellsOfSuccess)) return ['payload-code']
-      const siblings = siblingReasons(holders.siblingsOf(candidate, group), isReadFromBody(candidate))
+      // What the settings call a code tells nothing of one.
+      const beside = [...holders.siblingsOf(candidate, group)].filter((name) => !context.settings.codeProperties.has(name))
+      const siblings = siblingReasons(beside, isReadFromBody(candidate))
       const values = valueReasons(context, sites)
       // What a process ended with says nothing.
       if (siblings.includes('body-siblings')) values.delete('exit-value')
@@ -65,15 +67,14 @@ function isReadFromBody({ holder }: Candidate): boolean {
   return names.bodyProperties.has(String(step ?? propertyName(withoutAssertions(read))))
 }
 
-function siblingReasons(siblings: ReadonlySet<string>, isOfBody: boolean): Reason[] {
+function siblingReasons(siblings: readonly string[], isOfBody: boolean): Reason[] {
   const found: Reason[] = []
-  const all = [...siblings]
-  const has = (known: ReadonlySet<string>): boolean => all.some((name) => known.has(name))
+  const has = (known: ReadonlySet<string>): boolean => siblings.some((name) => known.has(name))
   // A response may have a `reason` too.
   const isAnswer = isOfBody || has(names.answerSiblings)
-  if (all.some((name) => names.foreignSiblings.has(name) && !(isAnswer && names.doubtfulSiblings.has(name)))) found.push('foreign-siblings')
+  if (siblings.some((name) => names.foreignSiblings.has(name) && !(isAnswer && names.doubtfulSiblings.has(name)))) found.push('foreign-siblings')
   else if (has(names.bodySiblings)) found.push('body-siblings')
-  if (siblings.has('msg')) found.push('msg-sibling')
+  if (siblings.includes('msg')) found.push('msg-sibling')
   if (has(names.errorSiblings)) found.push('error-siblings')
   return found
 }

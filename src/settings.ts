@@ -6,6 +6,7 @@ import { CodeTable, type TableCode } from './code-table.ts'
 import { locales, type Locale, type Localized } from './locale.ts'
 import defaults from './data/default-settings.json' with { type: 'json' }
 import {
+  isIdentifierName,
   readArray,
   readIdentifier,
   readObject,
@@ -113,11 +114,16 @@ function readEnum(value: unknown, path: Path, edition: Edition): EnumSetting {
 function readModule(value: unknown, path: Path): string {
   const expected = 'the name of a package, or a path that starts with "./" or "../"'
   const module = readString(value, path, expected)
-  if (/^(?:\/|[A-Za-z]:|\.(?!\.?\/))|[\s'"`\\]/.test(module)) throw new SettingsError(path, expected, module)
+  if (/^(?:\/|[A-Za-z]:|\.(?!\.?\/))|[\s'"`\\]|\/$/.test(module)) throw new SettingsError(path, expected, module)
   if (module.startsWith(`${PACKAGE}/`) && !PACKAGE_ENTRIES.includes(module)) {
     throw new SettingsError(path, `an entry of the package (${PACKAGE_ENTRIES.join(', ')})`, module)
   }
   return module
+}
+
+function readNames(value: readonly unknown[], path: Path): string[] {
+  if (value.length === 0) throw new SettingsError(path, 'the name of a type, or an array of names', value)
+  return readArray(value, path, 'names of types', (item, at) => readString(item, at, 'the name of a type'))
 }
 
 function readTypeSpecifier(value: unknown, path: Path): TypeSpecifier {
@@ -126,7 +132,7 @@ function readTypeSpecifier(value: unknown, path: Path): TypeSpecifier {
   const specifier = readObject(value, path, keys)
   const from = readOneOf(['file', 'lib', 'package'], specifier['from'], [...path, 'from'])
   const name = Array.isArray(specifier['name'])
-    ? readArray(specifier['name'], [...path, 'name'], 'names of types', (item, at) => readString(item, at, 'the name of a type'))
+    ? readNames(specifier['name'], [...path, 'name'])
     : readString(specifier['name'], [...path, 'name'], 'the name of a type, or an array of names')
   if (specifier['path'] !== undefined && from !== 'file') {
     throw new SettingsError([...path, 'path'], 'no path (only a specifier from "file" has one)', specifier['path'])
@@ -158,17 +164,24 @@ export function parseSettings(value: unknown): Settings {
   const own = value === undefined ? {} : readObject(value, [], KEYS)
   const edition = own['edition'] === undefined ? editions[0] : readOneOf(editions, own['edition'], ['edition'])
   const base = new CodeTable(edition)
-  const words = (key: 'codeProperties' | 'responseNames', what: string, many: string): Set<string> => {
+  const words = (key: 'codeProperties' | 'responseNames', what: string, many: string, isName: (text: string) => boolean): Set<string> => {
     if (own[key] === undefined) return new Set(defaults[key])
-    return new Set(readArray(own[key], [key], `an array of names of ${many}`, (item, at) => readString(item, at, `the name of a ${what}`)))
+    return new Set(
+      readArray(own[key], [key], `an array of names of ${many}`, (item, at) => {
+        const text = readString(item, at, `the name of a ${what}`)
+        if (!isName(text)) throw new SettingsError(at, `the name of a ${what}`, text)
+        return text
+      }),
+    )
   }
-  const codeProperties = words('codeProperties', 'property', 'properties')
+  // `data.code` is a path, which no property is called by.
+  const codeProperties = words('codeProperties', 'property', 'properties', (text) => !text.includes('.'))
   if (codeProperties.size === 0) throw new SettingsError(['codeProperties'], 'at least one name of a property', own['codeProperties'])
   return {
     table: own['codes'] === undefined ? base : new CodeTable(edition, readOwnCodes(own['codes'], ['codes'], base)),
     enum: readEnum(own['enum'], ['enum'], edition),
     codeProperties,
-    responseNames: words('responseNames', 'variable', 'variables'),
+    responseNames: words('responseNames', 'variable', 'variables', isIdentifierName),
     responseTypes:
       own['responseTypes'] === undefined
         ? []

@@ -154,7 +154,7 @@ export class Origins implements OriginFinder {
     const keys = new Set(node.properties.map(writtenName))
     const [read] = node.properties.flatMap((property) => (property.type === 'Property' && hasPropertyIn(property, this.settings.codeProperties) ? [withoutAssertions(property.value)] : []))
     if (read === undefined) return UNKNOWN
-    if ([...keys].some((key) => names.foreignSiblings.has(key))) return FOREIGN
+    if ([...keys].some((key) => names.foreignSiblings.has(key) && !this.settings.codeProperties.has(key))) return FOREIGN
     if (hasPropertyIn(read, STATUS_PROPERTIES)) return FOREIGN
     // `{ code: res.code }` hands on what it is made from.
     if (hasPropertyIn(read, this.settings.codeProperties)) return this.of((read as TSESTree.MemberExpression).object)

@@ -1,4 +1,5 @@
 import rule from '../../rules/no-magic-code.ts'
+import { CodeTable, type TableCode } from '../../src/code-table.ts'
 import { magicData, member, table } from '../support/messages.ts'
 import { javascriptTester, olderTester, typescriptTester } from '../support/rule-tester.ts'
 
@@ -14,6 +15,13 @@ function fixed(name: string, code: string, output: string | null | [string, stri
 /** As `fixed`, for a literal written another way. */
 function written(name: string, raw: string, code: string, output: string | null): never {
   return fixed(name, code, output, { errors: [{ messageId: 'magicCode', data: magicData(raw, 805) }] })
+}
+
+/** The row of a code that the last edition has. */
+function later(code: number): TableCode {
+  const found = new CodeTable('2020-12').withCode(code)
+  if (found === undefined) throw new Error(`The last edition has no code ${code}.`)
+  return found
 }
 
 const javascript = javascriptTester()
@@ -567,6 +575,20 @@ typescript.run('no-magic-code: the enum of the settings', rule as never, {
       output: null,
       settings: { 'rayvision-codes': { locale: 'zh', edition: '2020-12', codes: [{ code: 70001, name: 'OURS', description: { en: 'ours', zh: '我们的' } }] } },
       errors: [{ messageId: 'noMember/zh', data: { raw: "'70001'", name: 'OURS', description: '我们的', module: 'rayvision-codes/2020-12' } }],
+    },
+    {
+      name: 'a code of a later edition than the module that the settings name',
+      code: 'res.code === 513',
+      output: null,
+      settings: { 'rayvision-codes': { edition: '2020-12', enum: { name: 'RayvisionCode', module: 'rayvision-codes/2020-01' } } },
+      errors: [{ messageId: 'earlierModule', data: { raw: '513', name: later(513).name, description: later(513).description.en, module: 'rayvision-codes/2020-01', entry: '2020-01', right: 'rayvision-codes/2020-12' } }],
+    },
+    {
+      name: 'that in Chinese, of the main entry',
+      code: 'res.code === 610',
+      output: null,
+      settings: { 'rayvision-codes': { locale: 'zh', edition: '2020-12', enum: { module: 'rayvision-codes' } } },
+      errors: [{ messageId: 'earlierModule/zh', data: { raw: '610', name: later(610).name, description: later(610).description.zh, module: 'rayvision-codes', entry: '2019-11', right: 'rayvision-codes/2020-12' } }],
     },
     {
       name: 'an own code is a member of an enum of one’s own',

@@ -55,6 +55,12 @@ describe('the setting codeProperties', () => {
     expect(reported('if (res.status === 805) go()', { codeProperties: ['status'] })).toEqual(['805'])
   })
 
+  it('may name what speaks against codes elsewhere', () => {
+    const named = (name: string): string[] => reported(`const res = await api.login(); if (res.${name} === 805) go()`, { codeProperties: [name] })
+    expect(['errno', 'exitCode', 'failed'].flatMap(named)).toEqual(['805', '805', '805'])
+    expect(reported('const res = { errno: 805, data: [] }; if (res.errno === 805) go(res.msg)', { codeProperties: ['errno'] })).toEqual(['805'])
+  })
+
   it('is code, errorCode and error_code by default', () => {
     expect(reported('if (res.code === 805 || res.errorCode === 804 || res.error_code === 200) go()')).toEqual(['805', '804', '200'])
     const settings = { codeProperties: ['retCode', 'errNo'] }
