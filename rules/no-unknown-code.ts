@@ -49,19 +49,19 @@ export default createRule<MessageId, object>({
     const { locale, table, enum: { name: enumName } } = file.settings
     const separator = locale === 'zh' ? '、' : ', '
     const sites = sitesWith(file, 'certain')
-    const nearestTo = meantCodes(table, sites)
+    const meantBy = meantCodes(table, file.sourceCode, sites)
 
     for (const mention of [...mentionsAt(sites), ...file.described]) {
       if (mention.literal === undefined || table.withCode(mention.literal.code) !== undefined) continue
       const { code } = mention.literal
       const raw = file.sourceCode.getText(mention.node)
-      const nearest = nearestTo(mention, code)
+      const { named, offered } = meantBy(mention, code)
       const later = table.fromLaterEdition(code)
-      const data = { raw, edition: table.edition, nearest: nearest.map((row) => `${row.code} (${row.name})`).join(separator) }
+      const data = { raw, edition: table.edition, nearest: named.map((row) => `${row.code} (${row.name})`).join(separator) }
       yield {
         node: mention.node,
         ...(later ? { messageId: 'laterCode', data: { ...data, name: later.name, since: later.since } } : { messageId: 'unknownCode', data }),
-        suggest: nearest.map((row) => ({
+        suggest: offered.map((row) => ({
           messageId: 'useMember',
           data: { raw, code: row.code, member: memberText(enumFor(file, mention, row), row), description: row.description[locale] },
           fix: replaceCode(file, mention, row),

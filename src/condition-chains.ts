@@ -40,6 +40,20 @@ export function previousLink(link: ChainLink): ChainLink | undefined {
   return outer?.type === 'IfStatement' && outer.alternate === parent ? outer : undefined
 }
 
+const firstLinks = new WeakMap<ChainLink, ChainLink>()
+
+/** The link that the chain of a link begins with. */
+export function firstLink(link: ChainLink): ChainLink {
+  const passed: ChainLink[] = [link]
+  let first = firstLinks.get(link) ?? link
+  for (let previous = previousLink(first); previous; previous = previousLink(first)) {
+    passed.push(previous)
+    first = firstLinks.get(previous) ?? previous
+  }
+  for (const each of passed) firstLinks.set(each, first)
+  return first
+}
+
 /** The link behind another one in its chain. */
 export function nextLink(link: ChainLink): ChainLink | undefined {
   if (link.type === 'VExpressionContainer') {
