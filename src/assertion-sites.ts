@@ -38,7 +38,7 @@ export function readAssertion(context: SiteContext, use: ValueUse, call: TSESTre
     return callee.name === 'expect' && index === 0 ? readMatcher(context, use, call) : undefined
   }
   if (callee.type !== 'MemberExpression') return undefined
-  const isStart = isName(callee.object, 'expect') || (isName(callee.object, 'cy') && writtenName(callee) === 'wrap')
+  const isStart = isName(callee.object, 'expect') || writtenName(callee) === 'expect' || (isName(callee.object, 'cy') && writtenName(callee) === 'wrap')
   if (isStart && index === 0) return readMatcher(context, use, call)
   const expected = index === 0 ? readExpected(context, use, call, callee) : undefined
   if (expected !== undefined) return expected
@@ -51,7 +51,7 @@ export function readAssertion(context: SiteContext, use: ValueUse, call: TSESTre
 function readExpected(context: SiteContext, use: ValueUse, call: TSESTree.CallExpression, matcher: TSESTree.MemberExpression): AssertionSite | undefined {
   let start: TSESTree.Node = matcher
   while (start.type === 'MemberExpression') start = start.object
-  if (start.type !== 'CallExpression' || !isName(start.callee, 'expect')) return undefined
+  if (start.type !== 'CallExpression' || nameOf(start.callee) !== 'expect') return undefined
   const [actual] = start.arguments
   return actual && readExpectation(context, use, call, actual, writtenName(matcher))
 }

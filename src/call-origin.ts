@@ -210,7 +210,8 @@ function byMethodName(origins: OriginFinder, callee: TSESTree.MemberExpression, 
   const source = importSource(variable)
   if (source !== undefined && names.foreignModules.has(source.replace('node:', ''))) return FOREIGN
   if (variable !== undefined && isNativePlugin(variable)) return FOREIGN
-  if (owner.some((part) => names.foreignOwners.has(part.toLowerCase()))) return FOREIGN
+  // `WeixinJSBridge.invoke('share', {}, (res) => …)`
+  if (owner.some((part) => names.foreignOwners.has(part.toLowerCase()) || /bridge$/i.test(part))) return FOREIGN
   if (isCommandName(name)) return FOREIGN
   if (names.foreignCalls.has(name) && !owner.some((part) => hasWord(part, names.apiOwners))) return NAMED_OTHERWISE
   if (source !== undefined && hasWord(source, names.apiModules)) return { kind: 'response', reasons: ['api-call'] }

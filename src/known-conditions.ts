@@ -236,7 +236,9 @@ class Reading {
     const fact = this.#known.first(prefix + identityOf(mention), given)
     // Where an earlier link of the chain asked the contrary, this one is no second: its branch runs.
     const isContrary = fact?.isOfLink === true && fact.value !== this.#isNegated
-    if (fact !== undefined && !isContrary) this.#found.push({ mention, first: fact.mention, node, isElement, value: fact.value })
+    // The element by which a list is sure to have the code decides.
+    const isDeciding = isElement && fact?.value === true
+    if (fact !== undefined && !isContrary && !isDeciding) this.#found.push({ mention, first: fact.mention, node, isElement, value: fact.value })
   }
 }
 

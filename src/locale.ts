@@ -18,7 +18,7 @@ export function listWithRest(items: readonly string[], locale: Locale): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
 }
 
-/** Lists codes with their names: `805 (ACCOUNT_USERNAME_PASSWORD_FAIL), … and 3 more`. */
+/** Lists codes with the names that they have: `805 (ACCOUNT_USERNAME_PASSWORD_FAIL), … and 3 more`. */
 export function listCodesWithRest(rows: readonly { readonly code: number; readonly name: string }[], locale: Locale): string {
-  return listWithRest(rows.map(({ code, name }) => `${code} (${name})`), locale)
+  return listWithRest(rows.map(({ code, name }) => (name === '' ? String(code) : `${code} (${name})`)), locale)
 }

@@ -2,6 +2,7 @@
  * Whether the result of a lookup may be missing without harm: something else stands in for it, or it is checked.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
+import { calleePath } from './callee.ts'
 import { isAssertion } from './code-literal.ts'
 import { functionAround, type FunctionNode } from './functions.ts'
 import { localFunction, variableOfFunction } from './local-function.ts'
@@ -105,12 +106,22 @@ function checks(parent: TSESTree.Node, node: TSESTree.Node): boolean {
     case 'MemberExpression':
       return parent.object === node && parent.optional
     case 'CallExpression':
-      return (parent.callee === node && parent.optional) || isName(parent.callee, 'Boolean')
+      return (parent.callee === node && parent.optional) || isName(parent.callee, 'Boolean') || isMergedInto(parent, node)
+    // In an object it adds nothing.
+    case 'SpreadElement':
+      return parent.parent.type === 'ObjectExpression'
+    case 'JSXSpreadAttribute':
+      return true
     case 'AssignmentExpression':
       return parent.left === node && /[?|&]{2}=/.test(parent.operator)
     default:
       return false
   }
+}
+
+/** Whether a call of `Object.assign` adds the properties of a value to another, or none. */
+function isMergedInto({ callee, arguments: [target] }: TSESTree.CallExpression, value: TSESTree.Node): boolean {
+  return calleePath(callee) === 'Object.assign' && target !== value
 }
 
 /** Whether a value is tested where it stands, so that what comes after may rely on it: `if (value)`, `value && …`. */

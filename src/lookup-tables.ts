@@ -7,6 +7,7 @@ import { isAssertion, withoutAssertions } from './code-literal.ts'
 import { functionAround } from './functions.ts'
 import { kept } from './kept.ts'
 import { isAskedOrChanged, isChecked, isTested } from './lookup-fallback.ts'
+import { Narrowing } from './narrowed-lookups.ts'
 import { isWritten } from './parents.ts'
 import { isName, propertyName, writtenName } from './property-name.ts'
 import { readsOf, variableOf, type Variable } from './scope.ts'
@@ -19,12 +20,13 @@ export function lookupsWithoutFallback(file: CodeFile, sites: readonly JudgedSit
   const lookups = sites.filter((site): site is Lookup => site.kind === 'lookup')
   if (lookups.length === 0) return lookups
   const guards = new Guards(file, lookups)
+  const narrowing = new Narrowing(file.sourceCode, file.sites)
   const changed = new Map<Variable, boolean>()
   return lookups.filter((lookup) => {
     if (!reads(lookup) || !hasKnownKeys(lookup) || hasDefault(lookup) || isTypedByKeys(lookup.table)) return false
     const owner = ownerOf(file, lookup)
     if (owner !== undefined && kept(changed, owner, () => readsOf(file.sourceCode, owner).some(isAskedOrChanged))) return false
-    return !isChecked(file.sourceCode, lookup.node) && !guards.have(lookup)
+    return !isChecked(file.sourceCode, lookup.node) && !guards.have(lookup) && !narrowing.covers(lookup)
   })
 }
 

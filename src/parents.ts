@@ -50,6 +50,7 @@ export function isWritten(node: TSESTree.Node): boolean {
   const { parent } = node
   switch (parent?.type) {
     case 'AssignmentExpression':
+    case 'AssignmentPattern':
     case 'ForInStatement':
     case 'ForOfStatement':
       return parent.left === node
@@ -58,7 +59,6 @@ export function isWritten(node: TSESTree.Node): boolean {
     case 'UnaryExpression':
       return parent.operator === 'delete'
     case 'ArrayPattern':
-    case 'AssignmentPattern':
     case 'RestElement':
       return true
     case 'Property':

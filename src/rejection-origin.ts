@@ -84,16 +84,18 @@ function isPluginCall(promise: TSESTree.Node): boolean {
   return owner !== undefined && hasWord(owner, names.apiOwners)
 }
 
-/** Whether a call is an action of the project's store, which calls its API: `this.$store.dispatch('login')`, `useUserStore().login()`. */
+/** Whether a call is one of the project's API, or of its store, which calls that: `this.$store.dispatch('login')`, `useUserStore().login()`, `useAuthApi().login()`. */
 function isAction({ sourceCode }: OriginFinder, promise: TSESTree.Node): boolean {
   if (promise.type !== 'CallExpression') return false
-  const { callee } = promise
-  if (callee.type !== 'MemberExpression') return false
-  const path = [...ownerNames(callee), writtenName(callee)]
+  const callee = withoutAssertions(promise.callee)
+  const path = callee.type === 'MemberExpression' ? [...ownerNames(callee), writtenName(callee)] : []
   if (path.some((name, index) => STORES.has(name) && path[index + 1] === 'dispatch')) return true
   const hook = initialCall(sourceCode, rootVariable(sourceCode, promise))
-  return hook !== undefined && /^use\w*Store$/.test(hook)
+  return hook !== undefined && OWN_HOOK.test(hook)
 }
+
+/** Hooks that give functions of the project. */
+const OWN_HOOK = /^use\w*(?:Store|Apis?|API|Services?)$/
 
 const STORES = new Set(['store', '$store'])
 

@@ -149,11 +149,18 @@ function plainVariableReasons(origins: Origins, name: TSESTree.Node, company: re
   const found = [...against]
   if (isBesideMessage(name)) {
     found.push('beside-message')
-    if (isFunction(name.parent) && isPassedWithResponse(origins, name.parent)) found.push('api-function')
+    if (isFunction(name.parent) && (handlesResponse(nameOfFunction(name.parent)) || isPassedWithResponse(origins, name.parent))) found.push('api-function')
   }
   // Functions of HTTP are called so too.
   if (company.includes('distinctive-value') && isFunction(name.parent) && hasWord(nameOfFunction(name.parent), names.answerWords)) found.push('api-function')
   return found
+}
+
+const HANDLING = new Set(['resolve', 'handle', 'deal', 'check', 'process', 'catch', 'show'])
+
+/** Whether a function is called after what it makes of a response's error: `resolveResError(code, message)`; a server sends them. */
+function handlesResponse(name: string): boolean {
+  return HANDLING.has(wordsOf(name)[0] ?? '') && hasWord(name, RESPONSE_WORDS) && hasWord(name, names.errorEndings)
 }
 
 /** Whether a name is bound together with a message: `{ code, msg }`, `(code, message) => …`. */

@@ -115,6 +115,9 @@ function appendLines(
   return fixer.replaceTextRange([start, end], lineEnd + added + lineEnd + outer)
 }
 
+/** What says that a clause runs into the next on purpose, as ESLint's `no-fallthrough` reads it. */
+const FALLS_THROUGH = /falls?\s?through/i
+
 /** Adds lines before a clause and the comments that stand over it; a clause that shares its line gets one of its own. */
 function insertBefore(
   file: CodeFile,
@@ -126,7 +129,9 @@ function insertBefore(
   const { sourceCode } = file
   const { lineEnd } = fileStyle(sourceCode)
   const comments = sourceCode.getCommentsBefore(clause)
-  const first = [...comments, clause].find((part) => isFirstOnLine(sourceCode, part.range[0]))
+  // That speaks of the clause before, which runs into the new one now.
+  const own = comments.slice(comments.findLastIndex(({ value }) => FALLS_THROUGH.test(value)) + 1)
+  const first = [...own, clause].find((part) => isFirstOnLine(sourceCode, part.range[0]))
   if (first === undefined) {
     const end = clause.range[0]
     const start = sourceCode.text.slice(0, end).trimEnd().length

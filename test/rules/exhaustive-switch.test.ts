@@ -295,6 +295,13 @@ javascript.run('exhaustive-switch', rule as never, {
       errors: [{ messageId: 'missingCases', suggestions: 1 }],
     },
     {
+      name: 'fix: what says that a clause falls through stays with it, and other comments with the default',
+      code: `switch (res.code) {\n${numbers(rest)}    go()\n    // falls through\n  // all others\n  default:\n    other()\n}`,
+      output: `${IMPORT}switch (res.code) {\n${numbers(rest)}    go()\n    // falls through\n${labels(twoMissing, '  ')}  // all others\n  default:\n    other()\n}`,
+      options: [{ fix: true, requireEveryCode: true }],
+      errors: [{ messageId: 'missingCases', suggestions: 1 }],
+    },
+    {
       name: 'fix: not where clauses behind the default may mean the same codes',
       code: `switch (res.code) {\n${numbers(rest)}    go()\n    break\n  default:\n    other()\n    break\n  case lockedOnes():\n    more()\n}`,
       output: null,

@@ -59,6 +59,9 @@ javascript.run('no-duplicate-code: switch', rule as never, {
   valid: [
     { name: 'different codes', code: 'switch (res.code) { case 200: a(); break; case 805: b() }' },
     { name: 'a text and a number are never the same', code: "switch (res.code) { case 805: a(); break; case '805': b() }" },
+    { name: 'the element by which a list has the code', code: 'if (res.code === 602 && [602, 804].includes(res.code)) go()' },
+    { name: 'that element, negated', code: 'if (res.code === 805 && ![804, 805].includes(res.code)) go()' },
+    { name: 'that element of a set, behind a negation', code: 'if (!(res.code === 805) || new Set([805, 804]).has(res.code)) go()' },
     { name: 'two switches', code: 'switch (res.code) { case 805: a() } switch (res.code) { case 805: a() }' },
     { name: 'a switch on something else', code: 'switch (size) { case 805: a(); break; case 805: b() }' },
     { name: 'a number outside the table, where the response code is uncertain', code: 'switch (item.code) { case 3: a(); break; case 3: b() }' },

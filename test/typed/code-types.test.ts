@@ -342,6 +342,27 @@ describe('a switch needs the codes of its own union only', () => {
     expect(messages(`${IMPORT}${body('ApiCode', 'case 200: case 804: return 1; case 805: return 2')}`)).toEqual([])
   })
 
+  const OWN = 'export enum Own { OK = 200, LOGIN = 602, CUSTOM = 70001 }\n'
+  const answer = (type: string, cases: string) => `export const f = (res: { code: ${type}; message: string }) => {\n  switch (res.code) {\n${cases}\n  }\n}`
+
+  it('also those that the table does not have, by the names of an enum', () => {
+    expect(messages(answer('200 | 805 | 70001', 'case 200: return 1'))).toEqual([
+      'This switch on a response code does not handle 805 (ACCOUNT_USERNAME_PASSWORD_FAIL), 70001. Add the cases or a default.',
+    ])
+    expect(messages(OWN + answer('Own', 'case Own.OK: return 1; case Own.LOGIN: return 2'))).toEqual([
+      'This switch on a response code does not handle 70001 (CUSTOM). Add the cases or a default.',
+    ])
+  })
+
+  it('adds these as numbers, or as the members that they are', () => {
+    const withCases = (code: string): string => {
+      const [message] = lintTyped(code, { rules })
+      return applyFixes(code, [message!.suggestions![0]!.fix])
+    }
+    expect(withCases(answer('200 | 70001', '    case 200:\n      return 1'))).toContain('    case 70001:\n      throw new Error')
+    expect(withCases(OWN + answer('Own', '    case Own.OK:\n    case Own.LOGIN:\n      return 1'))).toContain('    case Own.CUSTOM:\n      throw new Error')
+  })
+
   it('and all codes of the table where the type is wider', () => {
     for (const type of ["{ code: 200 | 805 | 'x'; message: string }", 'any']) {
       expect(messages(`export const f = (res: ${type}) => { switch (res.code) { case 805: return 1; case 200: return 2 } }`)[0]).toMatch(/and \d+ more/)
