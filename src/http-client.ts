@@ -5,6 +5,8 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { sourceOf } from './binding-source.ts'
 import { importSource } from './callee.ts'
 import { withoutAssertions } from './code-literal.ts'
+import { isFunction } from './functions.ts'
+import { firstUses } from './local-function.ts'
 import { isName, nameOf, propertyName, writtenName } from './property-name.ts'
 import { variableOf, type SourceCode } from './scope.ts'
 
@@ -29,9 +31,11 @@ export function callNames(sourceCode: SourceCode, value: TSESTree.Node | undefin
     } else if (node.type === 'Identifier') {
       found.push(node.name)
       node = sourceOf(sourceCode, node)?.node
-    } else if (node.type === 'ArrowFunctionExpression' || node.type === 'FunctionExpression') {
-      const call: TSESTree.Node = node.parent
-      const callee = call.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined
+    } else if (isFunction(node)) {
+      // `fetch(url).then(handle)`
+      const given: TSESTree.Node | undefined = node.parent.type === 'CallExpression' ? node : firstUses(sourceCode, node)[0]
+      const call = given?.parent
+      const callee = call?.type === 'CallExpression' ? withoutAssertions(call.callee) : undefined
       node = callee?.type === 'MemberExpression' && propertyName(callee) === 'then' ? callee.object : undefined
     } else return found
   }

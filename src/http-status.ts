@@ -84,9 +84,13 @@ function isOfResponse(file: CodeFile, origins: Origins, status: Status): boolean
   if (origin?.kind !== 'response') return false
   // What is read from a body is the API's own.
   if (origin.reasons.includes('response-body') || origin.reasons.includes('parsed-body')) return false
-  if (PROVING.has(clientOf(file.sourceCode, origins, status) ?? '')) return true
+  const client = clientOf(file.sourceCode, origins, status)
+  if (client === 'body') return false
+  if (PROVING.has(client ?? '')) return true
+  // jQuery gives its callbacks the body; mini programs have a `statusCode`.
+  const isBody = origin.reasons.includes('success-callback') && status.word === 'status'
   const name = holder ? nameOf(holder) : bindingSource(status.node)?.path.at(-2)
-  if (typeof name === 'string' && RESPONSE_NAME.test(name)) return true
+  if (!isBody && typeof name === 'string' && RESPONSE_NAME.test(name)) return true
   const siblings = siblingsOf(file.sourceCode, status)
   return [...HTTP_SIBLINGS].some((sibling) => siblings.has(sibling))
 }
@@ -106,8 +110,11 @@ function originOf(origins: Origins, { node, holder }: Status): Origin | undefine
   return source && origins.ofSource(source, source.path.slice(0, -1))
 }
 
+/** A library by what its responses are like; `body` where it gives the parsed body in their place. */
+type Client = 'axios' | 'body' | 'fetch' | 'node' | 'superagent'
+
 /** The library whose response it is, or what that is like, as far as the file tells. */
-function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): 'axios' | 'fetch' | 'node' | 'superagent' | undefined {
+function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): Client | undefined {
   const origin = originOf(origins, status)
   if (origin?.reasons.includes('interceptor')) return 'axios'
   const { holder } = status
@@ -117,9 +124,20 @@ function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): 'ax
   const names = new Set(callNames(sourceCode, given))
   const module = callModule(sourceCode, given)
   if (module === 'http' || module === 'https') return 'node'
-  if (SUPERAGENTS.has(module ?? '')) return 'superagent'
-  if (names.has('fetch')) return 'fetch'
-  return names.has('axios') ? 'axios' : undefined
+  if (SUPERAGENTS.has(module ?? '') || names.has('cy')) return 'superagent'
+  // The body of `$fetch.raw()` is `_data`.
+  if (names.has('$fetch')) return names.has('raw') ? 'node' : 'body'
+  if (names.has('fetch') || names.has('ky')) return 'fetch'
+  return names.has('axios') ? 'axios' : typeOf(sourceCode, given)
+}
+
+/** The library whose response a name is declared as. */
+function typeOf(sourceCode: SourceCode, name: TSESTree.Node | undefined): Client | undefined {
+  const declared = name && (variableOf(sourceCode, name)?.defs[0]?.name as TSESTree.Identifier | undefined)
+  const type = declared?.typeAnnotation?.typeAnnotation
+  if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return undefined
+  if (type.typeName.name === 'AxiosResponse') return 'axios'
+  return type.typeName.name === 'Response' && findVariable(sourceCode, type, 'Response') === undefined ? 'fetch' : undefined
 }
 
 /** The modules whose responses have what was parsed as their `body`. */

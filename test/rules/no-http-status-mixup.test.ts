@@ -57,6 +57,9 @@ const javascript = javascriptTester()
 javascript.run('no-http-status-mixup', rule as never, {
   valid: [
     ...statuses.map(({ code, name }) => ({ name: `${name} (${code}) is an HTTP status too`, code: `${AXIOS}if (response.status === ${code}) go()` })),
+    { name: 'the body that ofetch gives', code: "const res = await $fetch('/order')\nif (res.status === 800) ship(res.items)" },
+    { name: 'the body that jQuery gives its callback', code: "$.ajax({ url: '/order', success(res) { if (res.status === 800) ship(res.items) } })" },
+    { name: 'the body that jQuery gives its promise', code: "$.get('/order').done((res) => { if (res.status === 800) ship(res.items) })" },
     { name: 'an HTTP status that is no code', code: `${FETCH}if (response.status === 401) login()` },
     { name: 'a number that is neither', code: `${FETCH}if (response.status === 803) go()` },
     { name: 'a member whose number is an HTTP status too', code: `${IMPORT}${FETCH}if (response.status === RayvisionCode.SUCCESS) go()` },
@@ -121,6 +124,13 @@ javascript.run('no-http-status-mixup', rule as never, {
     mixup('a body that something is made of', `${FETCH}const body = wrap(response.json())\nif (§ === 805) go(body)`, [805], []),
     mixup('a body in another function', `${FETCH}async function f() { const body = await response.json(); go(body) }\nif (§ === 805) go()`, [805], []),
     mixup('in a function', 'fetch(url).then(function (response) { if (§ === 805) go() })', [805], []),
+    mixup('a handler of fetch by its name', 'const handle = (response) => { if (§ === 805) go() }\nfetch(url).then(handle)', [805], []),
+    mixup('a declared handler of fetch', 'fetch(url).then(handle)\nfunction handle(response) { if (§ === 805) go(response.headers) }', [805], []),
+    mixup('Cypress', 'cy.request(url).then((response) => { if (§ === 805) go(response.headers) })', [805], ['response.body.code']),
+    mixup('ofetch, raw', 'const response = await $fetch.raw(url)\nif (§ === 805) go()', [805], []),
+    mixup('ky', 'const response = await ky.get(url)\nif (§ === 805) go()', [805], []),
+    mixup('a mini program', 'wx.request({ url, success(res) { if (§ === 805) go() } })', [805], ['res.data.code'], { status: 'res.statusCode' }),
+    mixup('a callback whose response has headers', '$.ajax({ url, success(res) { if (§ === 805) go(res.headers) } })', [805], ['res.data.code', 'res.code'], { status: 'res.status' }),
     mixup('superagent', "import superagent from 'superagent'\nconst response = await superagent.get(url)\nif (§ === 805) go()", [805], ['response.body.code']),
     mixup('supertest', "const request = require('supertest')\nrequest(app).get(url).then((response) => { if (§ === 805) go() })", [805], ['response.body.code']),
     mixup('a body beside it', 'if (§ === 805) go(res.body.message)', [805], ['res.body.code'], { status: 'res.status' }),
@@ -166,7 +176,9 @@ javascript.run('no-http-status-mixup', rule as never, {
 typescriptTester().run('no-http-status-mixup: TypeScript', rule as never, {
   valid: [{ name: 'responses that are made of one another', code: 'const res = other; const other = res; if (res.status === 3) go()' }, { name: 'a typed business object', code: 'function f(order: Order) { return order.status === 800 }' }],
   invalid: [
-    mixup('a typed response', 'function f(answer: AxiosResponse) { return § === 805 && answer.headers }', [805], ['answer.data.code', 'answer.code'], { status: 'answer.status' }),
+    mixup('a typed response', 'function f(answer: AxiosResponse) { return § === 805 && answer.headers }', [805], ['answer.data.code'], { status: 'answer.status' }),
+    mixup('a response of fetch by its type', 'async function f(response: Response) { return § === 805 || response.json() }', [805], []),
+    mixup('a type that the file declares', 'interface Response { status: number }\nasync function f(response: Response) { return § === 805 || response.headers }', [805], ['response.data.code', 'response.code']),
     mixup('a non-null assertion', 'if (§ === 805) go(response.data)', [805], ['response!.data.code'], { status: 'response!.status' }),
   ],
 })
