@@ -1,5 +1,6 @@
 /**
- * Lists of responses whose elements are compared: `list.every((res) => res.code === 200)`, `for (const res of list)`.
+ * Lists of responses: whose elements are compared, `list.every((res) => res.code === 200)`, `for (const res of list)`, and what
+ * their elements are.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
 import { isVariable, type AccessPath, type AccessPaths, type Root } from './access-path.ts'
@@ -66,4 +67,10 @@ export function loopOfElement(root: Root): TSESTree.ForOfStatement | undefined {
   const name = isVariable(root) ? (root.defs[0]?.name as TSESTree.Node | undefined) : root
   const source = name && bindingSource(name)
   return source?.kind === 'element' ? (source.node.parent as TSESTree.ForOfStatement) : undefined
+}
+
+/** The promise that gives an element of what several give together: `api.user()` for `1` in `Promise.all([api.tasks(), api.user()])`. */
+export function elementOfAll(promise: TSESTree.Node, step: string | undefined): TSESTree.Node | undefined {
+  const list = promise.type === 'CallExpression' ? promise.arguments[0] : undefined
+  return (list?.type === 'ArrayExpression' && list.elements[Number(step)]) || undefined
 }

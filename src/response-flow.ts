@@ -9,7 +9,7 @@ import { bindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePath, Position, Segment } from './code-paths.ts'
 import type { Compared, Comparison } from './compared-codes.ts'
-import { loopOfElement, type ComparedElements } from './compared-elements.ts'
+import { elementOfAll, loopOfElement, type ComparedElements } from './compared-elements.ts'
 import type { PathContext } from './comparison-places.ts'
 import { isOfSettings } from './configured-calls.ts'
 import { isFunction, isParameter, returnedExpressions, type FunctionNode } from './functions.ts'
@@ -167,9 +167,7 @@ export class ResponseFlow {
     if (this.isKnown(root)) return this.isUncheckedValue(root)
     if (root.type !== 'CallExpression' || this.#context.isGuard(root.callee)) return false
     if (this.#origins.of(root).answer !== undefined) return this.#isUncheckedCall(root)
-    // `Promise.all([api.tasks(), api.user()])`
-    const [list] = root.arguments
-    const element = list?.type === 'ArrayExpression' ? list.elements[Number(step)] : undefined
+    const element = elementOfAll(root, step)
     return element ? this.isUncheckedValue(element) : this.#context.file.types !== undefined
   }
 
@@ -246,7 +244,7 @@ export class ResponseFlow {
     const parameter = isVariable(root) ? root.defs[0]?.name : root
     if (isFunction(path.node)) {
       const index = path.node.params.indexOf(parameter as TSESTree.Parameter)
-      if (index >= 0) return this.#isUncheckedParameter(path.node, index)
+      if (index >= 0) return this.#isUncheckedParameter(path.node, index, response.steps)
     }
     if (path.created === undefined) return isGivenToFile(root)
     if (isMadeIn(this.#context, root, path)) return false
@@ -254,11 +252,11 @@ export class ResponseFlow {
   }
 
   /** Whether some caller that the file shows passes a response whose code was not compared; without any, whoever calls may. */
-  #isUncheckedParameter(fn: FunctionNode, index: number): boolean {
+  #isUncheckedParameter(fn: FunctionNode, index: number, [step]: readonly string[]): boolean {
     const list = index === 0 ? listOfCallback(fn) : undefined
     if (list !== undefined && this.#elements.areCompared(list, fn)) return false
     const states = [
-      ...this.#uses.thenCalls(fn).map(({ promise, isFulfilled }) => isFulfilled && this.isUncheckedValue(promise)),
+      ...this.#uses.thenCalls(fn).map(({ promise, isFulfilled }) => isFulfilled && this.isUncheckedValue(elementOfAll(withoutAssertions(promise), step) ?? promise)),
       ...this.#uses.callsOf(fn).flatMap((call) => call.arguments[index] ?? []).map((argument) => this.isUncheckedValue(argument)),
     ]
     return states.length === 0 || states.includes(true)
