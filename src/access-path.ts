@@ -6,6 +6,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { bindingSource, type BindingSource } from './binding-source.ts'
 import { withoutAssertions } from './code-literal.ts'
+import type { CodePath, CodePaths } from './code-paths.ts'
 import { isFunction, returnedExpressions } from './functions.ts'
 import { kept } from './kept.ts'
 import { localFunction } from './local-function.ts'
@@ -58,6 +59,12 @@ function writesOf(variable: Variable): readonly Reference[] {
 /** How often a variable is written, its declaration included. */
 export function writeCount(variable: Variable): number {
   return writesOf(variable).length
+}
+
+/** Whether a root is declared, or made, in a code path itself and not around it. */
+export function isMadeIn(codePaths: CodePaths, root: Root, path: CodePath): boolean {
+  if (!isVariable(root)) return codePaths.after(root)?.path === path
+  return root.scope.variableScope.block === (path.node as unknown)
 }
 
 /** Whether a root is what `this` is. */

@@ -18,6 +18,11 @@ export class PathIndex<Key, Item> {
     return this.#items.has(key)
   }
 
+  /** All that have something in common, with the paths that they are in. */
+  all(key: Key): (readonly [CodePath, Item])[] {
+    return [...(this.#items.get(key) ?? [])].flatMap(([path, items]) => items.map((item) => [path, item] as const))
+  }
+
   in(path: CodePath, key: Key): readonly Item[] {
     return this.#items.get(key)?.get(path) ?? []
   }

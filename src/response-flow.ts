@@ -4,8 +4,9 @@
  * Every response is followed forward from where it is made; each segment is visited once for it.
  */
 import type { TSESTree } from '@typescript-eslint/utils'
-import { extend, isGivenToFile, isInstance, isStable, isVariable, type AccessPath, type Root } from './access-path.ts'
+import { extend, isGivenToFile, isInstance, isMadeIn, isStable, isVariable, type AccessPath, type Root } from './access-path.ts'
 import { bindingSource } from './binding-source.ts'
+import { isWithin } from './children.ts'
 import { withoutAssertions } from './code-literal.ts'
 import type { CodePath, Position, Segment } from './code-paths.ts'
 import type { Compared, Comparison } from './compared-codes.ts'
@@ -43,6 +44,8 @@ export class ResponseFlow {
   readonly #elements: ComparedElements
   /** The writes to properties, `this.res = …`, by the keys of what is written. */
   readonly #written = new PathIndex<string, TSESTree.AssignmentExpression>()
+  /** The paths that write responses whose code was not compared, by the same keys. */
+  readonly #writing = new Map<string, readonly CodePath[]>()
   readonly #flows = new Map<string, Map<CodePath, (position: Position) => boolean>>()
   readonly #writes: VariableWrites
   readonly #uses: FunctionUses
@@ -151,7 +154,7 @@ export class ResponseFlow {
     for (const own of this.#written.in(path, accessPaths.key({ root, steps: [...steps, 'data'] }))) yield* at(own, CHECKED)
     if (isVariable(root)) {
       for (const name of this.#writes.namesIn(path, root)) yield* at(writeOf(name), () => this.#isUncheckedWrite(name, response))
-    } else if (!isInstance(root) && !isParameter(root) && isMadeIn(this.#context, root, path)) yield* at(root, () => this.#isUncheckedRoot(root, steps))
+    } else if (!isInstance(root) && !isParameter(root) && isMadeIn(codePaths, root, path)) yield* at(root, () => this.#isUncheckedRoot(root, steps))
   }
 
   #positionOf({ at, isStart }: Comparison): Position | undefined {
@@ -247,7 +250,7 @@ export class ResponseFlow {
       if (index >= 0) return this.#isUncheckedParameter(path.node, index, response.steps)
     }
     if (path.created === undefined) return isGivenToFile(root)
-    if (isMadeIn(this.#context, root, path)) return false
+    if (isMadeIn(this.#context.codePaths, root, path)) return false
     return this.#isUncheckedInClosure(response, path, path.created)
   }
 
@@ -278,18 +281,22 @@ export class ResponseFlow {
       if (!isCalledAtOnce && this.#writes.isElsewhere(root, created)) return !this.#isComparedSomewhere(response)
       if (!isCalledAtOnce && this.#writes.isAfter(root, created)) return true
     }
+    if (this.#getsResponseElsewhere(response, path)) return !this.#isComparedSomewhere(response)
     return this.#uses.positionsOf(path, created).some((position) => this.#isUnchecked(response, position))
+  }
+
+  /** Whether a function that is none around writes a response whose code it did not compare to a part of an object: `table.value = await api.tasks()`. */
+  #getsResponseElsewhere({ root, steps }: AccessPath, { node }: CodePath): boolean {
+    return steps.some((_, index) => {
+      const key = this.#context.accessPaths.key({ root, steps: steps.slice(0, index + 1) })
+      const writing = kept(this.#writing, key, () => this.#written.all(key).flatMap(([path, { right }]) => (this.isUncheckedValue(right) ? [path] : [])))
+      return writing.some((path) => !isWithin(node, path.node))
+    })
   }
 
   #isComparedSomewhere(response: AccessPath): boolean {
     return this.#compared.has(this.#context.accessPaths.keyOfThing(response))
   }
-}
-
-/** Whether a root is declared, or made, in a code path itself and not around it. */
-function isMadeIn({ codePaths }: PathContext, root: AccessPath['root'], path: CodePath): boolean {
-  if (!isVariable(root)) return codePaths.after(root)?.path === path
-  return root.scope.variableScope.block === (path.node as unknown)
 }
 
 /** Whether a function is the value of a class field: each instance makes it, and nobody knows when it is called. */

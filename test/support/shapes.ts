@@ -30,6 +30,8 @@ export const longShapes = withResponse({
   'writes of a code': (n) => `let code = res.code\n${times(n, (i) => `if (flag) code = ${i}; put(code === 805)`)}`,
   'variables made of one another': (n) => `const a0 = res\n${times(n, (i) => `const a${i + 1} = a${i}; put(a${i}.code === 805)`)}`,
   'properties': (n) => `const all = {}\n${times(n, (i) => `all.a${i} = res\nput(all.a${i}.code === 805)`)}`,
+  'functions that write a part of one object': (n) => `const store = {}\n${times(n, (i) => `async function load${i}() { store.res = await api.get() }\nfunction show${i}() { return store.res.data }`)}\nexport const isLocked = (res) => res.code === 804`,
+  'functions that write what they compared': (n) => `const store = {}\n${times(n, (i) => `async function load${i}() { const res = await api.get(); if (res.code === 200) store.res = res }\nfunction show${i}() { return store.res.data }`)}`,
   'methods that write a field': (n) => `class A { ${times(n, (i) => `m${i}() { this.res = api.get(); return this.res.code === 805 }`)} }`,
   'fields by other names for `this`': (n) => `class A { ${times(n, (i) => `m${i}() { const that = this; that.res = api.get(); const { res } = that; return res.code === 805 }`)} }`,
   'one name for `this`': (n) => `class A { m() { const that = this; ${times(n, (i) => `that.a${i} = api.get(); put(that.a${i}.code === 805)`, '; ')} } }`,
