@@ -6,7 +6,6 @@ import { CodeTable, type TableCode } from './code-table.ts'
 import { locales, type Locale, type Localized } from './locale.ts'
 import defaults from './data/default-settings.json' with { type: 'json' }
 import {
-  isIdentifierName,
   readArray,
   readIdentifier,
   readObject,
@@ -174,14 +173,14 @@ export function parseSettings(value: unknown): Settings {
       }),
     )
   }
-  // `data.code` is a path, which no property is called by.
+  // `data.code` is a path, and `*Res` a pattern, which nothing is called by.
   const codeProperties = words('codeProperties', 'property', 'properties', (text) => !text.includes('.'))
   if (codeProperties.size === 0) throw new SettingsError(['codeProperties'], 'at least one name of a property', own['codeProperties'])
   return {
     table: own['codes'] === undefined ? base : new CodeTable(edition, readOwnCodes(own['codes'], ['codes'], base)),
     enum: readEnum(own['enum'], ['enum'], edition),
     codeProperties,
-    responseNames: words('responseNames', 'variable', 'variables', isIdentifierName),
+    responseNames: words('responseNames', 'variable', 'variables', (text) => !/[.*]/.test(text)),
     responseTypes:
       own['responseTypes'] === undefined
         ? []

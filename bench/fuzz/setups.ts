@@ -126,8 +126,8 @@ const OWN_NAMES = ['MY_CODE', 'constructor', '__proto__', 'toString', 'prototype
 const DESCRIPTIONS: readonly unknown[] = [
   undefined, 'plain', "it's \"quoted\"", 'back\\slash', 'two\nlines', '`${x}`', '*/ // <!--', '{{raw}}', '\uD800', '\u2028', { en: 'a' }, { zh: "'乙'" }, { en: '</script>', zh: '甲' }, '$& $1 $$',
 ]
-const PROPERTIES = ['code', 'errorCode', 'constructor', '__proto__', 'toString', 'length', 'a b', 'status', 'data', 'c', '.', ' ', '*', '$&', '\uD800', 'hasOwnProperty', 'value', '1', '编码', 'type', '#private', '(']
-const HOLDERS = ['res', 'response', 'constructor', '__proto__', 'x', 'toString', 'this', 'e', '', '$', 'list', 'api', '*'].filter(Boolean)
+const PROPERTIES = ['code', 'errorCode', 'constructor', '__proto__', 'toString', 'length', 'a b', 'status', 'data', 'c', '-', ' ', '*', '$&', '\uD800', 'hasOwnProperty', 'value', '1', '编码', 'type', '#private', '(']
+const HOLDERS = ['res', 'response', 'constructor', '__proto__', 'x', 'toString', 'this', 'e', '', '$', 'list', 'api', 'vm'].filter(Boolean)
 const CALLS = ['*', '*.*', 'api.*', 'api.*', 'api.*', 'api', 'api', 'request', 'put', 'a*b*c*d*e*f', '*.#x', 'require', '*.constructor', 'Object.*', 'String']
 const TYPES: readonly unknown[] = ['Response', 'constructor', { from: 'file', name: 'Body' }, { from: 'file', name: ['A', '__proto__'], path: '../x.ts' }, { from: 'lib', name: 'Promise' }, { from: 'package', name: 'X', package: 'y' }]
 
