@@ -113,7 +113,7 @@ function readEnum(value: unknown, path: Path, edition: Edition): EnumSetting {
 function readModule(value: unknown, path: Path): string {
   const expected = 'the name of a package, or a path that starts with "./" or "../"'
   const module = readString(value, path, expected)
-  if (/^(?:\/|[A-Za-z]:|\.(?!\.?\/))|[\s'"`\\]|\/$/.test(module)) throw new SettingsError(path, expected, module)
+  if (/^(?:\/|[A-Za-z]:|\.(?!\.?\/))|[\s'"`\\]/.test(module)) throw new SettingsError(path, expected, module)
   if (module.startsWith(`${PACKAGE}/`) && !PACKAGE_ENTRIES.includes(module)) {
     throw new SettingsError(path, `an entry of the package (${PACKAGE_ENTRIES.join(', ')})`, module)
   }

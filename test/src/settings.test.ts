@@ -91,7 +91,6 @@ const wrong: [title: string, value: unknown, path: string, expected: string, fou
   ['a path for a response name', { responseNames: ['this.res'] }, '.responseNames[0]', 'the name of a variable', '"this.res"'],
   ['a pattern for a response name', { responseNames: ['res', '*Res'] }, '.responseNames[1]', 'the name of a variable', '"*Res"'],
   ['a type with no names', { responseTypes: [{ from: 'file', name: [] }] }, '.responseTypes[0].name', 'the name of a type, or an array of names', '[]'],
-  ['a folder for the enum', { enum: { module: './src/' } }, '.enum.module', MODULE, '"./src/"'],
   ['a hole among the response names', { responseNames: ['res', , 'resp'] }, '.responseNames[1]', 'the name of a variable', 'undefined'],
   ['a regular expression among the calls', { responseCalls: [/api\..*/] }, '.responseCalls[0]', FUNCTION, '/api\\..*/'],
   ['a call with parentheses', { responseCalls: ['request()'] }, '.responseCalls[0]', FUNCTION, '"request()"'],
