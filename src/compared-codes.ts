@@ -60,8 +60,8 @@ export function findComparisons(context: PathContext, reads: readonly CodeRead[]
       if (at === undefined) continue
       const code = context.accessPaths.of(use.core)
       const isArgument = code.root !== response.root && !isVariable(code.root) && isParameter(code.root)
-      const places = [...[at, ...presenceTests(context, response, at)].map((place) => ({ node: place })), ...placesOfOutcome(context.file.sourceCode, response, at)]
-      for (const place of places) found.add({ path: response, isCode: false, at: place.node, isStart: 'isStart' in place ? place.isStart : undefined, isArgument })
+      for (const place of [at, ...presenceTests(context, response, at)]) found.add({ path: response, isCode: false, at: place, isArgument })
+      found.addOutcomes(response, at, isArgument)
       found.addCode(code, at)
     }
   }
@@ -101,8 +101,18 @@ class Comparisons {
 
   /** A comparison of an expression that is a code: `res.code`, or a parameter that one is passed for. */
   addCode(path: AccessPath, at: TSESTree.Node): void {
-    const isRead = this.#context.file.settings.codeProperties.has(path.steps.at(-1) ?? '')
-    this.add(isRead ? { path: { root: path.root, steps: path.steps.slice(0, -1) }, isCode: false, at } : { path, isCode: true, at })
+    const [response] = this.#responseOf(path)
+    this.add(response ? { path: response, isCode: false, at } : { path, isCode: true, at })
+  }
+
+  /** The response that a code is read from, if it is. */
+  #responseOf({ root, steps }: AccessPath): AccessPath[] {
+    return this.#context.file.settings.codeProperties.has(steps.at(-1) ?? '') ? [{ root, steps: steps.slice(0, -1) }] : []
+  }
+
+  /** Where the outcome of a condition tells that a comparison in it, or a call that compares, was made. */
+  addOutcomes(path: AccessPath, at: TSESTree.Node, isArgument = false): void {
+    for (const { node, isStart } of placesOfOutcome(this.#context.file.sourceCode, path, at)) this.add({ path, isCode: false, at: node, isStart, isArgument })
   }
 
   /** `for (const res of list)` compares the elements of a list. */
@@ -178,8 +188,10 @@ class Comparisons {
     for (const value of values) {
       const path = this.#context.accessPaths.of(value)
       this.addCode(path, call)
-      this.add({ path, isCode: false, at: call })
-      this.add({ path: extend(path, ['data']), isCode: false, at: call })
+      for (const response of [path, extend(path, ['data']), ...this.#responseOf(path)]) {
+        this.add({ path: response, isCode: false, at: call })
+        this.addOutcomes(response, call)
+      }
     }
   }
 
@@ -195,6 +207,7 @@ class Comparisons {
       const passed = extend(this.#context.accessPaths.of(argument), path.steps)
       if (isCode) this.addCode(passed, call)
       else this.add({ path: passed, isCode, at: call })
+      for (const response of isCode ? this.#responseOf(passed) : [passed]) this.addOutcomes(response, call)
     } else if (!isInside(path.root, fn)) this.add({ path, isCode, at: call })
   }
 }

@@ -72,5 +72,9 @@ export function loopOfElement(root: Root): TSESTree.ForOfStatement | undefined {
 /** The promise that gives an element of what several give together: `api.user()` for `1` in `Promise.all([api.tasks(), api.user()])`. */
 export function elementOfAll(promise: TSESTree.Node, step: string | undefined): TSESTree.Node | undefined {
   const list = promise.type === 'CallExpression' ? promise.arguments[0] : undefined
-  return (list?.type === 'ArrayExpression' && list.elements[Number(step)]) || undefined
+  const index = Number(step)
+  if (list?.type !== 'ArrayExpression') return undefined
+  // Behind a spread nobody knows which it is.
+  const isKnown = !list.elements.slice(0, index + 1).some((element) => element?.type === 'SpreadElement')
+  return (isKnown && list.elements[index]) || undefined
 }

@@ -110,8 +110,8 @@ function originOf(origins: Origins, { node, holder }: Status): Origin | undefine
   return source && origins.ofSource(source, source.path.slice(0, -1))
 }
 
-/** A library by what its responses are like; `body` where it gives the parsed body in their place. */
-type Client = 'axios' | 'body' | 'fetch' | 'node' | 'superagent'
+/** A library by what its responses are like; `body` where it gives the parsed body in their place, `other` where nothing reads it shortly. */
+type Client = 'axios' | 'body' | 'fetch' | 'other' | 'superagent'
 
 /** The library whose response it is, or what that is like, as far as the file tells. */
 function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): Client | undefined {
@@ -123,10 +123,9 @@ function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): Cli
   const given = holder ?? bindingSource(status.node)?.node
   const names = new Set(callNames(sourceCode, given))
   const module = callModule(sourceCode, given)
-  if (module === 'http' || module === 'https') return 'node'
+  if (module === 'http' || module === 'https') return 'other'
   if (SUPERAGENTS.has(module ?? '') || names.has('cy')) return 'superagent'
-  // The body of `$fetch.raw()` is `_data`.
-  if (names.has('$fetch')) return names.has('raw') ? 'node' : 'body'
+  if (names.has('$fetch') || names.has('ofetch')) return names.has('raw') ? 'other' : 'body'
   if (names.has('fetch') || names.has('ky')) return 'fetch'
   return names.has('axios') ? 'axios' : typeOf(sourceCode, given)
 }
@@ -186,8 +185,8 @@ function codesBeside(file: CodeFile, origins: Origins, status: Status, at: TSEST
     const body = parsedBody(sourceCode, holder, at)
     return body === undefined ? [] : [`${body}.${code}`]
   }
-  // Node's own response is a stream.
-  if (client === 'node') return []
+  // Node's own response is a stream, that of ofetch has its body as `_data`.
+  if (client === 'other') return []
   const siblings = siblingsOf(sourceCode, status)
   if (client === 'superagent' || (siblings.has('body') && !siblings.has('data'))) return [`${owner}body.${code}`]
   return client === 'axios' || status.word === 'statusCode' || siblings.has('data')

@@ -124,12 +124,14 @@ function isMergedInto({ callee, arguments: [target] }: TSESTree.CallExpression, 
   return calleePath(callee) === 'Object.assign' && target !== value
 }
 
+/** A call, an optional chain and a spread ask for themselves alone. */
+const FOR_THEMSELVES = new Set(['CallExpression', 'MemberExpression', 'SpreadElement', 'JSXSpreadAttribute'])
+
 /** Whether a value is tested where it stands, so that what comes after may rely on it: `if (value)`, `value && …`. */
 export function isTested(node: TSESTree.Node): boolean {
   const { parent } = node
   if (parent?.type === 'LogicalExpression') return parent.operator === '&&' && parent.left === node
-  // A call and an optional chain ask for themselves alone.
-  return parent !== undefined && parent.type !== 'CallExpression' && parent.type !== 'MemberExpression' && checks(parent, node)
+  return parent !== undefined && !FOR_THEMSELVES.has(parent.type) && checks(parent, node)
 }
 
 /** Whether a name is declared with a type that has `undefined` in it, so that the compiler asks for a check. */

@@ -82,6 +82,7 @@ export function methodCalls(sourceCode: SourceCode, fn: FunctionNode): readonly 
   return kept(methodsCalled, owner, () => callsOfMethods(sourceCode, owner)).get(fn) ?? []
 }
 
+const methodsOf = new WeakMap<TSESTree.MemberExpression, FunctionNode | undefined>()
 const methodsCalled = new WeakMap<Owner, ReadonlyMap<FunctionNode, TSESTree.CallExpression[]>>()
 
 /** The calls of the methods of a class or an object, by the methods: by `this` inside of it, and by its name. */
@@ -92,7 +93,8 @@ function callsOfMethods(sourceCode: SourceCode, owner: Owner): ReadonlyMap<Funct
   const named = variablesOf(sourceCode, owner).flatMap(({ references }) => references.flatMap(({ identifier }) => memberOf(identifier) ?? []))
   for (const callee of new Set([...inside, ...named])) {
     const call = callOf(callee)
-    const method = call && localMethod(sourceCode, callee)
+    // What is in several objects is looked up once.
+    const method = call && kept(methodsOf, callee, () => localMethod(sourceCode, callee))
     if (method !== undefined) push(found, method, call)
   }
   return found

@@ -9,6 +9,7 @@ import { kept } from './kept.ts'
 import { hasPropertyIn } from './property-name.ts'
 import type { SourceCode } from './scope.ts'
 import { completes } from './statement-ends.ts'
+import { isNegation } from './truth-question.ts'
 import { areSame } from './written-expression.ts'
 
 /** How many conditions around a lookup, and operands in one, are looked at; real code has never so many. */
@@ -29,33 +30,32 @@ export class Narrowing {
   /** Whether the conditions and clauses that a lookup stands in let only codes through that its table has. */
   covers({ node: lookup, use: { node: code }, mentions }: CodeSite): boolean {
     const keys = new Set(mentions.map((mention) => mention.code))
-    let around = MOST_AROUND
+    let left = MOST_AROUND
     for (let node = lookup; node.parent && !isFunction(node); node = node.parent) {
       const { parent } = node
-      if (parent.type === 'IfStatement' && (around -= 1) < 0) return false
-      const test =
-        parent.type === 'IfStatement' || parent.type === 'ConditionalExpression'
-          ? parent.consequent === node && parent.test
-          : parent.type === 'LogicalExpression' && parent.operator === '&&' && parent.right === node && parent.left
-      if (test && this.#isOneOf(test, code, keys)) return true
+      const asked = conditionOver(node)
+      if (asked && ((left -= 1) < 0 || this.#isOneOf(asked.condition, asked.outcome, code, keys))) return left >= 0
       if (parent.type === 'SwitchCase' && parent.test !== node && this.#isClauseOf(parent, code, keys)) return true
     }
     return false
   }
 
-  /** Whether a condition that holds says that a code is one of the keys. */
-  #isOneOf(condition: TSESTree.Node, code: TSESTree.Node, keys: ReadonlySet<number | undefined>, most = MOST_AROUND): boolean {
+  /** Whether the outcome of a condition says that a code is one of the keys. */
+  #isOneOf(condition: TSESTree.Node, outcome: boolean, code: TSESTree.Node, keys: ReadonlySet<number | undefined>, most = MOST_AROUND): boolean {
     const node = withoutAssertions(condition)
+    if (isNegation(node)) return most > 0 && this.#isOneOf(node.argument, !outcome, code, keys, most - 1)
     if (node.type === 'LogicalExpression') {
       if (most === 0 || node.operator === '??') return false
-      const left = this.#isOneOf(node.left, code, keys, most - 1)
-      return left === (node.operator === '&&') ? left : this.#isOneOf(node.right, code, keys, most - 1)
+      const isLeft = this.#isOneOf(node.left, outcome, code, keys, most - 1)
+      // Both operands have the outcome, or one of them has.
+      const haveBoth = (node.operator === '&&') === outcome
+      return isLeft === haveBoth ? isLeft : this.#isOneOf(node.right, outcome, code, keys, most - 1)
     }
     const site = this.#sites.get(node)
     if (site === undefined || !areSame(this.#sourceCode, site.use.node, code)) return false
-    const isPositive = site.kind === 'comparison' ? site.node.operator.startsWith('=') : site.kind === 'list' && hasPropertyIn(withoutAssertions(site.node.callee), LISTS)
-    const asked = site.kind === 'list' ? site.list.elements.length : 1
-    return isPositive && site.mentions.length === asked && site.mentions.every((mention) => mention.code !== undefined && keys.has(mention.code))
+    const operands = operandsOf(site, outcome)
+    const codes = new Map(site.mentions.map((mention) => [mention.node, mention.code]))
+    return operands !== undefined && operands.every((operand) => operand && codes.has(withoutAssertions(operand)) && keys.has(codes.get(withoutAssertions(operand))))
   }
 
   /** Whether all codes that come to a clause, by the clauses that run into it too, are keys. */
@@ -77,6 +77,26 @@ export class Narrowing {
     }
     return false
   }
+}
+
+/** The condition that a node stands behind, and the outcome that leads to it. */
+function conditionOver(node: TSESTree.Node): { readonly condition: TSESTree.Node; readonly outcome: boolean } | undefined {
+  const { parent } = node
+  if (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') {
+    return parent.test === node ? undefined : { condition: parent.test, outcome: parent.consequent === node }
+  }
+  const isBehind = parent?.type === 'LogicalExpression' && parent.operator !== '??' && parent.right === node
+  return isBehind ? { condition: parent.left, outcome: parent.operator === '&&' } : undefined
+}
+
+/** What a code is one of, where a site has an outcome; undefined where that does not tell. */
+function operandsOf(site: CodeSite, outcome: boolean): readonly (TSESTree.Node | null)[] | undefined {
+  if (site.kind === 'comparison') {
+    const other = site.node.left === site.use.node ? site.node.right : site.node.left
+    return site.node.operator.startsWith('=') === outcome ? [other] : undefined
+  }
+  const isAsked = site.kind === 'list' && outcome && hasPropertyIn(withoutAssertions(site.node.callee), LISTS)
+  return isAsked ? site.list.elements : undefined
 }
 
 const LISTS = new Set(['includes', 'has'])

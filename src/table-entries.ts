@@ -55,7 +55,7 @@ export function addKeys(file: CodeFile, { table, use, mentions }: Lookup, missin
   const inner = isFirstOnLine(sourceCode, last.range[0]) ? indentationAt(sourceCode, last.range[0]) : outer + indent
   const isText = hasTexts(table)
   const entries = missing.map((row) => {
-    const value = isText ? quoted(row.description[settings.locale], quote) : 'undefined'
+    const value = isText ? quoted(row.description[settings.locale] || row.name || String(row.code), quote) : 'undefined'
     return inner + (isMap ? `[${access.member(row)}, ${value}]` : `[${access.member(row)}]: ${value}`)
   })
   const hasComma = end.value === ','

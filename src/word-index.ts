@@ -276,9 +276,9 @@ export function nodesOfTokens({ ast: { tokens }, visitorKeys }: SourceCode, root
   }
 }
 
-/** What an identifier or a literal says. */
+/** What a name or a literal says. */
 export function nameAt(word: TSESTree.Node): string {
-  return word.type === 'Identifier' ? word.name : String((word as TSESTree.Literal).value)
+  return word.type === 'Identifier' || word.type === 'PrivateIdentifier' ? word.name : String((word as TSESTree.Literal).value)
 }
 
 /** Sorted offsets of two kinds as one list; an offset of both stands once. */

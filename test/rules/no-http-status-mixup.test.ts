@@ -58,6 +58,7 @@ javascript.run('no-http-status-mixup', rule as never, {
   valid: [
     ...statuses.map(({ code, name }) => ({ name: `${name} (${code}) is an HTTP status too`, code: `${AXIOS}if (response.status === ${code}) go()` })),
     { name: 'the body that ofetch gives', code: "const res = await $fetch('/order')\nif (res.status === 800) ship(res.items)" },
+    { name: 'the body that ofetch gives by its own name', code: "import { ofetch } from 'ofetch'\nconst res = await ofetch('/order')\nif (res.status === 800) ship(res.items)" },
     { name: 'the body that jQuery gives its callback', code: "$.ajax({ url: '/order', success(res) { if (res.status === 800) ship(res.items) } })" },
     { name: 'the body that jQuery gives its promise', code: "$.get('/order').done((res) => { if (res.status === 800) ship(res.items) })" },
     { name: 'an HTTP status that is no code', code: `${FETCH}if (response.status === 401) login()` },
