@@ -22,6 +22,9 @@ export interface Place {
 /** Through how many conditions around it, and names, an outcome is followed; real code has never so many. */
 const MOST_AROUND = 32
 
+/** How many reads of its names are looked at. */
+const MOST_READS = 10_000
+
 /** The places where it is known by the outcome of a condition that a comparison in it was made. */
 export function placesOfOutcome(sourceCode: SourceCode, { root }: AccessPath, comparison: TSESTree.Node): readonly Place[] {
   let condition = comparison
@@ -69,7 +72,7 @@ class Outcomes {
   readonly #sourceCode: SourceCode
   /** Whether what was compared is the same wherever a name of the outcome is read. */
   readonly #hasNames: boolean
-  #left = MOST_AROUND
+  #left = MOST_READS
 
   constructor(sourceCode: SourceCode, hasNames: boolean) {
     this.#sourceCode = sourceCode
@@ -77,11 +80,13 @@ class Outcomes {
   }
 
   /** The places that are only reached where a condition, or a part of one, has an outcome. */
-  placesWhere(part: TSESTree.Node, outcome: boolean): Place[] {
+  placesWhere(part: TSESTree.Node, outcome: boolean, most = MOST_AROUND): Place[] {
     const found: Place[] = []
+    if ((this.#left -= 1) < 0) return found
     let condition = part
     let known = outcome
-    for (; this.#left > 0; this.#left -= 1) {
+    let left = most
+    for (; left > 0; left -= 1) {
       const { parent } = condition
       if (parent?.type === 'LogicalExpression') {
         if (parent.operator !== (known ? '&&' : '||')) break
@@ -94,11 +99,11 @@ class Outcomes {
       else if (!parent || !isCondition(parent) || parent.type === 'ConditionalExpression') break
       condition = parent
     }
-    return [...found, ...this.#placesBehind(condition, known)]
+    return [...found, ...this.#placesBehind(condition, known, left)]
   }
 
   /** The places that a whole condition with an outcome leads to. */
-  #placesBehind(condition: TSESTree.Node, outcome: boolean): Place[] {
+  #placesBehind(condition: TSESTree.Node, outcome: boolean, left: number): Place[] {
     const { parent: asking } = condition
     switch (asking?.type) {
       case 'ConditionalExpression':
@@ -113,9 +118,9 @@ class Outcomes {
       case 'CallExpression':
         return outcome && ASSERTING.has(wordsOf(nameOf(asking.callee) ?? '')[0] ?? '') ? [{ node: asking }] : []
       case 'VariableDeclarator': {
-        const variable = this.#hasNames ? variableOf(this.#sourceCode, asking.id) : undefined
+        const variable = this.#hasNames && left > 0 ? variableOf(this.#sourceCode, asking.id) : undefined
         if (variable === undefined || constantInit(variable) === undefined) return []
-        return readsOf(this.#sourceCode, variable).flatMap((read) => this.placesWhere(read, outcome))
+        return readsOf(this.#sourceCode, variable).flatMap((read) => this.placesWhere(read, outcome, left - 1))
       }
       default:
         return []
