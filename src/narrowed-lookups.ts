@@ -53,9 +53,8 @@ export class Narrowing {
     }
     const site = this.#sites.get(node)
     if (site === undefined || !areSame(this.#sourceCode, site.use.node, code)) return false
-    const operands = operandsOf(site, outcome)
     const codes = new Map(site.mentions.map((mention) => [mention.node, mention.code]))
-    return operands !== undefined && operands.every((operand) => operand && codes.has(withoutAssertions(operand)) && keys.has(codes.get(withoutAssertions(operand))))
+    return operandsOf(site, outcome)?.every((operand) => operand && isKey(codes.get(withoutAssertions(operand)), keys)) === true
   }
 
   /** Whether all codes that come to a clause, by the clauses that run into it too, are keys. */
@@ -71,7 +70,7 @@ export class Narrowing {
     for (let index = place; index > place - MOST_AROUND; index -= 1) {
       const { test } = node.cases[index] as TSESTree.SwitchCase
       const tested = test ? codes.get(withoutAssertions(test)) : undefined
-      if (tested === undefined || !keys.has(tested)) return false
+      if (!isKey(tested, keys)) return false
       const before = node.cases[index - 1]
       if (before === undefined || !completes(before.consequent)) return true
     }
@@ -97,6 +96,11 @@ function operandsOf(site: CodeSite, outcome: boolean): readonly (TSESTree.Node |
   }
   const isAsked = site.kind === 'list' && outcome && hasPropertyIn(withoutAssertions(site.node.callee), LISTS)
   return isAsked ? site.list.elements : undefined
+}
+
+/** Whether a code is known, and one of the keys. */
+function isKey(code: number | undefined, keys: ReadonlySet<number | undefined>): boolean {
+  return code !== undefined && keys.has(code)
 }
 
 const LISTS = new Set(['includes', 'has'])

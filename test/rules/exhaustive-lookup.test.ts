@@ -125,6 +125,8 @@ javascript.run('exhaustive-lookup', rule as never, {
   ],
   invalid: [
     placed('a list with more than its keys', 'if ([200, 804].includes(res.code)) log(TEXTS[res.code])', "if ([200, 804].includes(res.code)) log(TEXTS[res.code] ?? 'Unknown response code')"),
+    placed('a name that is not known', 'if (res.code === other) log(TEXTS[res.code])', "if (res.code === other) log(TEXTS[res.code] ?? 'Unknown response code')"),
+    placed('a member that is not known', `if (res.code === Codes.OTHER) log(TEXTS[res.code])`, "if (res.code === Codes.OTHER) log(TEXTS[res.code] ?? 'Unknown response code')"),
     placed('one arm of what a code is compared with', 'if (res.code === (ready ? 200 : other)) log(TEXTS[res.code])', "if (res.code === (ready ? 200 : other)) log(TEXTS[res.code] ?? 'Unknown response code')"),
     placed('where neither of two need be', 'if (res.code !== 200 || ready) go()\nelse if (!ready && other) log(TEXTS[reply.code])', "if (res.code !== 200 || ready) go()\nelse if (!ready && other) log(TEXTS[reply.code] ?? 'Unknown response code')"),
     placed('behind a spread of the same', 'log({ ...TEXTS[res.code] })\nlog(TEXTS[res.code])', "log({ ...TEXTS[res.code] })\nlog(TEXTS[res.code] ?? 'Unknown response code')"),

@@ -296,8 +296,8 @@ javascript.run('exhaustive-switch', rule as never, {
     },
     {
       name: 'fix: what says that a clause falls through stays with it, and other comments with the default',
-      code: `switch (res.code) {\n${numbers(rest)}    go()\n    // falls through\n  // all others\n  default:\n    other()\n}`,
-      output: `${IMPORT}switch (res.code) {\n${numbers(rest)}    go()\n    // falls through\n${labels(twoMissing, '  ')}  // all others\n  default:\n    other()\n}`,
+      code: `switch (res.code) {\n${numbers(rest)}    go()\n    // why\n    // falls through\n  // all others\n  default:\n    other()\n}`,
+      output: `${IMPORT}switch (res.code) {\n${numbers(rest)}    go()\n    // why\n    // falls through\n${labels(twoMissing, '  ')}  // all others\n  default:\n    other()\n}`,
       options: [{ fix: true, requireEveryCode: true }],
       errors: [{ messageId: 'missingCases', suggestions: 1 }],
     },

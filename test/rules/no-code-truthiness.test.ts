@@ -147,6 +147,8 @@ javascript.run('no-code-truthiness', rule as never, {
     present('a comparison of a conversion', 'if (§ && Number(res.code) !== 200) go()', 'res.code'),
     present('a comparison of a text of it', "if (§ && `${String(res.code)}` !== '200') go()", 'res.code'),
     present('a list with a conversion', 'if (§ && RETRIED.includes(+res.code)) go()', 'res.code'),
+    asked('a list with what is no conversion', 'if (§ && RETRIED.includes(parse(res.code))) go()', 'res.code'),
+    asked('a list with its contrary', 'if (§ && RETRIED.includes(-res.code)) go()', 'res.code'),
     asked('what is no conversion', 'if (§ && parse(res.code) !== 200) go()', 'res.code'),
     present('a comparison that takes the object for granted', 'if (§ && res.code !== 200) go()', 'res?.code'),
     present('a comparison further on', 'if (§ && (ready || [804, 805].includes(res.code))) go()', 'res.code'),

@@ -93,7 +93,7 @@ javascript.run('no-unknown-code: numbers', rule as never, {
     ].map((code) => ({
       name: `a code that is there already is not offered: ${code}`,
       code,
-      errors: [{ messageId: 'unknownCode', suggestions: nearestTo(803).slice(1).map((near) => ({ messageId: 'useMember', output: HEAD + code.replace(/(')?803'?/, (_, isKey) => (isKey ? `[RayvisionCode.${row(near).name}]` : `RayvisionCode.${row(near).name}`)) })) }],
+      errors: [{ messageId: 'unknownCode', data: { raw: /'803'/.test(code) ? "'803'" : '803', edition: '2019-11', nearest: listed(nearestTo(803).slice(1)) }, suggestions: nearestTo(803).slice(1).map((near) => ({ messageId: 'useMember', output: HEAD + code.replace(/(')?803'?/, (_, isKey) => (isKey ? `[RayvisionCode.${row(near).name}]` : `RayvisionCode.${row(near).name}`)) })) }],
     })),
     {
       name: 'where nothing else is near, nothing is offered',

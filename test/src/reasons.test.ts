@@ -54,6 +54,8 @@ const sources = {
     "import { getLocation } from './api'\nconst table = await getLocation(); if (table.code === 3) go()",
     "import { decodeTable } from './http-headers'\nconst table = decodeTable(x); if (table.code === 3) go()",
     "import { readTable } from './http-headers'\nconst table = readTable(x); if (table.code === 3) go()",
+    'const table = { code: make(), signal: 1 }; if (table.code === 200) go()',
+    'const table = { code: make(), data: 1 }; if (table.code === 200) go()',
     'window.dsBridge.call("share", {}, (res) => { if (res.code === 0) go() })',
     'WeixinJSBridge.invoke("share", {}, (res) => { if (res.code === 0) go() })',
     'bridges.invoke("share", {}, (res) => { if (res.code === 0) go() })',

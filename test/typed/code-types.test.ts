@@ -354,6 +354,19 @@ describe('a switch needs the codes of its own union only', () => {
     ])
   })
 
+  it('in their order, whatever the order of the members', () => {
+    const own = 'export enum Own { CUSTOM = 70001, LOGIN = 602, FAILED = 805, OK = 200 }\n'
+    expect(messages(own + answer('Own', 'case Own.OK: return 1'))).toEqual([
+      'This switch on a response code does not handle 602 (NEED_USER_LOGIN), 805 (ACCOUNT_USERNAME_PASSWORD_FAIL), 70001 (CUSTOM). Add the cases or a default.',
+    ])
+  })
+
+  it('has the name of what the table does not have in a table of texts', () => {
+    const code = "export enum Own { OK = 200, CUSTOM = 70001 }\nconst TEXTS = { [Own.OK]: 'done' }\nexport const f = (res: { code: Own; message: string }) => TEXTS[res.code]\n"
+    const [message] = lintTyped(code, { rules: { 'rayvision-codes/exhaustive-lookup': 'error' } })
+    expect(applyFixes(code, [message!.suggestions![0]!.fix])).toContain("  [Own.CUSTOM]: 'CUSTOM'")
+  })
+
   it('adds these as numbers, or as the members that they are', () => {
     const withCases = (code: string): string => {
       const [message] = lintTyped(code, { rules })
