@@ -72,7 +72,7 @@ class Outcomes {
   readonly #sourceCode: SourceCode
   /** Whether what was compared is the same wherever a name of the outcome is read. */
   readonly #hasNames: boolean
-  #left = MOST_READS
+  #readsLeft = MOST_READS
 
   constructor(sourceCode: SourceCode, hasNames: boolean) {
     this.#sourceCode = sourceCode
@@ -82,7 +82,7 @@ class Outcomes {
   /** The places that are only reached where a condition, or a part of one, has an outcome. */
   placesWhere(part: TSESTree.Node, outcome: boolean, most = MOST_AROUND): Place[] {
     const found: Place[] = []
-    if ((this.#left -= 1) < 0) return found
+    if ((this.#readsLeft -= 1) < 0) return found
     let condition = part
     let known = outcome
     let left = most

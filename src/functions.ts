@@ -41,6 +41,11 @@ export function isParameter(node: TSESTree.Node): boolean {
   return isFunction(node.parent) && node.parent.params.includes(node as TSESTree.Parameter)
 }
 
+/** Whether a function is the value of a class field: each instance makes it, and nobody knows when it is called. */
+export function isField(node: TSESTree.Node): boolean {
+  return node.parent?.type === 'PropertyDefinition'
+}
+
 const returned = new WeakMap<FunctionNode, readonly TSESTree.Node[]>()
 
 /** The expressions that a function returns. */

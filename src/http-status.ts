@@ -127,11 +127,11 @@ function clientOf(sourceCode: SourceCode, origins: Origins, status: Status): Cli
   if (SUPERAGENTS.has(module ?? '') || names.has('cy')) return 'superagent'
   if (names.has('$fetch') || names.has('ofetch')) return names.has('raw') ? 'other' : 'body'
   if (names.has('fetch') || names.has('ky')) return 'fetch'
-  return names.has('axios') ? 'axios' : typeOf(sourceCode, given)
+  return names.has('axios') ? 'axios' : declaredClient(sourceCode, given)
 }
 
 /** The library whose response a name is declared as. */
-function typeOf(sourceCode: SourceCode, name: TSESTree.Node | undefined): Client | undefined {
+function declaredClient(sourceCode: SourceCode, name: TSESTree.Node | undefined): Client | undefined {
   const declared = name && (variableOf(sourceCode, name)?.defs[0]?.name as TSESTree.Identifier | undefined)
   const type = declared?.typeAnnotation?.typeAnnotation
   if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return undefined

@@ -54,7 +54,7 @@ export class Narrowing {
     const site = this.#sites.get(node)
     if (site === undefined || !areSame(this.#sourceCode, site.use.node, code)) return false
     const codes = new Map(site.mentions.map((mention) => [mention.node, mention.code]))
-    return operandsOf(site, outcome)?.every((operand) => operand && isKey(codes.get(withoutAssertions(operand)), keys)) === true
+    return alternativesOf(site, outcome)?.every((operand) => operand && isKey(codes.get(withoutAssertions(operand)), keys)) === true
   }
 
   /** Whether all codes that come to a clause, by the clauses that run into it too, are keys. */
@@ -89,7 +89,7 @@ function conditionOver(node: TSESTree.Node): { readonly condition: TSESTree.Node
 }
 
 /** What a code is one of, where a site has an outcome; undefined where that does not tell. */
-function operandsOf(site: CodeSite, outcome: boolean): readonly (TSESTree.Node | null)[] | undefined {
+function alternativesOf(site: CodeSite, outcome: boolean): readonly (TSESTree.Node | null)[] | undefined {
   if (site.kind === 'comparison') {
     const other = site.node.left === site.use.node ? site.node.right : site.node.left
     return site.node.operator.startsWith('=') === outcome ? [other] : undefined

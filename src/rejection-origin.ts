@@ -18,7 +18,7 @@ export function ofRejection(origins: OriginFinder, promise: TSESTree.Node): Orig
   const promises = promisesIn(promise)
   const rejected = bestOrigin(promises.flatMap((each) => rejectedValues(origins, each)).map((value) => origins.of(value)))
   if (isAnsweredForSure(rejected)) return rejected
-  if (promises.some((each) => isAction(origins, each))) return OWN_API_ERROR
+  if (promises.some((each) => isOfStoreOrHook(origins, each))) return OWN_API_ERROR
   const calls = promises.filter((each) => isOfApi(origins, each))
   if (calls.some((call) => isOfProject(origins, call))) return OWN_API_ERROR
   return calls.length > 0 ? API_ERROR : ERROR
@@ -85,7 +85,7 @@ function isPluginCall(promise: TSESTree.Node): boolean {
 }
 
 /** Whether a call is one of the project's API, or of its store, which calls that: `this.$store.dispatch('login')`, `useUserStore().login()`, `useAuthApi().login()`. */
-function isAction({ sourceCode }: OriginFinder, promise: TSESTree.Node): boolean {
+function isOfStoreOrHook({ sourceCode }: OriginFinder, promise: TSESTree.Node): boolean {
   if (promise.type !== 'CallExpression') return false
   const callee = withoutAssertions(promise.callee)
   const path = callee.type === 'MemberExpression' ? [...ownerNames(callee), writtenName(callee)] : []

@@ -13,7 +13,7 @@ import type { Compared, Comparison } from './compared-codes.ts'
 import { elementOfAll, loopOfElement, type ComparedElements } from './compared-elements.ts'
 import type { PathContext } from './comparison-places.ts'
 import { isOfSettings } from './configured-calls.ts'
-import { isFunction, isParameter, returnedExpressions, type FunctionNode } from './functions.ts'
+import { isField, isFunction, isParameter, returnedExpressions, type FunctionNode } from './functions.ts'
 import { FunctionUses, isElementCallback, listOfCallback } from './function-uses.ts'
 import { kept, push } from './kept.ts'
 import { localFunction } from './local-function.ts'
@@ -297,9 +297,4 @@ export class ResponseFlow {
   #isComparedSomewhere(response: AccessPath): boolean {
     return this.#compared.has(this.#context.accessPaths.keyOfThing(response))
   }
-}
-
-/** Whether a function is the value of a class field: each instance makes it, and nobody knows when it is called. */
-function isField(node: TSESTree.Node): boolean {
-  return node.parent?.type === 'PropertyDefinition'
 }
